@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { render, renderText } from './template';
+
+const en = { language: 'en' } as const;
+const zh = { language: 'zh' } as const;
+const words: Record<string, string> = { 'value.at_risk': 'At risk' };
+const lookup = (key: string): string | undefined => words[key];
+
+describe('render', () => {
+  it('fills in values by format and marks what is bold', () => {
+    expect(
+      render('{x:label} are **{share:percent}** of customers', { x: 'at_risk', share: 0.082 }, en, lookup),
+    ).toEqual([
+      { text: 'At risk are ', strong: false },
+      { text: '8.2%', strong: true },
+      { text: ' of customers', strong: false },
+    ]);
+  });
+
+  it('chooses the plural by the number alone', () => {
+    const template = '{n:integer} {n:plural|customer|customers}';
+    expect(renderText(template, { n: 1 }, en)).toBe('1 customer');
+    expect(renderText(template, { n: 1200 }, en)).toBe('1,200 customers');
+    expect(renderText(template, { n: 0 }, en)).toBe('0 customers');
+    expect(renderText('{n:integer} {n:plural|位|位}客户', { n: 1 }, zh)).toBe('1 位客户');
+  });
+
+  it('takes the length of a period from the value grain', () => {
+    const values = { at: '2025-03-01', grain: 'month' };
+    expect(renderText('since {at:period}', values, en)).toBe('since Mar 2025');
+    expect(renderText('自{at:period}以来', values, zh)).toBe('自2025年3月以来');
+    expect(renderText('since {at:period}', { at: '2025-03-01' }, en)).toBe('since 1 Mar 2025');
+  });
+
+  it('never reads a value as template', () => {
+    expect(render('for {name}', { name: '**{n}**', n: 1 }, en)).toEqual([
+      { text: 'for **{n}**', strong: false },
+    ]);
+  });
+
+  it('writes what it has where words or values are missing', () => {
+    expect(renderText('{x:label}, {y:integer}', { x: 'new' }, en, lookup)).toBe('new, –');
+    expect(renderText('{n}', { n: 2.5 }, en)).toBe('2.5');
+  });
+
+  it('leaves braces alone that are no placeholder', () => {
+    expect(renderText('{ roles: {} }', {}, en)).toBe('{ roles: {} }');
+  });
+});

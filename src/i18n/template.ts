@@ -1,0 +1,93 @@
+import type { Format } from '../../workers/contract/manifest';
+import type { MessageValue } from '../../workers/contract/message';
+import { type FormatContext, type Grain, formatValue, plainFormat } from './format';
+
+/** A run of text; `strong` ones carry the figures that matter. */
+export interface Part {
+  text: string;
+  strong: boolean;
+}
+
+/** Finds the words of a key in the catalogue that the template comes from. */
+export type Lookup = (key: string) => string | undefined;
+
+export type TemplateValues = Record<string, MessageValue | bigint | Date | undefined>;
+
+const formats = new Set<string>([
+  'text',
+  'label',
+  'integer',
+  'number',
+  'decimal',
+  'currency',
+  'percent',
+  'days',
+  'date',
+  'period',
+] satisfies Format[]);
+
+const grains = new Set<unknown>(['day', 'week', 'month', 'quarter', 'year'] satisfies Grain[]);
+
+const tokens = /\*\*|\{([\w.]+)(?::(\w+)(?:\|([^{}|]*)\|([^{}|]*))?)?\}/g;
+
+/**
+ * Fills a template: `{name:format}`, `{n:plural|one|other}`, `{x:label}` (the words of `value.<x>`), `**bold**`.
+ * Without a format a number is written as `number`, text as it is. A `period` takes its length from the value `grain`, if
+ * there is one. Values are never read as template text, whatever they hold.
+ */
+export function render(
+  template: string,
+  values: TemplateValues,
+  context: FormatContext,
+  lookup: Lookup = () => undefined,
+): Part[] {
+  const own = grains.has(values.grain) ? { ...context, grain: values.grain as Grain } : context;
+  const parts: Part[] = [];
+  let strong = false;
+  let read = 0;
+  const add = (text: string): void => {
+    const last = parts.at(-1);
+    if (text === '') return;
+    if (last?.strong === strong) last.text += text;
+    else parts.push({ text, strong });
+  };
+  for (const token of template.matchAll(tokens)) {
+    add(template.slice(read, token.index));
+    read = token.index + token[0].length;
+    const [, name, format, one, other] = token;
+    if (name === undefined) strong = !strong;
+    else if (format === 'plural') add(plural(values[name], one ?? '', other ?? '', own));
+    else add(fill(values[name], format, own, lookup));
+  }
+  add(template.slice(read));
+  return parts;
+}
+
+/** The same as plain text, for labels and file names. */
+export function renderText(
+  template: string,
+  values: TemplateValues,
+  context: FormatContext,
+  lookup?: Lookup,
+): string {
+  return render(template, values, context, lookup)
+    .map((part) => part.text)
+    .join('');
+}
+
+function plural(value: TemplateValues[string], one: string, other: string, context: FormatContext): string {
+  return context.language === 'en' && Number(value) === 1 ? one : other;
+}
+
+function fill(
+  value: TemplateValues[string],
+  format: string | undefined,
+  context: FormatContext,
+  lookup: Lookup,
+): string {
+  if (format === 'label' && value !== null && value !== undefined) {
+    return lookup(`value.${String(value)}`) ?? formatValue(value, 'text', context);
+  }
+  const known = format !== undefined && formats.has(format) ? (format as Format) : plainFormat(value);
+  return formatValue(value, known, context);
+}
