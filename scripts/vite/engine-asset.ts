@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const VIRTUAL = 'virtual:engine-asset';
+
+/**
+ * Ships DuckDB's WebAssembly compressed: 34 MB become 8 MB, and hosts that refuse files over 25 MB take it.
+ * The ending says nothing of gzip, so that no server answers with a `Content-Encoding` of its own.
+ * `virtual:engine-asset` exports the file's address relative to the page.
+ */
+export function engineAsset(): Plugin {
+  const source = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const packed = () => gzipOnce(source);
+  const fileName = () => `assets/duckdb-eh-${fingerprint(source)}.bin`;
+  return {
+    name: 'daybook:engine-asset',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load: (id) => (id === `\0${VIRTUAL}` ? `export default ${JSON.stringify(fileName())}` : undefined),
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.includes(fileName())) return next();
+        response.setHeader('Content-Type', 'application/octet-stream');
+        response.end(packed());
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: fileName(), source: packed() });
+    },
+  };
+}
+
+function fingerprint(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8);
+}
+
+/** Compressing takes seconds, so the result is kept beside other build caches. */
+function gzipOnce(path: string): Buffer {
+  const folder = join(process.cwd(), 'node_modules/.cache/daybook');
+  const cached = join(folder, `duckdb-eh-${fingerprint(path)}.gz`);
+  if (existsSync(cached)) return readFileSync(cached);
+  const packed = gzipSync(readFileSync(path), { level: 9 });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(cached, packed);
+  return packed;
+}

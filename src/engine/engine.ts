@@ -1,0 +1,219 @@
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
+import { tableFromIPC, type Table } from 'apache-arrow';
+import { FaultError, type Fault } from '../../workers/contract/fault';
+import { openDatabase, type Storage } from './database';
+import { engineFault } from './engine-fault';
+import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, MACROS, SEAL } from './prelude';
+import { EngineStuck, joinChunks, runStatement } from './statement';
+import { StatementQueue, type Priority } from './statement-queue';
+import { holdWorkspace } from './workspace-lock';
+
+export interface StatementOptions {
+  signal?: AbortSignal;
+  priority?: Priority;
+}
+
+/** Where a table is made: among the user's own tables, or among the results of cells. */
+export type Place = 'workspace' | 'cells';
+
+const WORKSPACE_FILE = 'daybook.db';
+
+/** The one door to DuckDB. Everything that runs SQL goes through here, so that all of it can be cancelled. */
+export class Engine {
+  readonly #queue = new StatementQueue();
+  #database: AsyncDuckDB;
+  #connections: Record<Place, number> = { workspace: 0, cells: 0 };
+  #storage: Storage;
+  #files = new Map<string, Blob>();
+  #fileCount = 0;
+  #restarted: (() => void)[] = [];
+
+  /** Name of the catalog that holds the user's tables. */
+  workspaceCatalog = '';
+  /** Why the tables are not kept on this device, when they are not. */
+  readonly notice: Fault | null;
+
+  private constructor(database: AsyncDuckDB, storage: Storage, notice: Fault | null) {
+    this.#database = database;
+    this.#storage = storage;
+    this.notice = notice;
+  }
+
+  /**
+   * Opens the workspace of this device, or one in memory when the device gives no private file system (private
+   * windows), when another tab holds it, or when the file cannot be read.
+   * @throws FaultError `engine-download` or `engine-start` when not even memory works.
+   */
+  static async open(): Promise<Engine> {
+    const { database, storage, notice } = await openWorkspace();
+    const engine = new Engine(database, storage, notice);
+    await engine.#prepare();
+    return engine;
+  }
+
+  get isPersistent(): boolean {
+    return this.#storage.kind === 'opfs';
+  }
+
+  /** Called after the engine had to be started again; results of cells are gone then. */
+  onRestart(listener: () => void): void {
+    this.#restarted.push(listener);
+  }
+
+  /** Runs a statement and returns its rows as an Arrow table. */
+  async query(sql: string, options: StatementOptions = {}): Promise<Table> {
+    return tableFromIPC(await this.ipc(sql, options));
+  }
+
+  /** Runs a statement and returns its rows as an Arrow IPC stream, undecoded, to be handed to a worker. */
+  async ipc(sql: string, options: StatementOptions = {}): Promise<Uint8Array> {
+    return joinChunks(await this.#statement('workspace', sql, options));
+  }
+
+  /** Runs a statement for its effect. */
+  async run(sql: string, options: StatementOptions = {}): Promise<void> {
+    await this.#statement('workspace', sql, options);
+  }
+
+  /** Appends an Arrow IPC stream to a table, or creates the table from it. */
+  async insertArrow(place: Place, table: string, ipc: Uint8Array, create: boolean): Promise<void> {
+    await this.#turn(async () => {
+      try {
+        await this.#database.insertArrowFromIPCStream(this.#connections[place], ipc, {
+          name: table,
+          schema: 'main',
+          create,
+        });
+      } catch (error) {
+        throw engineFault(error, '');
+      }
+    }, {});
+  }
+
+  /** Names of the relations a statement reads, as DuckDB's parser sees them. @throws FaultError on bad SQL. */
+  async tableNames(sql: string): Promise<string[]> {
+    return this.#turn(async () => {
+      try {
+        return await this.#database.getTableNames(this.#connections.workspace, sql);
+      } catch (error) {
+        throw engineFault(error, sql);
+      }
+    }, {});
+  }
+
+  /** Lets SQL read a file in place, without a copy. @returns the name to use in SQL; unique every time. */
+  async registerFile(file: Blob, ending: string): Promise<string> {
+    const name = `${FILE_FOLDER}${++this.#fileCount}.${ending}`;
+    await this.#turn(
+      () =>
+        this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+      {},
+    );
+    this.#files.set(name, file);
+    return name;
+  }
+
+  async dropFile(name: string): Promise<void> {
+    this.#files.delete(name);
+    await this.#turn(() => this.#database.dropFile(name), {});
+  }
+
+  /** Writes everything down. Only after this is a table safe from a crash of the tab. */
+  async checkpoint(): Promise<void> {
+    if (this.isPersistent) await this.run(`CHECKPOINT ${this.workspaceCatalog}`);
+  }
+
+  async #statement(place: Place, sql: string, options: StatementOptions): Promise<Uint8Array[]> {
+    return this.#turn(
+      () => runStatement(this.#database, this.#connections[place], sql, options.signal),
+      options,
+    );
+  }
+
+  async #turn<T>(work: () => Promise<T>, { signal, priority = 'user' }: StatementOptions): Promise<T> {
+    try {
+      return await this.#queue.run(work, priority, signal);
+    } catch (error) {
+      if (error instanceof EngineStuck) {
+        await this.#restart();
+        throw new FaultError({ code: 'cancelled' }, error);
+      }
+      if (error instanceof FaultError && error.fault.code === 'engine-trap') await this.#restart();
+      if (signal?.aborted && !(error instanceof FaultError)) throw new FaultError({ code: 'cancelled' }, error);
+      throw error;
+    }
+  }
+
+  /** After a trap of the WebAssembly or a statement that would not stop: a new worker on the same workspace. */
+  async #restart(): Promise<void> {
+    await this.#queue.run(
+      async () => {
+        await this.#database.terminate();
+        this.#database = await openDatabase(this.#storage);
+        await this.#prepare();
+        for (const [name, file] of this.#files) {
+          await this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+        }
+      },
+      'user',
+    );
+    for (const listener of this.#restarted) listener();
+  }
+
+  async #prepare(): Promise<void> {
+    const connect = () => this.#database.connectInternal();
+    const workspace = await connect();
+    const execute = (connection: number, sql: string) => runStatement(this.#database, connection, sql);
+    for (const sql of DATABASE_PRELUDE) await execute(workspace, sql);
+    await execute(workspace, `ATTACH ':memory:' AS ${CELLS_CATALOG}`);
+    for (const sql of MACROS) await execute(workspace, sql);
+    const found = tableFromIPC(joinChunks(await execute(workspace, 'SELECT current_catalog() AS name')));
+    this.workspaceCatalog = String(found.getChild('name')?.get(0));
+    await execute(workspace, `SET search_path = '${this.workspaceCatalog}.main,${CELLS_CATALOG}.main'`);
+    const cells = await connect();
+    await execute(cells, `USE ${CELLS_CATALOG}.main`);
+    for (const sql of SEAL) await execute(workspace, sql);
+    this.#connections = { workspace, cells };
+  }
+}
+
+interface Opened {
+  database: AsyncDuckDB;
+  storage: Storage;
+  notice: Fault | null;
+}
+
+async function openWorkspace(): Promise<Opened> {
+  const inMemory = async (code: string, error?: unknown): Promise<Opened> => {
+    const storage: Storage = { kind: 'memory' };
+    try {
+      const cause = error instanceof Error ? { cause: error.message } : {};
+      return { database: await openDatabase(storage), storage, notice: { code, severity: 'warning', ...cause } };
+    } catch (failure) {
+      if (failure instanceof FaultError) throw failure;
+      throw new FaultError({ code: 'engine-start', cause: String(failure) }, failure);
+    }
+  };
+  if (!(await hasPrivateFiles())) return inMemory('storage-none');
+  const release = await holdWorkspace();
+  if (!release) return inMemory('storage-other-tab');
+  const storage: Storage = { kind: 'opfs', path: WORKSPACE_FILE };
+  try {
+    return { database: await openDatabase(storage), storage, notice: null };
+  } catch (error) {
+    release();
+    if (error instanceof FaultError) throw error;
+    return inMemory('storage-unreadable', error);
+  }
+}
+
+/** Private windows of some browsers have the API but refuse to open the folder. */
+async function hasPrivateFiles(): Promise<boolean> {
+  try {
+    await navigator.storage.getDirectory();
+    return true;
+  } catch {
+    return false;
+  }
+}

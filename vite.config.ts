@@ -1,0 +1,18 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { engineAsset } from './scripts/vite/engine-asset';
+import { samplesAsset } from './scripts/vite/samples-asset';
+
+export default defineConfig({
+  // Relative addresses: the built page works under any path of any static host.
+  base: './',
+  plugins: [svelte(), engineAsset(), samplesAsset()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The page's content security policy has no `data:` for scripts and fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+});

@@ -1,0 +1,71 @@
+import type { InputTable, OutputTable } from '../table/columns';
+import type { ChartSpec } from './chart';
+import type { Fault } from './fault';
+import type { ParamValue } from './manifest';
+import type { Message } from './message';
+
+/** A role filled by a column of the source relation. */
+export interface RoleBinding {
+  column: string;
+  /** The column's type as DuckDB names it. */
+  type: string;
+  /**
+   * SQL that yields the column in the form the role's kind promises: TIMESTAMP for `time`, DOUBLE for `number`,
+   * the column itself otherwise. NULL where a text could not be read.
+   */
+  sql: string;
+}
+
+/** What an analysis is asked to do; every value is validated and complete. */
+export interface AnalysisRequest {
+  /** Name of the cell: prefix of the result tables. */
+  name: string;
+  /** The source, quoted, as it stands in FROM. */
+  relation: string;
+  /** Only filled roles are present; a `many` role has several bindings. */
+  roles: Record<string, RoleBinding[]>;
+  /** Every parameter of the manifest, defaults filled in. */
+  params: Record<string, ParamValue>;
+}
+
+export interface AnalysisOutput {
+  /** By suffix; exactly the tables of the manifest, with exactly its columns. */
+  tables: Record<string, OutputTable>;
+  /** Small tables for charts only; they are not left in the database. */
+  frames?: Record<string, OutputTable>;
+  /** Most important first. */
+  findings: Finding[];
+  charts: ChartSpec[];
+  /** Warnings: treatments the reader must know of. */
+  notices: Fault[];
+}
+
+/** A plain sentence with the numbers that matter, and where its rows are. */
+export interface Finding extends Message {
+  /** Rows behind it: an output table and, optionally, the one value that a column has there. */
+  rows?: { table: string; column?: string; value?: string };
+}
+
+export interface RunContext {
+  /** Share done, 0 to 1. */
+  progress(share: number): void;
+}
+
+/** `run.ts` of an analysis exports this as `analysis`. */
+export interface Analysis {
+  /**
+   * The SQL that brings in the data, by input name. Heavy aggregation belongs here, in DuckDB, so that the worker
+   * gets compact columns. Each query is one SELECT in DuckDB's dialect without extensions (no ICU, no JSON).
+   * @throws FaultError for parameters that contradict each other.
+   */
+  plan(request: AnalysisRequest): Record<string, string>;
+  /**
+   * Computes the answer from the planned inputs. Pure: same inputs, same output (randomness only from a seed parameter).
+   * @throws FaultError when the data cannot carry the analysis.
+   */
+  run(
+    request: AnalysisRequest,
+    inputs: Record<string, InputTable>,
+    context: RunContext,
+  ): AnalysisOutput | Promise<AnalysisOutput>;
+}

@@ -1,0 +1,71 @@
+import type { Words } from './message';
+
+/** How a number, date or text is written in grids, axes and sentences. */
+export type Format =
+  | 'text'
+  | 'label' // a word of the analysis, translated through its catalogue as `value.<text>`
+  | 'integer'
+  | 'number' // up to 4 significant digits
+  | 'decimal' // exactly 2 decimals
+  | 'currency'
+  | 'percent' // 0.41 is 41%
+  | 'days'
+  | 'date'
+  | 'period'; // a date that stands for the period starting there
+
+/** What a role's column must hold. `identifier` and `category` accept any scalar type. */
+export type RoleKind = 'identifier' | 'time' | 'number' | 'category' | 'any';
+
+export interface Role {
+  name: string;
+  kind: RoleKind;
+  required: boolean;
+  /** Several columns may fill the role. */
+  many?: boolean;
+  /** Meanings of a column that fit, best first, as suggested at import (`customer`, `time`, `amount` …). */
+  suggest: string[];
+}
+
+export type ParamValue = string | number | boolean | null | (string | number)[];
+
+interface ParamBase {
+  name: string;
+  default: ParamValue;
+  /** Folded away until asked for. */
+  advanced?: boolean;
+}
+
+export type Param = ParamBase &
+  (
+    | { type: 'integer' | 'number'; min?: number; max?: number; step?: number; format?: Format }
+    | { type: 'choice'; choices: string[] }
+    | { type: 'date' | 'text' | 'boolean' }
+  );
+
+export interface ColumnSpec {
+  name: string;
+  format: Format;
+}
+
+/** A table that the analysis leaves. `suffix` '' is `<name>`, 'segments' is `<name>_segments`. */
+export interface TableSpec {
+  suffix: string;
+  columns: ColumnSpec[];
+}
+
+/**
+ * What the interface needs to know of an analysis before it runs. Words, by key:
+ * `title`, `summary` (one line: the question it answers), `method` (Markdown: formula, source, limits),
+ * `role.<role>`, `role.<role>.help`, `param.<param>`, `param.<param>.help`, `choice.<param>.<choice>`,
+ * `table.<suffix>` (`table.` for the main one), `column.<column>`, `value.<text>`, `finding.<…>`, `chart.<…>`,
+ * `axis.<…>`, and `fault.<code>` with `fault.<code>.fix` for faults of its own.
+ */
+export interface Manifest {
+  id: string;
+  /** Place in menus, small first. */
+  order: number;
+  roles: Role[];
+  params: Param[];
+  tables: TableSpec[];
+  words: Words;
+}
