@@ -5,17 +5,17 @@ import {
   Int64,
   Table,
   TimestampMicrosecond,
-  Utf8,
   Vector,
-  makeBuilder,
   makeData,
   tableToIPC,
   vectorFromArray,
 } from 'apache-arrow';
+import { bitmapOf, utf8Vector } from './build';
 import type { OutputColumn, OutputTable } from './columns';
+import { pick, plain } from './pick';
 
 /**
- * Writes a table as an Arrow IPC stream, one batch.
+ * Writes a table as an Arrow IPC stream.
  * @throws Error when a column's length is not the table's.
  */
 export function encodeTable(table: OutputTable): Uint8Array {
@@ -43,11 +43,11 @@ function encodeColumn(column: OutputColumn): Vector {
     case 'boolean':
       return vectorFromArray(column.values, new Bool());
     case 'text':
-      return encodeTexts(column.values.length, (row) => column.values[row] ?? null);
+      return encodeTexts(column.values);
     case 'label':
-      return encodeTexts(column.codes.length, (row) => column.words[column.codes[row] ?? -1] ?? null);
+      return encodeLabels(column.codes, column.words);
     case 'same':
-      return column.rows ? pick(column.vector, column.rows) : column.vector;
+      return column.rows ? pick(column.vector, column.rows) : plain(column.vector);
   }
 }
 
@@ -55,41 +55,31 @@ type Fixed = Float64 | Int64 | TimestampMicrosecond | DateDay;
 
 /** `source` holds NaN where a value is missing; `data` is what is written. */
 function fixedWidth(type: Fixed, data: ArrayBufferView, source: ArrayLike<number>): Vector {
-  const { bitmap, nullCount } = missing(source);
+  const { length } = source;
+  const { bitmap, nullCount } = bitmapOf(length, (row) => !Number.isNaN(source[row]));
   // makeData's overloads are per type; the union is sound because `data` was made for `type` above.
-  return new Vector([
-    makeData({ type, data, nullCount, nullBitmap: bitmap, length: source.length } as never),
-  ]);
-}
-
-function missing(values: ArrayLike<number>): { bitmap: Uint8Array | undefined; nullCount: number } {
-  let nullCount = 0;
-  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i])) nullCount++;
-  if (nullCount === 0) return { bitmap: undefined, nullCount };
-  const bitmap = new Uint8Array((values.length + 7) >> 3);
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isNaN(values[i])) bitmap[i >> 3]! |= 1 << (i & 7);
-  }
-  return { bitmap, nullCount };
+  return new Vector([makeData({ type, data, nullCount, nullBitmap: bitmap, length } as never)]);
 }
 
 function toBigInts(values: ArrayLike<number>, scale: number): BigInt64Array {
   const out = new BigInt64Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+    const value = values[i] ?? NaN;
     if (!Number.isNaN(value)) out[i] = BigInt(Math.round(value * scale));
   }
   return out;
 }
 
-function encodeTexts(length: number, at: (row: number) => string | null): Vector {
-  const builder = makeBuilder({ type: new Utf8(), nullValues: [null, undefined] });
-  for (let row = 0; row < length; row++) builder.append(at(row));
-  return builder.finish().toVector();
+function encodeTexts(values: readonly (string | null)[]): Vector {
+  const encoder = new TextEncoder();
+  return utf8Vector(values.length, (row) => {
+    const text = values[row] ?? null;
+    return text === null ? null : encoder.encode(text);
+  });
 }
 
-function pick(vector: Vector, rows: Int32Array | Uint32Array): Vector {
-  const builder = makeBuilder({ type: vector.type, nullValues: [null, undefined] });
-  for (const row of rows) builder.append(vector.get(row));
-  return builder.finish().toVector();
+function encodeLabels(codes: ArrayLike<number>, words: readonly string[]): Vector {
+  const encoder = new TextEncoder();
+  const bytes = words.map((word) => encoder.encode(word));
+  return utf8Vector(codes.length, (row) => bytes[codes[row] ?? -1] ?? null);
 }

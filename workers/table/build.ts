@@ -1,0 +1,48 @@
+import { Utf8, Vector, makeData } from 'apache-arrow';
+
+/** Arrow's validity bits: `bitmap` is missing when every row has a value. */
+export function bitmapOf(
+  length: number,
+  valid: (row: number) => boolean,
+): { bitmap: Uint8Array | undefined; nullCount: number } {
+  const bitmap = new Uint8Array((length + 7) >> 3);
+  let nullCount = 0;
+  for (let row = 0; row < length; row++) {
+    if (valid(row)) bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7));
+    else nullCount++;
+  }
+  return { bitmap: nullCount > 0 ? bitmap : undefined, nullCount };
+}
+
+/** A text column from the UTF-8 bytes of its rows; null is NULL. Several times faster than Arrow's builder. */
+export function utf8Vector(length: number, bytesAt: (row: number) => Uint8Array | null): Vector<Utf8> {
+  const valueOffsets = new Int32Array(length + 1);
+  let data = new Uint8Array(16 * length);
+  let end = 0;
+  const { bitmap, nullCount } = bitmapOf(length, (row) => {
+    const bytes = bytesAt(row);
+    if (bytes) {
+      if (end + bytes.length > data.length) data = grown(data, end + bytes.length);
+      data.set(bytes, end);
+      end += bytes.length;
+    }
+    valueOffsets[row + 1] = end;
+    return bytes !== null;
+  });
+  return new Vector([
+    makeData({
+      type: new Utf8(),
+      length,
+      nullCount,
+      nullBitmap: bitmap,
+      valueOffsets,
+      data: data.subarray(0, end),
+    }),
+  ]);
+}
+
+function grown(data: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(least, data.length * 2));
+  larger.set(data);
+  return larger;
+}
