@@ -1,7 +1,7 @@
 import type { InputTable, OutputTable } from '../table/columns';
 import type { ChartSpec } from './chart';
 import type { Fault } from './fault';
-import type { ParamValue } from './manifest';
+import type { Grain, ParamValue } from './manifest';
 import type { Message } from './message';
 
 /** A role filled by a column of the source relation. */
@@ -36,6 +36,8 @@ export interface AnalysisOutput {
   /** Most important first. */
   findings: Finding[];
   charts: ChartSpec[];
+  /** What columns of format `period` stand for in the tables. */
+  grain?: Grain;
   /** Warnings: treatments the reader must know of. */
   notices: Fault[];
 }

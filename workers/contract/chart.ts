@@ -1,4 +1,4 @@
-import type { Format } from './manifest';
+import type { Format, Grain } from './manifest';
 import type { Message } from './message';
 
 /** One axis or other scale. `label` names the quantity and, where it has one, the unit. */
@@ -59,6 +59,8 @@ export interface ChartSpec {
   facet?: string;
   /** Columns listed in the tooltip, with their formats; default: all channels. */
   tip?: { column: string; label?: Message; format?: Format }[];
+  /** What columns of format `period` stand for. */
+  grain?: Grain;
   /** Column that clicking a mark selects on; other charts and tables with that column follow. */
   select?: string;
   /** Height over width of the plot; default 0.5. Horizontal bars grow with their number instead. */

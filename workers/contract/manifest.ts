@@ -13,6 +13,9 @@ export type Format =
   | 'date'
   | 'period'; // a date that stands for the period starting there
 
+/** Length of the period that a date of format `period` starts. Weeks start on Monday. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
 /** What a role's column must hold. `identifier` and `category` accept any scalar type. */
 export type RoleKind = 'identifier' | 'time' | 'number' | 'category' | 'any';
 

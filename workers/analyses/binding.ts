@@ -1,0 +1,17 @@
+import type { AnalysisRequest, RoleBinding } from '../contract/analysis';
+import { FaultError } from '../contract/fault';
+
+/** The column of an optional role, if it is filled. */
+export function optionalBinding(request: AnalysisRequest, role: string): RoleBinding | undefined {
+  return request.roles[role]?.[0];
+}
+
+/**
+ * The column of a required role.
+ * @throws FaultError `missing-role` when the request has none; a request that was checked has one.
+ */
+export function binding(request: AnalysisRequest, role: string): RoleBinding {
+  const found = optionalBinding(request, role);
+  if (!found) throw new FaultError({ code: 'missing-role', values: { role }, place: { role } });
+  return found;
+}

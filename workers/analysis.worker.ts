@@ -1,0 +1,30 @@
+import * as Comlink from 'comlink';
+import type { AnalysisRequest } from './contract/analysis';
+import { type Answer, type WorkerOutput, planRequest, runRequest } from './run-request';
+
+export type { Answer, WorkerOutput } from './run-request';
+
+/** What the page can ask of an analysis worker; it never throws, faults come as answers. */
+export interface AnalysisWorker {
+  /** The SQL that brings in the data, by input name. */
+  plan(id: string, request: AnalysisRequest): Promise<Answer<Record<string, string>>>;
+  /** `inputs` are Arrow IPC streams of the planned queries; `onProgress` gets the share done, 0 to 1. */
+  run(
+    id: string,
+    request: AnalysisRequest,
+    inputs: Record<string, Uint8Array>,
+    onProgress: (share: number) => void,
+  ): Promise<Answer<WorkerOutput>>;
+}
+
+const worker: AnalysisWorker = {
+  plan: planRequest,
+  async run(id, request, inputs, onProgress) {
+    const answer = await runRequest(id, request, inputs, onProgress);
+    if (!answer.ok) return answer;
+    const streams = [...Object.values(answer.value.tables), ...Object.values(answer.value.frames)];
+    return Comlink.transfer(answer, [...new Set(streams.map((stream) => stream.buffer as ArrayBuffer))]);
+  },
+};
+
+Comlink.expose(worker);
