@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { countTests, countsLine } from './counts';
+import { temporaryFolder } from './temporary-folder';
+
+function report(...files: { status: string; tests: string[] }[]): string {
+  const testResults = files.map(({ status, tests }, index) => ({
+    name: `file${index}.test.ts`,
+    status,
+    assertionResults: tests.map((test) => ({ status: test })),
+  }));
+  return join(temporaryFolder({ 'report.json': JSON.stringify({ testResults }) }), 'report.json');
+}
+
+describe('countTests', () => {
+  it('counts what passed and what failed, not what was skipped', () => {
+    const file = report(
+      { status: 'passed', tests: ['passed', 'passed', 'pending', 'todo'] },
+      { status: 'failed', tests: ['failed', 'passed', 'failed'] },
+    );
+    expect(countTests(file, 1)).toEqual({ passed: 3, failed: 2 });
+  });
+
+  it('counts a file that could not be loaded as one failed test', () => {
+    const file = report({ status: 'passed', tests: ['passed'] }, { status: 'failed', tests: [] });
+    expect(countTests(file, 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('counts a hook that failed after passing tests', () => {
+    expect(countTests(report({ status: 'failed', tests: ['passed'] }), 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('never calls a run good that ended badly', () => {
+    expect(countTests(report({ status: 'passed', tests: ['passed'] }), 1)).toEqual({ passed: 1, failed: 1 });
+    expect(countTests('no-such-report.json', 1)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('countsLine', () => {
+  it('sums all runs in one plain line', () => {
+    const line = countsLine([
+      { passed: 40, failed: 0 },
+      { passed: 2, failed: 1 },
+    ]);
+    expect(line).toBe('42 passed, 1 failed');
+    expect(countsLine([])).toBe('0 passed, 0 failed');
+  });
+});

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { type Watch, watchedContext } from './watch';
+
+/** Without a sandbox, because continuous integration runs as root; the rest keeps the browser from phoning home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface AppOptions {
+  /** The browser's language; default English. */
+  language?: 'en' | 'zh';
+  /** The system's theme; default light. */
+  theme?: 'light' | 'dark';
+  /** Relative to the page's address, e.g. `?open=shop.md`. */
+  path?: string;
+  viewport?: { width: number; height: number };
+  /** IANA name, e.g. `Asia/Shanghai`; default UTC. */
+  timezone?: string;
+}
+
+export interface App extends Watch {
+  page: Page;
+  /** For a second tab, or for going offline. */
+  context: BrowserContext;
+  close: () => Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** The browser of this test file; started when first needed, ended with the file. */
+export function testBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: inject('chromePath'), args: FLAGS });
+  return browser;
+}
+
+/** Opens the built page as a first visit: a fresh context, nothing stored. */
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const baseUrl = inject('baseUrl');
+  const watched = await watchedContext(await testBrowser(), baseUrl, {
+    locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
+    colorScheme: options.theme ?? 'light',
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    timezoneId: options.timezone ?? 'UTC',
+  });
+  const page = await watched.context.newPage();
+  await page.goto(new URL(options.path ?? '', baseUrl).href);
+  return { ...watched, page };
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const svelteSource = fileURLToPath(new URL('node_modules/svelte/src', import.meta.url));
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Modules with runes run as they do in the page: in Node, Svelte would give them its server side,
+        // where nothing reacts.
+        plugins: [svelte({ dynamicCompileOptions: () => ({ generate: 'client' }) })],
+        resolve: {
+          alias: [
+            { find: /^svelte$/, replacement: `${svelteSource}/index-client.js` },
+            { find: /^svelte\/(reactivity|store)$/, replacement: `${svelteSource}/$1/index-client.js` },
+          ],
+        },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,workers,samples,bench,scripts}/**/*.test.{ts,mjs}'],
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          environment: 'node',
+          include: ['tests/app/**/*.test.ts'],
+          globalSetup: ['tests/app/setup/server.ts'],
+          // One page at a time: two would fight for the processor, and times would mean nothing.
+          fileParallelism: false,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+    ],
+  },
+});
