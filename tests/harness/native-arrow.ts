@@ -2,7 +2,6 @@ import {
   type DuckDBConnection,
   type DuckDBDataChunk,
   DuckDBDateValue,
-  type DuckDBDecimalType,
   DuckDBDecimalValue,
   DuckDBTimestampValue,
   type DuckDBType,
