@@ -1,0 +1,98 @@
+import { foldIdentifier, nameOf } from './identifier';
+import { type SqlValue, sqlLiteral } from './literal';
+import { type Token, isSignificant, tokenize } from './tokenize';
+
+/** SQL whose parameters have been replaced by literals. */
+export interface BoundSql {
+  sql: string;
+  /** Parameters without a value, as written; they still stand in `sql`. */
+  missing: string[];
+  /** Where an offset of `sql` was in the text before; inside a literal, where its `$name` starts. */
+  sourceOffset: (offset: number) => number;
+}
+
+/** Names after `$` outside strings and comments, in order, each once (DuckDB ignores their case). */
+export function parametersIn(sql: string): string[] {
+  const names = new Map<string, string>();
+  for (const token of tokenize(sql)) {
+    if (token.kind !== 'parameter') continue;
+    const name = nameOf(token);
+    const key = foldIdentifier(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+/**
+ * Replaces each `$name` outside strings and comments by its value as a literal. A value can never end the expression
+ * it stands in, whatever text it holds. Positional parameters (`?`, `$1`) have no value unless `values` names them.
+ */
+export function bindParameters(sql: string, values: Readonly<Record<string, SqlValue>>): BoundSql {
+  const byName = new Map(Object.entries(values).map(([name, value]) => [foldIdentifier(name), value]));
+  const tokens = tokenize(sql);
+  const missing = new Map<string, string>();
+  const replaced: { source: number; sourceEnd: number; start: number; end: number }[] = [];
+  let bound = '';
+  let copied = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'parameter') return;
+    const name = nameOf(token);
+    const key = foldIdentifier(name);
+    if (!byName.has(key)) {
+      missing.set(key, name);
+      return;
+    }
+    bound += sql.slice(copied, token.start);
+    copied = token.end;
+    const literal = fitBetweenNeighbours(sqlLiteral(byName.get(key)), tokens, index);
+    replaced.push({
+      source: token.start,
+      sourceEnd: token.end,
+      start: bound.length,
+      end: bound.length + literal.length,
+    });
+    bound += literal;
+  });
+  bound += sql.slice(copied);
+
+  const sourceOffset = (offset: number): number => {
+    let shift = 0;
+    for (const { source, sourceEnd, start, end } of replaced) {
+      if (offset < start) break;
+      if (offset < end) return source;
+      shift = sourceEnd - end;
+    }
+    return offset + shift;
+  };
+  return { sql: bound, missing: [...missing.values()], sourceOffset };
+}
+
+/**
+ * Keeps a literal from growing together with what stands beside it: strings that follow each other over a line break
+ * are one string to DuckDB, and a word or quote without a space between would join.
+ */
+function fitBetweenNeighbours(literal: string, tokens: readonly Token[], index: number): string {
+  const before = nearest(tokens, index, -1);
+  const after = nearest(tokens, index, 1);
+  const fitted = continuesString(before) || continuesString(after) ? `(${literal})` : literal;
+  const padBefore = joins(tokens[index - 1]) ? ' ' : '';
+  const padAfter = joins(tokens[index + 1]) ? ' ' : '';
+  return padBefore + fitted + padAfter;
+}
+
+function nearest(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+  for (let at = index + step; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (token && isSignificant(token)) return token;
+  }
+  return undefined;
+}
+
+function continuesString(token: Token | undefined): boolean {
+  return token?.kind === 'string' || token?.kind === 'parameter';
+}
+
+/** Whether a token that touches a literal would join with it. */
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'operator' && isSignificant(token);
+}
