@@ -34,7 +34,7 @@ describe('package-lock.json', () => {
       string,
       Record<string, string>
     >;
-    const asked = { ...manifest['dependencies'], ...manifest['devDependencies'] };
+    const asked = { ...manifest.dependencies, ...manifest.devDependencies };
     const locked = Object.keys(asked).map((name) => [name, packages[`node_modules/${name}`]?.version]);
     expect(Object.fromEntries(locked)).toEqual(asked);
   });
