@@ -1,2 +1,18 @@
-import { Engine } from './engine/engine';
-(window as unknown as Record<string, unknown>)['Engine'] = Engine;
+import { mount } from 'svelte';
+import { pageApi, type PageApi } from './app/page-api';
+import { Session } from './app/session.svelte';
+import App from './ui/App.svelte';
+import './ui/base.css';
+
+declare global {
+  interface Window {
+    daybook: PageApi;
+  }
+}
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+
+const session = new Session();
+mount(App, { target, props: { session } });
+window.daybook = pageApi(session, session.start());

@@ -1,0 +1,70 @@
+import type { ColumnInfo } from '../engine/exact-query';
+import { i18n } from '../i18n/i18n.svelte';
+import { quoteIdentifier } from '../sql/identifier';
+
+/** The roles that the first answer needs of one table. */
+export const FIRST_ROLES = ['customer', 'time', 'amount'] as const;
+export type FirstRole = (typeof FIRST_ROLES)[number];
+
+/** Asked when a table lacks a sure column for one of the roles. */
+export interface RoleQuestion {
+  table: string;
+  columns: ColumnInfo[];
+  roles: Partial<Record<FirstRole, string>>;
+  /** A column to break the trend down by, if one was found. */
+  group?: string | undefined;
+}
+
+export interface FirstAnswer {
+  table: string;
+  customer: string;
+  time: string;
+  /** null: the table has no amounts, each row counts as one. */
+  amount: string | null;
+  group?: string | undefined;
+}
+
+/**
+ * The notebook that answers the first three questions of any list of purchases: who the customers are, what each is
+ * worth, and where the market goes. Written in the language of the page.
+ */
+export function firstAnswerText(answer: FirstAnswer): string {
+  const t = (key: string) => i18n.t(key, { table: answer.table });
+  const counted = answer.amount === null;
+  const table = counted ? `${answer.table}_counted` : answer.table;
+  const amount = answer.amount ?? 'amount';
+  const roles = { customer: answer.customer, time: answer.time, amount };
+  const trendRoles = { time: answer.time, value: amount, ...(answer.group ? { group: answer.group } : {}) };
+  const cells = [
+    `# ${t('first.heading')}`,
+    t(counted ? 'first.introCounted' : 'first.intro'),
+    ...(counted ? [countedCell(answer.table, table)] : []),
+    `## ${t('first.segments')}`,
+    analysisCell('segments', 'rfm', table, roles),
+    `## ${t('first.value')}`,
+    analysisCell('value', 'clv', table, roles),
+    `## ${t('first.trend')}`,
+    analysisCell('trend', 'trend', table, trendRoles),
+  ];
+  return `---\ndaybook: 1\ntitle: ${quoteYaml(t('first.title'))}\ndata:\n  - table: ${quoteYaml(answer.table)}\n---\n\n${cells.join('\n\n')}\n`;
+}
+
+function countedCell(source: string, name: string): string {
+  return `\`\`\`sql name=${name}\nselect *, 1 as amount from ${quoteIdentifier(source)}\n\`\`\``;
+}
+
+function analysisCell(name: string, type: string, table: string, roles: Record<string, string>): string {
+  const pairs = Object.entries(roles).map(([role, column]) => `${role}: ${quoteYaml(column)}`);
+  return [
+    `\`\`\`analysis name=${name} type=${type}`,
+    `table: ${quoteYaml(table)}`,
+    `roles: { ${pairs.join(', ')} }`,
+    '```',
+  ].join('\n');
+}
+
+/** JSON's double quotes are YAML's too; plain words stay plain. */
+function quoteYaml(text: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../workers/contract/message';
+
+export interface Sample {
+  id: string;
+  notebook: Record<Language, string>;
+  title: Record<Language, string>;
+  summary: Record<Language, string>;
+}
+
+/** The list of sample notebooks that stands beside the page. Empty when a host left it out. */
+export async function loadGallery(): Promise<Sample[]> {
+  const response = await fetch('./samples/gallery.json');
+  return response.ok ? ((await response.json()) as Sample[]) : [];
+}

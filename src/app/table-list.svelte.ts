@@ -1,0 +1,116 @@
+import { toFault, type Fault } from '../../workers/contract/fault';
+import type { ColumnInfo } from '../engine/exact-query';
+import type { TableInfo } from '../ingest/catalog';
+import type { ImportProgress } from '../ingest/import-file';
+import type { Notices } from './notices.svelte';
+import { runtime } from './runtime';
+
+/** What became of one file. A refused file has no table, and its fault among the warnings. */
+export interface ImportedFile {
+  file: string;
+  table: string | null;
+  rows: number;
+  columns: ColumnInfo[];
+  warnings: Fault[];
+  fault?: Fault;
+}
+
+/** An import under way. */
+export class RunningImport {
+  progress = $state.raw<ImportProgress | null>(null);
+  readonly #abort = new AbortController();
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+  ) {}
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  cancel(): void {
+    this.#abort.abort();
+  }
+}
+
+/** The tables of the workspace and the files on their way in. */
+export class TableList {
+  list = $state.raw<TableInfo[]>([]);
+  imports = $state.raw<RunningImport[]>([]);
+  /** Known once the engine has answered for the first time. */
+  loaded = $state(false);
+  #next = 1;
+
+  constructor(readonly notices: Notices) {}
+
+  has(name: string): boolean {
+    return this.list.some((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  async refresh(): Promise<void> {
+    const { engine, catalog } = await runtime();
+    this.list = await catalog.listTables(engine);
+    this.loaded = true;
+  }
+
+  /** Brings files in, one after the other: each has the engine for itself, and memory stays bounded. */
+  async add(files: File[]): Promise<ImportedFile[]> {
+    const jobs = files.map((file) => ({ file, running: this.#announce(file.name) }));
+    const done: ImportedFile[] = [];
+    for (const { file, running } of jobs) {
+      done.push(
+        await this.#import(file.name, running, async ({ engine, ingest }) =>
+          ingest.importFile(engine, file, {
+            signal: running.signal,
+            onProgress: (progress) => (running.progress = progress),
+          }),
+        ),
+      );
+    }
+    return done;
+  }
+
+  async addText(text: string): Promise<ImportedFile[]> {
+    const running = this.#announce('…');
+    return [
+      await this.#import('', running, async ({ engine, ingest }) =>
+        ingest.importText(engine, text, {
+          signal: running.signal,
+          onProgress: (progress) => (running.progress = progress),
+        }),
+      ),
+    ];
+  }
+
+  async remove(name: string): Promise<void> {
+    const { engine, catalog } = await runtime();
+    await catalog.dropTable(engine, name);
+    await this.refresh();
+  }
+
+  #announce(name: string): RunningImport {
+    const running = new RunningImport(this.#next++, name);
+    this.imports = [...this.imports, running];
+    return running;
+  }
+
+  async #import(
+    file: string,
+    running: RunningImport,
+    work: (runtimeParts: Awaited<ReturnType<typeof runtime>>) => Promise<Omit<ImportedFile, 'file'>>,
+  ): Promise<ImportedFile> {
+    try {
+      const result = await work(await runtime());
+      await this.refresh();
+      for (const warning of result.warnings) this.notices.add(warning);
+      return { file, ...result };
+    } catch (error) {
+      const fault = toFault(error, { file });
+      if (fault.code !== 'cancelled') this.notices.add(fault);
+      return { file, table: null, rows: 0, columns: [], warnings: [fault], fault };
+    } finally {
+      this.imports = this.imports.filter((other) => other !== running);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import * as Comlink from 'comlink';
+import { FaultError } from '../../workers/contract/fault';
+import type { AnalysisRequest } from '../../workers/contract/analysis';
+import type { AnalysisWorker, WorkerOutput } from '../../workers/analysis.worker';
+import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
+import { startModuleWorker } from '../engine/start-worker';
+
+/** One core stays with the page and one with the engine, as far as there are that many. */
+const SIZE = Math.max(1, Math.min(4, navigator.hardwareConcurrency - 2));
+
+interface Member {
+  worker: Worker;
+  remote: Comlink.Remote<AnalysisWorker>;
+  /** Rejects what the member was doing; a dead worker never answers by itself. */
+  died: Promise<never>;
+}
+
+interface Job {
+  signal: AbortSignal;
+  resolve: (member: Member) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Runs analyses in workers, each in one at a time. Cancelling ends the worker: nothing else stops a busy thread. */
+class AnalysisPool {
+  #idle: Member[] = [];
+  #count = 0;
+  #waiting: Job[] = [];
+
+  /** The SQL an analysis needs. @throws FaultError */
+  plan(id: string, request: AnalysisRequest, signal: AbortSignal): Promise<Record<string, string>> {
+    return this.#use(signal, async ({ remote }) => unwrap(await remote.plan(id, request)));
+  }
+
+  /** Runs an analysis on its planned inputs (Arrow IPC streams, transferred). @throws FaultError */
+  run(
+    id: string,
+    request: AnalysisRequest,
+    inputs: Record<string, Uint8Array>,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<WorkerOutput> {
+    const buffers = Object.values(inputs).map((input) => input.buffer as ArrayBuffer);
+    return this.#use(signal, async ({ remote }) =>
+      unwrap(
+        await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress)),
+      ),
+    );
+  }
+
+  async #use<T>(signal: AbortSignal, work: (member: Member) => Promise<T>): Promise<T> {
+    const member = await this.#take(signal);
+    const cancelled = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new FaultError({ code: 'cancelled' })), { once: true });
+    });
+    let alive = true;
+    try {
+      return await Promise.race([work(member), member.died, cancelled]);
+    } catch (error) {
+      if (signal.aborted || (error instanceof FaultError && error.fault.code === 'worker-died')) {
+        alive = false;
+        member.worker.terminate();
+      }
+      throw error;
+    } finally {
+      if (alive) this.#idle.push(member);
+      else this.#count--;
+      this.#serve();
+    }
+  }
+
+  #take(signal: AbortSignal): Promise<Member> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new FaultError({ code: 'cancelled' }));
+      this.#waiting.push({ signal, resolve, reject });
+      this.#serve();
+    });
+  }
+
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      const member = this.#idle.pop() ?? (this.#count < SIZE ? this.#start() : null);
+      if (!member) return;
+      const job = this.#waiting.shift();
+      if (!job || job.signal.aborted) {
+        this.#idle.push(member);
+        job?.reject(new FaultError({ code: 'cancelled' }));
+      } else {
+        job.resolve(member);
+      }
+    }
+  }
+
+  #start(): Member {
+    this.#count++;
+    const worker = startModuleWorker(analysisWorkerUrl);
+    const died = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', (event) => {
+        reject(new FaultError({ code: 'worker-died', cause: event.message }));
+      });
+    });
+    died.catch(() => undefined);
+    return { worker, remote: Comlink.wrap<AnalysisWorker>(worker), died };
+  }
+}
+
+type Answer<T> = { ok: true; value: T } | { ok: false; fault: FaultError['fault'] };
+
+function unwrap<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new FaultError(answer.fault);
+}
+
+export const analysisPool = new AnalysisPool();

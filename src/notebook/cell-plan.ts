@@ -1,0 +1,91 @@
+import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
+import { manifests } from '../../workers/analyses/manifests';
+import type { SqlValue } from '../sql/literal';
+import { parametersIn } from '../sql/parameters';
+import { referencedNames } from '../sql/referenced-names';
+import type { NotebookCell } from './document.svelte';
+import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
+import { parseChartBody, type ChartBody } from './format/chart-body';
+import { parseInputBody } from './format/input-body';
+
+/** What a cell will do, read from its text. Names of inputs are written `$name`, so that they never meet tables. */
+export interface CellPlan {
+  id: string;
+  name: string;
+  defines: string[];
+  uses: string[];
+  /** Two plans with the same signature, on the same inputs, have the same result. */
+  signature: string;
+  work: CellWork;
+}
+
+export type CellWork =
+  | { kind: 'none' }
+  | { kind: 'sql'; sql: string }
+  | { kind: 'analysis'; type: string; body: AnalysisBody }
+  | { kind: 'chart'; body: ChartBody }
+  | { kind: 'input'; value: SqlValue }
+  | { kind: 'fault'; fault: Fault };
+
+/** Reads every cell; `known` are the relations that SQL may name besides those of the cells themselves. */
+export function planCells(cells: NotebookCell[]): CellPlan[] {
+  const works = cells.map((cell) => ({ cell, work: workOf(cell) }));
+  const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
+  return works.map(({ cell, work }) => ({
+    id: cell.id,
+    name: cell.effectiveName,
+    defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
+    uses: usesOf(work, defined),
+    signature: JSON.stringify([cell.kind, cell.effectiveName, cell.type, cell.body]),
+    work,
+  }));
+}
+
+function workOf(cell: NotebookCell): CellWork {
+  try {
+    switch (cell.kind) {
+      case 'markdown':
+        return { kind: 'none' };
+      case 'sql':
+        return { kind: 'sql', sql: cell.body };
+      case 'analysis':
+        return { kind: 'analysis', type: cell.type ?? '', body: valueOf(parseAnalysisBody(cell.body)) };
+      case 'chart':
+        return { kind: 'chart', body: valueOf(parseChartBody(cell.body)) };
+      case 'input':
+        return { kind: 'input', value: valueOf(parseInputBody(cell.body)).value };
+    }
+  } catch (error) {
+    return { kind: 'fault', fault: toFault(error) };
+  }
+}
+
+function valueOf<T>(parsed: { ok: true; value: T } | { ok: false; fault: Fault }): T {
+  if (parsed.ok) return parsed.value;
+  throw new FaultError(parsed.fault);
+}
+
+function relationsOf(cell: NotebookCell, work: CellWork): string[] {
+  if (work.kind === 'sql') return [cell.effectiveName];
+  if (work.kind !== 'analysis') return [];
+  const tables = manifests.get(work.type)?.tables ?? [{ suffix: '' }];
+  return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
+}
+
+function usesOf(work: CellWork, defined: ReadonlySet<string>): string[] {
+  switch (work.kind) {
+    case 'sql':
+      return [...referencedNames(work.sql, defined), ...parametersIn(work.sql).map((name) => `$${name}`)];
+    case 'analysis':
+      return [work.body.table, ...inputsIn(work.body.params)];
+    case 'chart':
+      return [work.body.table];
+    default:
+      return [];
+  }
+}
+
+/** Parameters may stand for an input: `horizon: $weeks`. */
+function inputsIn(params: Record<string, unknown>): string[] {
+  return Object.values(params).filter((value): value is string => typeof value === 'string' && /^\$\w+$/.test(value));
+}

@@ -1,0 +1,162 @@
+import type { Fault } from '../../workers/contract/fault';
+import type { NeededTable } from '../app/notebook-data';
+import { insertCell, moveCell, removeCell, withCellBody, withCellName, withTitle } from './format/edit';
+import type { CellKind, NotebookSource } from './format/notebook-source';
+import { parseNotebook } from './format/parse-notebook';
+import { printNotebook } from './format/print-notebook';
+
+/** A cell as the page shows it; `id` stays the same through edits and moves. */
+export interface NotebookCell {
+  id: string;
+  kind: CellKind;
+  name: string | null;
+  /** The name it goes by: its own, or one made from its kind and place. */
+  effectiveName: string;
+  type: string | null;
+  body: string;
+}
+
+interface Version {
+  source: NotebookSource;
+  ids: string[];
+}
+
+const BLANK = '---\ndaybook: 1\ntitle: \n---\n';
+const MAX_UNDO = 200;
+
+/** The notebook as a document: its text, its cells, and every earlier state to go back to. */
+export class NotebookDocument {
+  #version = $state.raw<Version | null>(null);
+  /** Text that could not be read as a notebook; it is shown and saved as it is. */
+  #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
+  #undo = $state.raw<(Version | null)[]>([]);
+  #nextId = 1;
+  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+
+  get isEmpty(): boolean {
+    return this.#version === null && this.#unreadable === null;
+  }
+
+  get cells(): NotebookCell[] {
+    return this.#cells;
+  }
+
+  get title(): string {
+    return this.#version?.source.frontMatter.title ?? '';
+  }
+
+  get data(): NeededTable[] {
+    return [...(this.#version?.source.frontMatter.data ?? [])];
+  }
+
+  /** Why the text could not be read, with its line. */
+  get fault(): Fault | null {
+    return this.#unreadable?.fault ?? null;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  text(): string {
+    return this.#unreadable?.text ?? (this.#version ? printNotebook(this.#version.source) : '');
+  }
+
+  open(text: string): void {
+    const parsed = parseNotebook(text);
+    if (!parsed.ok) {
+      this.#unreadable = { text, fault: parsed.fault };
+      return;
+    }
+    this.#unreadable = null;
+    this.#change({ source: parsed.notebook, ids: parsed.notebook.cells.map(() => this.#id()) });
+  }
+
+  startBlank(): void {
+    this.open(BLANK);
+    this.insert(0, 'markdown', { body: '' });
+  }
+
+  clear(): void {
+    this.#unreadable = null;
+    this.#change(null);
+  }
+
+  setTitle(title: string): void {
+    this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
+  }
+
+  setBody(id: string, body: string): void {
+    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
+  }
+
+  rename(id: string, name: string | null): void {
+    this.#edit(({ source, ids }) => ({ source: withCellName(source, ids.indexOf(id), name), ids }));
+  }
+
+  /** Puts a new cell before the one at `index`. @returns its id */
+  insert(index: number, kind: CellKind, content: { body: string; type?: string | null }): string {
+    const id = this.#id();
+    this.#edit(({ source, ids }) => ({
+      source: insertCell(source, index, { kind, name: null, type: content.type ?? null, body: content.body }),
+      ids: ids.toSpliced(index, 0, id),
+    }));
+    return id;
+  }
+
+  remove(id: string): void {
+    this.#edit(({ source, ids }) => {
+      const index = ids.indexOf(id);
+      return { source: removeCell(source, index), ids: ids.toSpliced(index, 1) };
+    });
+  }
+
+  move(id: string, by: -1 | 1): void {
+    this.#edit(({ source, ids }) => {
+      const from = ids.indexOf(id);
+      const to = Math.max(0, Math.min(ids.length - 1, from + by));
+      return { source: moveCell(source, from, to), ids: ids.toSpliced(from, 1).toSpliced(to, 0, id) };
+    });
+  }
+
+  undo(): void {
+    const last = this.#undo.at(-1);
+    if (last === undefined) return;
+    this.#undo = this.#undo.slice(0, -1);
+    this.#unreadable = null;
+    this.#version = last;
+  }
+
+  #id(): string {
+    return `cell-${this.#nextId++}`;
+  }
+
+  #edit(change: (version: Version) => Version): void {
+    if (this.#version) this.#change(change(this.#version));
+  }
+
+  #change(next: Version | null): void {
+    this.#undo = [...this.#undo, this.#version].slice(-MAX_UNDO);
+    this.#version = next;
+  }
+}
+
+function cellsOf({ source, ids }: Version): NotebookCell[] {
+  const taken = new Set(source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])));
+  const free = (base: string): string => {
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? base : `${base}_${number}`;
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return name;
+    }
+  };
+  return source.cells.map((cell, index) => ({
+    id: ids[index] ?? '',
+    kind: cell.kind,
+    name: cell.name,
+    effectiveName: cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')),
+    type: cell.type,
+    body: cell.body,
+  }));
+}

@@ -1,0 +1,162 @@
+import type { RoleBinding } from '../../../workers/contract/analysis';
+import { FaultError, type Fault } from '../../../workers/contract/fault';
+import type { Role, RoleKind } from '../../../workers/contract/manifest';
+import { exactRows } from '../../../workers/table/exact';
+import type { Engine } from '../../engine/engine';
+import type { ColumnInfo } from '../../engine/exact-query';
+import { suggestName } from '../../graph/suggest-name';
+import { quoteIdentifier } from '../../sql/identifier';
+
+export interface Source {
+  /** Quoted, as it stands in FROM. */
+  relation: string;
+  table: string;
+  columns: ColumnInfo[];
+}
+
+export interface BoundRoles {
+  roles: Record<string, RoleBinding[]>;
+  notices: Fault[];
+}
+
+/**
+ * Ties the roles of an analysis to columns and says how each is read.
+ * @throws FaultError `role-missing`, `role-unknown`, `role-no-column`, `role-type` or `role-unreadable`, each with the
+ * role as its place.
+ */
+export async function bindRoles(
+  engine: Engine,
+  declared: Role[],
+  given: Record<string, string | string[]>,
+  source: Source,
+  signal: AbortSignal,
+): Promise<BoundRoles> {
+  const known = declared.map((role) => role.name);
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) {
+      throw fault('role-unknown', name, source, { role: name, known: known.join(', ') });
+    }
+  }
+  const bound: BoundRoles = { roles: {}, notices: [] };
+  for (const role of declared) {
+    const names = [given[role.name] ?? []].flat().filter((name) => name !== '');
+    if (names.length === 0) {
+      if (role.required) throw fault('role-missing', role.name, source, { role: role.name });
+      continue;
+    }
+    const bindings = await Promise.all(
+      names.map((name) => bindColumn(engine, role, columnNamed(name, role, source), source, bound.notices, signal)),
+    );
+    bound.roles[role.name] = bindings;
+  }
+  return bound;
+}
+
+function columnNamed(name: string, role: Role, source: Source): ColumnInfo {
+  const column =
+    source.columns.find((candidate) => candidate.name === name) ??
+    source.columns.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (column) return column;
+  const names = source.columns.map((candidate) => candidate.name);
+  throw fault('role-no-column', role.name, source, {
+    column: name,
+    role: role.name,
+    suggestion: suggestName(name, names) ?? names.slice(0, 6).join(', '),
+  });
+}
+
+async function bindColumn(
+  engine: Engine,
+  role: Role,
+  column: ColumnInfo,
+  source: Source,
+  notices: Fault[],
+  signal: AbortSignal,
+): Promise<RoleBinding> {
+  const quoted = quoteIdentifier(column.name);
+  const binding = (sql: string): RoleBinding => ({ column: column.name, type: column.type, sql });
+  const direct = directExpression(role.kind, column.type, quoted);
+  if (direct !== null) return binding(direct);
+  const candidates = candidateExpressions(role.kind, column.type, quoted);
+  if (candidates.length === 0) {
+    throw fault('role-type', role.name, source, { column: column.name, type: column.type, role: role.name });
+  }
+  const best = await bestReading(engine, candidates, quoted, source.relation, signal);
+  const place = { role: role.name, table: source.table, column: column.name };
+  const values = { column: column.name, example: best.example, role: role.name, count: best.unread };
+  if (best.read === 0) {
+    throw new FaultError({ code: best.total === 0 ? 'role-empty' : `role-unreadable-${role.kind}`, values, place });
+  }
+  if (best.unread > 0) notices.push({ code: 'role-partly-unreadable', severity: 'warning', values, place });
+  return binding(best.sql);
+}
+
+/** How a column is read when its type already fits; null when its values have to be looked at. */
+function directExpression(kind: RoleKind, type: string, quoted: string): string | null {
+  switch (kind) {
+    case 'time':
+      return /^(DATE|TIMESTAMP)/.test(type) ? `CAST(${quoted} AS TIMESTAMP)` : null;
+    case 'number':
+      return /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL|BOOLEAN)/.test(type)
+        ? `CAST(${quoted} AS DOUBLE)`
+        : null;
+    default:
+      return quoted;
+  }
+}
+
+/** Ways to read dates; DuckDB's own cast takes ISO forms. Day first and month first are both tried on all rows. */
+const DATE_FORMATS = ['%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%d-%m-%Y', '%Y%m%d', '%Y年%m月%d日', '%d %b %Y', '%b %d, %Y'];
+
+/** Currency signs, spaces and thousands separators around a number. */
+const NUMBER_NOISE = '[\\s$€£¥￥,元]';
+
+function candidateExpressions(kind: RoleKind, type: string, quoted: string): string[] {
+  const isText = type === 'VARCHAR' || type.startsWith('ENUM');
+  if (kind === 'number') {
+    return isText ? [`TRY_CAST(regexp_replace(${quoted}, '${NUMBER_NOISE}', '', 'g') AS DOUBLE)`] : [];
+  }
+  const isInteger = /INT/.test(type);
+  if (!isText && !isInteger) return [];
+  const text = isText ? quoted : `CAST(${quoted} AS VARCHAR)`;
+  const parsed = DATE_FORMATS.map((format) => `try_strptime(${text}, '${format}')`);
+  return isText ? [`TRY_CAST(${quoted} AS TIMESTAMP)`, ...parsed] : [`try_strptime(${text}, '%Y%m%d')`];
+}
+
+interface Reading {
+  sql: string;
+  total: number;
+  read: number;
+  unread: number;
+  example: string;
+}
+
+/** The candidate that reads most values; the first one wins a tie. */
+async function bestReading(
+  engine: Engine,
+  candidates: string[],
+  quoted: string,
+  relation: string,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const counts = candidates.map((sql) => `count(${sql})`).join(', ');
+  const [row = []] = exactRows(
+    await engine.query(`SELECT count(${quoted}), ${counts} FROM ${relation}`, { signal }),
+  );
+  const [total = 0, ...reads] = row.map(Number);
+  const read = Math.max(...reads);
+  const sql = candidates[reads.indexOf(read)] ?? quoted;
+  let example = '';
+  if (read < total) {
+    const sample = await engine.query(
+      `SELECT CAST(${quoted} AS VARCHAR) FROM ${relation} WHERE ${quoted} IS NOT NULL AND (${sql}) IS NULL LIMIT 1`,
+      { signal },
+    );
+    example = String(exactRows(sample)[0]?.[0] ?? '');
+  }
+  return { sql, total, read, unread: total - read, example };
+}
+
+function fault(code: string, role: string, source: Source, values: Record<string, string>): FaultError {
+  return new FaultError({ code, values: { table: source.table, ...values }, place: { role, table: source.table } });
+}

@@ -1,0 +1,76 @@
+import type { Fault } from '../../../workers/contract/fault';
+import type { CellResult } from './result';
+
+/**
+ * `stale`: its text or something it reads has changed since its result. `idle`: has never run.
+ */
+export type CellStatus = 'idle' | 'queued' | 'running' | 'done' | 'failed' | 'stale';
+
+/** The run of one cell, as the page shows it. A result stays in sight until a newer one takes its place. */
+export class CellRun {
+  status = $state<CellStatus>('idle');
+  result = $state.raw<CellResult | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  /** Share done while running, 0 to 1; null when nothing is known. */
+  progress = $state<number | null>(null);
+  /** Duration of the last finished run. */
+  ms = $state(0);
+
+  /** What the last run was made of; another value means that the result is out of date. */
+  signature = '';
+  #abort: AbortController | null = null;
+
+  get isBusy(): boolean {
+    return this.status === 'queued' || this.status === 'running';
+  }
+
+  queue(): void {
+    this.cancel();
+    this.status = 'queued';
+    this.fault = null;
+  }
+
+  markStale(): void {
+    this.cancel();
+    if (this.status !== 'idle') this.status = 'stale';
+  }
+
+  /** Ends a run under way; its result, should one still come, is discarded. */
+  cancel(): void {
+    this.#abort?.abort();
+    this.#abort = null;
+    this.progress = null;
+    if (this.isBusy) this.status = this.result ? 'stale' : 'idle';
+  }
+
+  fail(fault: Fault): void {
+    this.#abort = null;
+    this.status = 'failed';
+    this.fault = fault;
+    this.progress = null;
+  }
+
+  /** Runs `work`; a newer run or a cancel makes this one's outcome void. */
+  async run(signature: string, work: (signal: AbortSignal) => Promise<CellResult | null>, toFault: (error: unknown) => Fault): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.status = 'running';
+    this.signature = signature;
+    this.fault = null;
+    this.progress = null;
+    const started = performance.now();
+    try {
+      const result = await work(abort.signal);
+      if (this.#abort !== abort) return;
+      this.result = result;
+      this.status = 'done';
+    } catch (error) {
+      if (this.#abort !== abort) return;
+      this.fail(toFault(error));
+    } finally {
+      if (this.#abort === abort) this.#abort = null;
+      this.ms = performance.now() - started;
+      this.progress = null;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { FaultError } from '../../../workers/contract/fault';
+import type { Param, ParamValue } from '../../../workers/contract/manifest';
+import { suggestName } from '../../graph/suggest-name';
+
+/**
+ * Every parameter of an analysis with a value of its type: given ones checked, missing ones at their default.
+ * @throws FaultError `param-unknown`, `param-type`, `param-range` or `param-choice`, with the parameter as its place.
+ */
+export function completeParams(declared: Param[], given: Record<string, unknown>): Record<string, ParamValue> {
+  const names = declared.map((param) => param.name);
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name)) {
+      throw fault('param-unknown', name, { suggestion: suggestName(name, names) ?? names.join(', ') });
+    }
+  }
+  return Object.fromEntries(declared.map((param) => [param.name, complete(param, given[param.name])]));
+}
+
+function complete(param: Param, value: unknown): ParamValue {
+  if (value === undefined || value === null || value === '') return param.default;
+  switch (param.type) {
+    case 'integer':
+    case 'number':
+      return checkNumber(param, value);
+    case 'choice': {
+      const text = String(value as string);
+      if (!param.choices.includes(text)) {
+        throw fault('param-choice', param.name, { value: text, choices: param.choices.join(', ') });
+      }
+      return text;
+    }
+    case 'boolean':
+      if (typeof value !== 'boolean') throw wrongType(param, value, 'true, false');
+      return value;
+    case 'date': {
+      const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value as string);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+        throw wrongType(param, value, '2025-12-31');
+      }
+      return text;
+    }
+    case 'text':
+      return String(value as string);
+  }
+}
+
+function checkNumber(param: Extract<Param, { type: 'integer' | 'number' }>, value: unknown): number {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw wrongType(param, value, String(param.default));
+  if (param.type === 'integer' && !Number.isInteger(number)) throw wrongType(param, value, String(param.default));
+  const { min = -Infinity, max = Infinity } = param;
+  if (number < min || number > max) {
+    const code = max === Infinity ? 'param-below' : min === -Infinity ? 'param-above' : 'param-range';
+    throw fault(code, param.name, { value: number, min, max });
+  }
+  return number;
+}
+
+function wrongType(param: Param, value: unknown, example: string): FaultError {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return fault('param-type', param.name, { value: shown ?? '', type: param.type, example });
+}
+
+function fault(code: string, param: string, values: Record<string, string | number>): FaultError {
+  return new FaultError({ code, values: { param, ...values }, place: { param } });
+}

@@ -1,0 +1,100 @@
+import type { AnalysisRequest } from '../../../workers/contract/analysis';
+import { FaultError } from '../../../workers/contract/fault';
+import type { Manifest } from '../../../workers/contract/manifest';
+import type { WorkerOutput } from '../../../workers/run-request';
+import { manifests } from '../../../workers/analyses/manifests';
+import { exactRows } from '../../../workers/table/exact';
+import { decodeFrame } from '../../charts/decode-frame';
+import { analysisPool } from '../../compute/analysis-pool';
+import { describeQuery, type ColumnInfo } from '../../engine/exact-query';
+import { suggestName } from '../../graph/suggest-name';
+import { quoteIdentifier } from '../../sql/identifier';
+import { bindRoles } from './bind-roles';
+import { cellRelation, dropCellRelation } from './cell-relations';
+import { completeParams } from './complete-params';
+import type { AnalysisResult, AnalysisTable } from './result';
+import type { RunScope } from './scope';
+
+export interface AnalysisCall {
+  /** Prefix of the result tables. */
+  name: string;
+  type: string;
+  table: string;
+  roles: Record<string, string | string[]>;
+  params: Record<string, unknown>;
+}
+
+/**
+ * Runs one analysis: roles tied to columns, SQL planned in the worker and run in DuckDB, the answer computed in the
+ * worker, its tables left in DuckDB under the cell's name.
+ * @throws FaultError
+ */
+export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<AnalysisResult> {
+  const { engine, signal } = scope;
+  const manifest = manifests.get(call.type);
+  if (!manifest) throw unknownAnalysis(call.type);
+  const source = {
+    table: call.table,
+    relation: quoteIdentifier(call.table),
+    columns: await columnsOf(scope, call.table),
+  };
+  const { roles, notices } = await bindRoles(engine, manifest.roles, call.roles, source, signal);
+  const request: AnalysisRequest = {
+    name: call.name,
+    relation: source.relation,
+    roles,
+    params: completeParams(manifest.params, call.params),
+  };
+  const queries = await analysisPool.plan(manifest.id, request, signal);
+  const inputs: Record<string, Uint8Array> = {};
+  for (const [name, sql] of Object.entries(queries)) inputs[name] = await engine.ipc(sql, { signal });
+  const output = await analysisPool.run(manifest.id, request, inputs, scope.onProgress, signal);
+  const tables = await leaveTables(scope, manifest, call.name, output);
+  const frames = { ...output.tables, ...output.frames };
+  return {
+    kind: 'analysis',
+    manifest,
+    findings: output.findings,
+    charts: output.charts.flatMap((spec) => {
+      const frame = frames[spec.table];
+      return frame ? [{ spec, data: decodeFrame(frame) }] : [];
+    }),
+    tables,
+    notices: [...notices, ...output.notices],
+  };
+}
+
+function unknownAnalysis(type: string): FaultError {
+  const known = [...manifests.keys()];
+  return new FaultError({
+    code: 'unknown-analysis',
+    values: { type, known: known.join(', '), suggestion: suggestName(type, known) ?? known.join(', ') },
+  });
+}
+
+async function columnsOf(scope: RunScope, table: string): Promise<ColumnInfo[]> {
+  if (!table) throw new FaultError({ code: 'analysis-no-table', values: {} });
+  return describeQuery(scope.engine, `SELECT * FROM ${quoteIdentifier(table)}`, { signal: scope.signal });
+}
+
+/** Replaces the cell's tables in DuckDB by the new ones; each is counted, because an engine may lose rows in silence. */
+async function leaveTables(
+  { engine, signal }: RunScope,
+  manifest: Manifest,
+  prefix: string,
+  output: WorkerOutput,
+): Promise<AnalysisTable[]> {
+  const left: AnalysisTable[] = [];
+  for (const spec of manifest.tables) {
+    const ipc = output.tables[spec.suffix];
+    if (!ipc) continue;
+    const name = spec.suffix ? `${prefix}_${spec.suffix}` : prefix;
+    const relation = cellRelation(name);
+    await dropCellRelation(engine, name, signal);
+    await engine.insertArrow('cells', name, ipc, true);
+    const [[rows] = []] = exactRows(await engine.query(`SELECT count(*) FROM ${relation}`, { signal }));
+    const columns = await describeQuery(engine, `SELECT * FROM ${relation}`, { signal });
+    left.push({ kind: 'relation', name, spec, relation, columns, rows: Number(rows) });
+  }
+  return left;
+}

@@ -1,0 +1,150 @@
+import { autocompletion } from '@codemirror/autocomplete';
+import { indentWithTab } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { PostgreSQL, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { Compartment, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { minimalSetup } from 'codemirror';
+
+export type CodeLanguage = 'sql' | 'markdown' | 'yaml';
+
+export interface EditorOptions {
+  parent: HTMLElement;
+  text: string;
+  language: CodeLanguage;
+  label: string;
+  onChange: (text: string) => void;
+  /** Mod-Enter and Shift-Enter. */
+  onRun?: (() => void) | undefined;
+  onBlur?: (() => void) | undefined;
+  onEscape?: (() => void) | undefined;
+}
+
+/** The few verbs the page needs of an editor. */
+export interface CodeEditorHandle {
+  focus(): void;
+  setText(text: string): void;
+  /** Tables and columns offered while typing SQL. */
+  setSchema(schema: SQLNamespace): void;
+  /** Underlines the line of a fault; null takes the mark away. 1-based. */
+  markLine(line: number | null): void;
+  destroy(): void;
+}
+
+const markEffect = StateEffect.define<number | null>();
+
+const marks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(current, transaction) {
+    let next = transaction.docChanged ? Decoration.none : current;
+    for (const effect of transaction.effects) {
+      if (!effect.is(markEffect)) continue;
+      const line = effect.value;
+      next =
+        line === null || line > transaction.state.doc.lines
+          ? Decoration.none
+          : Decoration.set([faultLine.range(transaction.state.doc.line(line).from)]);
+    }
+    return next;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+const faultLine = Decoration.line({ class: 'cm-fault-line' });
+
+const look = EditorView.theme({
+  '&': { fontSize: 'var(--text-1)', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6' },
+  '.cm-content': { padding: 'var(--space-2) 0', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0 var(--space-3)' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-fault-line': { backgroundColor: 'var(--bad-soft)', boxShadow: 'inset 3px 0 var(--bad)' },
+  '.cm-tooltip': {
+    border: '1px solid var(--line)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--surface-floating)',
+    boxShadow: 'var(--shadow-floating)',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--accent-soft)',
+    color: 'var(--text)',
+  },
+});
+
+const ink = syntaxHighlighting(
+  HighlightStyle.define([
+    { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
+    { tag: [tags.string, tags.special(tags.string)], color: 'var(--good)' },
+    { tag: [tags.number, tags.bool, tags.null], color: 'var(--warn)' },
+    { tag: tags.comment, color: 'var(--text-muted)', fontStyle: 'italic' },
+    { tag: tags.heading, fontWeight: '700' },
+    { tag: tags.emphasis, fontStyle: 'italic' },
+    { tag: tags.strong, fontWeight: '700' },
+    { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
+    { tag: [tags.link, tags.url], color: 'var(--accent)', textDecoration: 'underline' },
+  ]),
+);
+
+/** Makes a code editor inside `parent`. */
+export function createEditor(options: EditorOptions): CodeEditorHandle {
+  const language = new Compartment();
+  const run = () => {
+    options.onRun?.();
+    return options.onRun !== undefined;
+  };
+  const escape = () => {
+    options.onEscape?.();
+    return options.onEscape !== undefined;
+  };
+  const view = new EditorView({
+    parent: options.parent,
+    doc: options.text,
+    extensions: [
+      keymap.of([
+        { key: 'Mod-Enter', run },
+        { key: 'Shift-Enter', run },
+        { key: 'Escape', run: escape },
+        indentWithTab,
+      ]),
+      minimalSetup,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': options.label }),
+      language.of(languageSupport(options.language)),
+      autocompletion({ icons: false }),
+      marks,
+      look,
+      ink,
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) options.onChange(update.state.doc.toString());
+        if (update.focusChanged && !update.view.hasFocus) options.onBlur?.();
+      }),
+    ],
+  });
+  return {
+    focus: () => view.focus(),
+    setText(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    setSchema: (schema) => view.dispatch({ effects: language.reconfigure(languageSupport('sql', schema)) }),
+    markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
+    destroy: () => view.destroy(),
+  };
+}
+
+function languageSupport(language: CodeLanguage, schema: SQLNamespace = {}): Extension {
+  switch (language) {
+    case 'sql':
+      return sql({ dialect: PostgreSQL, schema, upperCaseKeywords: false });
+    case 'markdown':
+      return markdown();
+    case 'yaml':
+      return yaml();
+  }
+}

@@ -1,0 +1,159 @@
+import { type Data, type Table, Type, type Vector } from 'apache-arrow';
+
+/** A value as JSON can hold it without losing a digit. */
+export type Exact = string | number | boolean | null | Exact[] | { [key: string]: Exact };
+
+const DAY_MS = 86_400_000;
+
+/** Rows of a decoded Arrow table as JSON-safe values; the one place where Arrow's types are read for people. */
+export function exactRows(table: Table): Exact[][] {
+  const columns = table.schema.fields.map((_, index) => exactColumn(table.getChildAt(index)));
+  return Array.from({ length: table.numRows }, (_, row) => columns.map((column) => column[row] ?? null));
+}
+
+/**
+ * A column as JSON-safe values: integers beyond 2^53, HUGEINT and DECIMAL as decimal strings; dates, times and timestamps
+ * as ISO text (UTC ones end in Z); NaN and infinities as words; binary as hexadecimal; lists as arrays; structs and
+ * maps as objects.
+ */
+export function exactColumn(vector: Vector | null): Exact[] {
+  if (!vector) return [];
+  return vector.data.flatMap((data) => Array.from({ length: data.length }, (_, row) => exactAt(data, row)));
+}
+
+function exactAt(data: Data, row: number): Exact {
+  if (!data.getValid(row)) return null;
+  const { type } = data;
+  const raw = data.values as ArrayLike<number | bigint>;
+  switch (type.typeId as Type) {
+    case Type.Null:
+      return null;
+    case Type.Bool:
+      return ((Number(raw[row >> 3]) >> (row & 7)) & 1) === 1;
+    case Type.Int:
+      return exactInteger(raw[row] ?? 0);
+    case Type.Float:
+      return exactDouble(Number(raw[row]));
+    case Type.Decimal:
+      return exactDecimal(data, row);
+    case Type.Utf8:
+      return new TextDecoder().decode(bytesAt(data, row));
+    case Type.Binary:
+      return hex(bytesAt(data, row));
+    case Type.Date:
+      return isoDate(Number(raw[row]) * ((type as { unit: number }).unit === 0 ? DAY_MS : 1));
+    case Type.Timestamp:
+      return isoTimestamp(toMicros(raw[row] ?? 0n, (type as { unit: number }).unit), hasZone(type));
+    case Type.Time:
+      return isoTime(toMicros(raw[row] ?? 0n, (type as { unit: number }).unit));
+    case Type.List:
+      return listAt(data, row);
+    case Type.FixedSizeList: {
+      const size = (type as { listSize: number }).listSize;
+      return range(data.children[0], row * size, (row + 1) * size);
+    }
+    case Type.Struct:
+      return structAt(data, row);
+    case Type.Map:
+      return mapAt(data, row);
+    case Type.Dictionary:
+      return exactColumn((data.dictionary as Vector | undefined) ?? null)[Number(raw[row])] ?? null;
+    default:
+      return String(raw[row]);
+  }
+}
+
+function exactInteger(value: number | bigint): Exact {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value.toString();
+}
+
+function exactDouble(value: number): Exact {
+  return Number.isFinite(value) ? value : String(value);
+}
+
+/** Decimals are little-endian two's complement; four 32-bit words for the usual 128 bits. */
+function exactDecimal(data: Data, row: number): string {
+  const { scale, bitWidth } = data.type as { scale: number; bitWidth: number };
+  const words = (data.values as Uint32Array).subarray((row * bitWidth) / 32, ((row + 1) * bitWidth) / 32);
+  let big = 0n;
+  for (let i = words.length - 1; i >= 0; i--) big = (big << 32n) | BigInt(words[i] ?? 0);
+  const signed = BigInt.asIntN(bitWidth, big);
+  const digits = (signed < 0n ? -signed : signed).toString().padStart(scale + 1, '0');
+  const sign = signed < 0n ? '-' : '';
+  return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+function bytesAt(data: Data, row: number): Uint8Array {
+  const offsets = data.valueOffsets;
+  return (data.values as Uint8Array).subarray(Number(offsets[row]), Number(offsets[row + 1]));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Arrow's units: 0 second, 1 milli, 2 micro, 3 nano. Nanoseconds are kept to the microsecond. */
+function toMicros(value: number | bigint, unit: number): bigint {
+  const big = BigInt(value);
+  if (unit === 3) return big / 1000n;
+  return big * ([1_000_000n, 1000n, 1n][unit] ?? 1n);
+}
+
+function hasZone(type: unknown): boolean {
+  return Boolean((type as { timezone?: string | null }).timezone);
+}
+
+function isoDate(ms: number): string {
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime())) return ms < 0 ? '-infinity' : 'infinity';
+  const iso = date.toISOString();
+  return iso.slice(0, iso.indexOf('T'));
+}
+
+function isoTimestamp(micros: bigint, utc: boolean): string {
+  const daySize = BigInt(DAY_MS) * 1000n;
+  const ofDay = ((micros % daySize) + daySize) % daySize;
+  const day = isoDate(Number((micros - ofDay) / 1000n));
+  return day.endsWith('infinity') ? day : `${day}T${isoTime(ofDay)}${utc ? 'Z' : ''}`;
+}
+
+function isoTime(micros: bigint): string {
+  const seconds = micros / 1_000_000n;
+  const two = (value: bigint) => value.toString().padStart(2, '0');
+  const rest = micros % 1_000_000n;
+  const fraction = rest === 0n ? '' : `.${rest.toString().padStart(6, '0').replace(/0+$/, '')}`;
+  return `${two(seconds / 3600n)}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}${fraction}`;
+}
+
+function range(child: Data | undefined, from: number, to: number): Exact[] {
+  if (!child) return [];
+  return Array.from({ length: to - from }, (_, i) => exactAt(child, from + i));
+}
+
+function listAt(data: Data, row: number): Exact[] {
+  const offsets = data.valueOffsets;
+  return range(data.children[0], Number(offsets[row]), Number(offsets[row + 1]));
+}
+
+/** Made without a prototype: a field may be called `__proto__`. */
+function structAt(data: Data, row: number): Exact {
+  const fields = (data.type as unknown as { children: { name: string }[] }).children;
+  const out = Object.create(null) as { [key: string]: Exact };
+  fields.forEach((field, index) => {
+    const child = data.children[index];
+    if (child) out[field.name] = exactAt(child, row);
+  });
+  return out;
+}
+
+function mapAt(data: Data, row: number): Exact {
+  const entries = data.children[0];
+  const [keys, values] = entries?.children ?? [];
+  const out = Object.create(null) as { [key: string]: Exact };
+  if (!keys || !values) return out;
+  for (let i = Number(data.valueOffsets[row]); i < Number(data.valueOffsets[row + 1]); i++) {
+    out[String(exactAt(keys, i))] = exactAt(values, i);
+  }
+  return out;
+}
