@@ -36,7 +36,7 @@ const apt: Source = {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-q'], { env });
     if (update.code !== 0) return false;
-    const install = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    const install = await run('apt-get', ['install', '-y', '-q', 'chromium'], {
       env,
     });
     return install.code === 0;
