@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 export const CACHE = '.cache/bench';
-export const ROWS = 5_000_000;
+const ROWS = 5_000_000;
 const CUSTOMERS = 100_000;
 
 export interface OrdersFile {

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { manifest as rfm } from '../workers/analyses/rfm/manifest';
 
 interface GalleryEntry {
   id: string;
@@ -43,6 +44,12 @@ describe('the gallery', () => {
       expect(zh).toEqual(en);
       expect(frontMatter(notebook.zh).data).toEqual(frontMatter(notebook.en).data);
     }
+  });
+
+  it('calls segments in Chinese what the analysis calls them', () => {
+    const pairs = [...readSample('online-shop.zh.md').matchAll(/^ {4}\('([^']+)', '([^']+)'\),?$/gm)];
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const [, segment, label] of pairs) expect(rfm.words.zh[`value.${String(segment)}`]).toBe(label);
   });
 
   it('points to data that is here', () => {

@@ -14,7 +14,7 @@ export interface Industry {
   trend: readonly number[];
 }
 
-export const INDUSTRIES: readonly [Industry, ...Industry[]] = [
+const INDUSTRIES: readonly [Industry, ...Industry[]] = [
   {
     name: 'Manufacturing',
     weight: 26,
@@ -155,7 +155,7 @@ function drawAccount(random: Random): Account {
     owner: random.pick(region.owners),
     firstDay: FIRST_DAY + random.integer(known ? 90 : LAST_DAY - FIRST_DAY - 30),
     rate: random.gamma(1.3, 1 / 240),
-    leave: random.beta(0.9, 5),
+    leave: random.beta(0.45, 2.4),
   };
 }
 

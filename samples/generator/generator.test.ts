@@ -21,7 +21,7 @@ describe('the committed orders', () => {
     expect(rows.length).toBe(orders.length);
     expect(checksum(rows.map((row) => row.join('|')))).toBe(checksum(orders.map(orderLine)));
     expect(statSync(data('orders.parquet')).size).toBeLessThan(2_000_000);
-  });
+  }, 30_000);
 
   it('have the column types the notebooks are written for', async () => {
     const columns = await readTexts(

@@ -9,7 +9,7 @@ describe('online shop orders', () => {
   it('are the same for the same seed and others for another', () => {
     expect(generateOrders(ORDERS_SEED)).toEqual(orders);
     expect(generateOrders(ORDERS_SEED + 1).slice(0, 100)).not.toEqual(orders.slice(0, 100));
-  });
+  }, 30_000);
 
   it('are about 60,000 of 9,000 customers within the four years', () => {
     expect(orders.length).toBeGreaterThan(57_000);

@@ -118,7 +118,7 @@ export interface Promotion {
   discount: number;
 }
 
-export const PROMOTIONS: readonly Promotion[] = [2022, 2023, 2024, 2025].flatMap((year) => [
+const PROMOTIONS: readonly Promotion[] = [2022, 2023, 2024, 2025].flatMap((year) => [
   promotion(dayOf(year, 3, 10), 10, 1.3, 0.1),
   promotion(dayOf(year, 7, 1), 7, 1.2, 0.15),
   promotion(dayOf(year, 9, 20), 7, 1.25, 0.1),
