@@ -5,8 +5,9 @@ export const chartWords = defineWords({
   en: {
     'charts.empty': 'There is nothing to draw yet: the table has no rows with values here.',
     'charts.hidden': 'Every series is switched off. Switch one on in the legend.',
-    'charts.missing': 'This chart needs the {n:plural|column|columns} {columns}, which its table does not have.',
-    'charts.failed': 'This chart could not be drawn.',
+    'charts.missing':
+      'This chart needs the {n:plural|column|columns} {columns}, which its table does not have.',
+    'charts.failed': 'This chart could not be drawn: {cause}',
     'charts.cut': 'Only the first {limit:integer} rows are drawn.',
     'charts.dropped':
       '{n:integer} {n:plural|row|rows} at or below zero cannot stand on a logarithmic axis and {n:plural|is|are} left out.',
@@ -14,11 +15,13 @@ export const chartWords = defineWords({
     'charts.loading': 'Drawing the chart',
     'charts.numbers.show': 'Show numbers',
     'charts.numbers.hide': 'Show chart',
-    'charts.numbers.more': '{shown:integer} of {rows:integer} rows are shown; saving as CSV keeps all of them.',
+    'charts.numbers.more':
+      '{shown:integer} of {rows:integer} rows are shown; saving as CSV keeps all of them.',
     'charts.save': 'Save',
     'charts.save.svg': 'Drawing (SVG)',
     'charts.save.png': 'Picture (PNG)',
     'charts.save.csv': 'Numbers (CSV)',
+    'charts.save.failed': 'The picture could not be made: {cause}',
     'charts.legend': 'Series; press to show or hide',
     'charts.keys': 'Arrow keys go from value to value, Enter picks one out.',
     'charts.summary.line': 'Line chart.',
@@ -63,7 +66,7 @@ export const chartWords = defineWords({
     'charts.empty': '暂无可绘制的内容：表中没有含数值的行。',
     'charts.hidden': '所有系列都已隐藏。请在图例中打开一个。',
     'charts.missing': '该图表需要的列 {columns} 在表中不存在。',
-    'charts.failed': '该图表无法绘制。',
+    'charts.failed': '该图表无法绘制：{cause}',
     'charts.cut': '仅绘制前 {limit:integer} 行。',
     'charts.dropped': '对数坐标无法显示小于或等于零的值，已略去 {n:integer} 行。',
     'charts.facets': '共 {n:integer} 个分组，仅绘制前 {limit:integer} 个。',
@@ -75,6 +78,7 @@ export const chartWords = defineWords({
     'charts.save.svg': '矢量图 (SVG)',
     'charts.save.png': '图片 (PNG)',
     'charts.save.csv': '数据 (CSV)',
+    'charts.save.failed': '图片生成失败：{cause}',
     'charts.legend': '系列；点按可显示或隐藏',
     'charts.keys': '用方向键逐个查看数值，按回车键选中。',
     'charts.summary.line': '折线图。',

@@ -1,0 +1,66 @@
+import type { ChartSpec } from '../../workers/contract/chart';
+import type { ChartData } from './chart-data';
+import { drawAxes, drawGrid, drawLabels } from './draw/axes';
+import { drawLayer } from './draw/draw-layer';
+import { type Figure, type FigureOptions, buildFigure } from './figure';
+import { facetLine, frameGap } from './arrange';
+import { type Hit, hitsOf } from './hits';
+import { fontSize } from './layout';
+import { type PlotLibrary, plotScale } from './places';
+
+export interface PlotOptions extends FigureOptions {
+  plot: PlotLibrary;
+  document: Document;
+}
+
+export interface BuiltPlot {
+  svg: SVGSVGElement;
+  figure: Figure;
+  /** Where a pointer finds the rows. */
+  hits: Hit[];
+}
+
+/** Draws a spec with its rows; undefined when there is nothing that can be drawn. */
+export function buildPlot(spec: ChartSpec, data: ChartData, options: PlotOptions): BuiltPlot | undefined {
+  const figure = buildFigure(spec, data, options);
+  return figure && { figure, svg: drawFigure(figure, options), hits: hitsOf(figure, options.plot) };
+}
+
+function drawFigure(figure: Figure, { plot: Plot, document }: PlotOptions): SVGSVGElement {
+  const { margin, width, height, columns, theme } = figure;
+  const rows = figure.facets ? Math.ceil(figure.facets.keys.length / columns) : 1;
+  const frames = (count: number, gap: number, size: number) => ({
+    axis: null,
+    domain: Array.from({ length: count }, (_, i) => i),
+    paddingOuter: 0,
+    paddingInner: gap / (gap + size),
+    round: false,
+  });
+  const svg = Plot.plot({
+    document,
+    className: 'daybook-plot',
+    width,
+    height,
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    style: { fontFamily: theme.font, fontSize: `${fontSize}px`, color: theme.text, background: 'none' },
+    x: { ...plotScale(figure.x, figure.xTicks.domain, 'x'), axis: null, label: null },
+    y: { ...plotScale(figure.y, figure.yTicks.domain, 'y'), axis: null, label: null },
+    ...(figure.facets && {
+      fx: frames(columns, frameGap, figure.frameWidth),
+      fy: frames(rows, facetLine, figure.frameHeight),
+    }),
+    marks: [
+      ...drawGrid(figure, Plot),
+      ...figure.layers.flatMap((layer) => drawLayer(layer, figure, Plot)),
+      ...drawAxes(figure, Plot),
+      ...drawLabels(figure, Plot),
+    ],
+  });
+  // Plot brings a style sheet of its own; the page's policy and the component's styles take its place.
+  svg.querySelector('style')?.remove();
+  svg.setAttribute('aria-hidden', 'true');
+  return svg as unknown as SVGSVGElement;
+}

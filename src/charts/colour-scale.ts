@@ -1,0 +1,75 @@
+import type { ChartSpec } from '../../workers/contract/chart';
+import { type Cell, type ChartData, cellKey, column, distinct, isMissing } from './chart-data';
+import type { ChartTheme } from './chart-theme';
+import { rampColour } from './colour-mix';
+import type { ColourRegistry } from './colour-registry';
+
+/** How a column's values become colours. */
+export type ColourScale =
+  | { kind: 'categorical'; values: Exclude<Cell, null>[]; colour(value: Cell): string }
+  | { kind: 'continuous'; domain: [number, number]; ramp: string[]; colour(value: Cell): string };
+
+/**
+ * Names take their own colour from the registry; numbers a ramp: from the paper to the ink for amounts,
+ * and around a zero in the middle where the spec says diverging.
+ */
+export function resolveColours(
+  name: string,
+  spec: ChartSpec,
+  data: ChartData,
+  theme: ChartTheme,
+  registry: ColourRegistry,
+): ColourScale {
+  const cells = column(data, name);
+  const scheme =
+    spec.color?.scheme ?? (cells.some((value) => typeof value === 'number') ? 'sequential' : 'categorical');
+  if (scheme === 'categorical') {
+    const values = seriesOrder(distinct(cells), spec.color?.domain);
+    const colours = new Map(
+      values.map((value) => [cellKey(value), registry.colourFor(String(cellKey(value)), theme)]),
+    );
+    return { kind: 'categorical', values, colour: (value) => colours.get(cellKey(value)) ?? theme.muted };
+  }
+  const [low, high] = numericDomain(cells, spec.color?.domain, scheme === 'diverging');
+  const ramp = scheme === 'diverging' ? theme.diverging : theme.sequential;
+  const reverse = spec.color?.reverse ?? false;
+  return {
+    kind: 'continuous',
+    domain: [low, high],
+    ramp: reverse ? [...ramp].reverse() : ramp,
+    colour(value) {
+      if (isMissing(value)) return 'none';
+      const share = high > low ? (Number(value) - low) / (high - low) : 0.5;
+      return rampColour(ramp, reverse ? 1 - share : share);
+    },
+  };
+}
+
+function seriesOrder(values: Exclude<Cell, null>[], domain: (string | number)[] | undefined) {
+  if (!domain) return values;
+  const rank = new Map(domain.map((value, i) => [cellKey(value), i]));
+  const at = (value: Cell): number => rank.get(cellKey(value)) ?? domain.length;
+  return [...values].sort((a, b) => at(a) - at(b));
+}
+
+function numericDomain(
+  cells: Cell[],
+  domain: (string | number)[] | undefined,
+  diverging: boolean,
+): [number, number] {
+  if (domain && domain.length >= 2) return [Number(domain[0]), Number(domain.at(-1))];
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of cells) {
+    if (typeof value !== 'number' || Number.isNaN(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low > high) return [0, 1];
+  if (diverging) {
+    const reach = Math.max(Math.abs(low), Math.abs(high));
+    return [-reach, reach];
+  }
+  // Amounts start at nothing, unless they all lie far from it.
+  return low > 0 && low < high / 2 ? [0, high] : [low, high];
+}

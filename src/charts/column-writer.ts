@@ -1,0 +1,109 @@
+import type { Channel, ChartSpec } from '../../workers/contract/chart';
+import type { Format } from '../../workers/contract/manifest';
+import { type FormatContext, formatValue, plainFormat } from '../i18n/format';
+import { type Cell, type ChartData, column, isMissing } from './chart-data';
+import { inferGrain, sortedTimes } from './grain';
+import { type Wording, messageText } from './wording';
+
+type Position = 'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2';
+
+/** Writes the values and names of a chart's columns: in the tip, the legend, the table of numbers, on bands. */
+export class ColumnWriter {
+  readonly #formats = new Map<string, Format>();
+  readonly #contexts = new Map<string, FormatContext>();
+
+  constructor(
+    readonly spec: ChartSpec,
+    readonly data: ChartData,
+    readonly wording: Wording,
+  ) {}
+
+  /** The format that the spec gives a column, in the tip before its axis; otherwise what fits its values. */
+  format(name: string): Format {
+    let format = this.#formats.get(name);
+    if (format === undefined) {
+      format = this.#findFormat(name);
+      this.#formats.set(name, format);
+    }
+    return format;
+  }
+
+  write(name: string, value: Cell): string {
+    const format = this.format(name);
+    if (format === 'label' && !isMissing(value)) {
+      return this.wording.lookup(`value.${String(value)}`) ?? String(value);
+    }
+    return formatValue(value, format, this.#context(name));
+  }
+
+  /** What a column is called: by the tip, by its axis, by the catalogue, by itself. */
+  label(name: string): string {
+    const { spec, wording } = this;
+    const tip = spec.tip?.find((each) => each.column === name)?.label;
+    const scale = this.#uses(name, ['x'])
+      ? spec.x
+      : this.#uses(name, ['y'])
+        ? spec.y
+        : this.colours(name)
+          ? spec.color
+          : undefined;
+    const message = tip ?? scale?.label;
+    return message ? messageText(message, wording) : (wording.lookup(`column.${name}`) ?? name);
+  }
+
+  colours(name: string): boolean {
+    return this.spec.marks.some((mark) => mark.color && 'column' in mark.color && mark.color.column === name);
+  }
+
+  #findFormat(name: string): Format {
+    const { spec, data } = this;
+    const tip = spec.tip?.find((each) => each.column === name)?.format;
+    if (tip) return tip;
+    if (spec.x?.format && this.#uses(name, ['x', 'x1', 'x2'])) return spec.x.format;
+    if (spec.y?.format && this.#uses(name, ['y', 'y1', 'y2'])) return spec.y.format;
+    if (spec.color?.format && this.colours(name)) return spec.color.format;
+    const value = column(data, name).find((each) => !isMissing(each));
+    return value instanceof Date ? 'period' : plainFormat(value);
+  }
+
+  #context(name: string): FormatContext {
+    let context = this.#contexts.get(name);
+    if (context === undefined) {
+      const grain = inferGrain(sortedTimes(column(this.data, name)));
+      context = { ...this.wording.context, grain };
+      this.#contexts.set(name, context);
+    }
+    return context;
+  }
+
+  #uses(name: string, positions: Position[]): boolean {
+    return this.spec.marks.some((mark) =>
+      positions.some((position) => channelColumn(mark[position]) === name),
+    );
+  }
+}
+
+export function channelColumn(channel: Channel | undefined): string | undefined {
+  return channel && 'column' in channel ? channel.column : undefined;
+}
+
+/** Columns that some mark or the facets draw, each once. */
+function drawnColumns(spec: ChartSpec): string[] {
+  const names = spec.marks.flatMap((mark) => [
+    ...[mark.x, mark.x1, mark.x2].map(channelColumn),
+    mark.color && 'column' in mark.color ? mark.color.column : undefined,
+    ...[mark.y, mark.y1, mark.y2, mark.size, mark.text].map(channelColumn),
+  ]);
+  return [...new Set([spec.facet, ...names].filter((name) => name !== undefined))];
+}
+
+/** Columns of the tip: those of the spec, or every channel's. */
+export function tipColumns(spec: ChartSpec): string[] {
+  return spec.tip?.map((each) => each.column) ?? drawnColumns(spec);
+}
+
+/** Columns that a spec names and its table lacks. */
+export function missingColumns(spec: ChartSpec, data: ChartData): string[] {
+  const named = new Set([...drawnColumns(spec), ...tipColumns(spec)]);
+  return [...named].filter((name) => !(name in data.columns));
+}

@@ -1,0 +1,149 @@
+import type { Markish } from '@observablehq/plot';
+import type { Figure } from '../figure';
+import type { Layer } from '../layer';
+import { lonelyPoints } from '../marks/line';
+import { type PlotLibrary, barEdges, frameOf } from '../places';
+import { drawCells } from './cells';
+import { at, fade, framing, opacities } from './framing';
+import { drawRules } from './rules';
+
+/** The marks of Plot's that draw a layer. */
+export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish[] {
+  const length = layer.rows.length;
+  if (length === 0) return [];
+  const shared = { ...framing(layer, figure), clip: false as const };
+  const ink = { value: layer.colours, scale: null } as const;
+  const opacity = (strength: number) => opacities(layer, figure, strength);
+  const base = layer.mark.opacity ?? 1;
+  const dash = layer.mark.dashed ? { strokeDasharray: '4 3' } : {};
+  const data = { length };
+  switch (layer.type) {
+    case 'bar':
+      return [
+        Plot.rect(data, {
+          ...shared,
+          ...bars(layer, figure),
+          fill: ink,
+          fillOpacity: opacity(base),
+          ...(layer.at.x1 && !layer.at.x && !layer.horizontal ? { insetLeft: 0.5, insetRight: 0.5 } : {}),
+          shapeRendering: 'crispEdges',
+        }),
+      ];
+    case 'line':
+      return [
+        Plot.line(data, {
+          ...shared,
+          ...at(layer, 'x', 'y'),
+          z: layer.series,
+          stroke: ink,
+          strokeOpacity: lineOpacity(layer, figure, base),
+          strokeWidth: layer.mark.dashed ? 1.5 : 2,
+          strokeLinejoin: 'round',
+          ...dash,
+        }),
+        lonely(layer, figure, Plot),
+      ];
+    case 'area':
+    case 'band': {
+      const stacked = new Set(layer.series).size > 1 && layer.mark.y !== undefined;
+      const strength = layer.mark.opacity ?? (layer.type === 'band' ? 0.16 : stacked ? 0.85 : 0.14);
+      if (figure.x.kind === 'band' || figure.x.stops.length < 2) return [intervals(layer, figure, Plot)];
+      return [
+        Plot.area(data, {
+          ...shared,
+          x1: layer.at.x ?? [],
+          ...at(layer, 'y1', 'y2'),
+          z: layer.series,
+          fill: ink,
+          fillOpacity: lineOpacity(layer, figure, strength),
+        }),
+      ];
+    }
+    case 'dot':
+      return [
+        Plot.dot(data, {
+          ...shared,
+          ...at(layer, 'x', 'y'),
+          r: layer.sizes ? { value: layer.sizes, scale: null } : length > 800 ? 2 : 3.5,
+          fill: ink,
+          fillOpacity: opacity(layer.mark.opacity ?? (length > 800 || layer.sizes ? 0.55 : 0.85)),
+          stroke: layer.sizes ? ink : figure.theme.surface,
+          strokeWidth: layer.sizes ? 1 : 0.75,
+          strokeOpacity: opacity(1),
+        }),
+      ];
+    case 'cell':
+      return drawCells(layer, figure, Plot);
+    case 'rule':
+      return drawRules(layer, figure, Plot);
+    case 'text':
+      return [
+        Plot.text(data, {
+          ...shared,
+          ...at(layer, 'x', 'y'),
+          text: layer.texts ?? [],
+          fill: ink,
+          fillOpacity: opacity(base),
+          stroke: figure.theme.surface,
+          strokeWidth: 3,
+          dy: -9,
+        }),
+      ];
+  }
+}
+
+function bars(layer: Layer, figure: Figure) {
+  const { from, to } = barEdges(layer, figure);
+  const lying = layer.horizontal === true;
+  const floor = (values: number[] | undefined, axis: Figure['x'], low: number): number[] =>
+    // A logarithmic axis has no zero to stand on.
+    (values ?? []).map((value) => (axis.kind === 'log' && !(value > 0) ? low : value));
+  return lying
+    ? {
+        y1: from,
+        y2: to,
+        x1: floor(layer.at.x1, figure.x, figure.xTicks.domain[0]),
+        x2: floor(layer.at.x2, figure.x, figure.xTicks.domain[0]),
+      }
+    : {
+        x1: from,
+        x2: to,
+        y1: floor(layer.at.y1, figure.y, figure.yTicks.domain[0]),
+        y2: floor(layer.at.y2, figure.y, figure.yTicks.domain[0]),
+      };
+}
+
+/** A line keeps one opacity: it fades when none of its rows is picked out. */
+function lineOpacity(layer: Layer, figure: Figure, base: number) {
+  const bright = new Set(layer.series.filter((_, i) => !figure.faded(layer.rows[i] ?? -1)));
+  return { value: layer.series.map((key) => (bright.has(key) ? base : base * fade)), scale: null };
+}
+
+function lonely(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish {
+  const facets = figure.facetsOf(layer);
+  const shown = new Set(lonelyPoints(layer, facets));
+  return Plot.dot(
+    { length: layer.rows.length },
+    {
+      ...framing(layer, figure),
+      ...at(layer, 'x', 'y'),
+      filter: layer.rows.map((_, i) => shown.has(i) && frameOf(figure, facets[i] ?? '') !== undefined),
+      r: 4,
+      fill: { value: layer.colours, scale: null },
+    },
+  );
+}
+
+/** Intervals of things that have no neighbours are bars of their own, not one area. */
+function intervals(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish {
+  return Plot.ruleX(
+    { length: layer.rows.length },
+    {
+      ...framing(layer, figure),
+      ...at(layer, 'x', 'y1', 'y2'),
+      stroke: { value: layer.colours, scale: null },
+      strokeOpacity: 0.3,
+      strokeWidth: 6,
+    },
+  );
+}

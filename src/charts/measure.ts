@@ -1,0 +1,65 @@
+/** Width in pixels of one line of text at a font size. */
+export type Measure = (text: string, size: number) => number;
+
+export const ellipsis = '…';
+
+/** A guess on the generous side, for where there is no canvas: an em for CJK, six tenths for all else. */
+export const estimateWidth: Measure = (text, size) => {
+  let ems = 0;
+  for (const character of text) ems += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.6;
+  return ems * size;
+};
+
+/** Measures with the font that will be drawn. */
+export function canvasMeasure(document: Document, font: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return estimateWidth;
+  const known = new Map<string, number>();
+  return (text, size) => {
+    const key = `${size} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = `${size}px ${font}`;
+      width = context.measureText(text).width;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** The text, or as much of its beginning as fits with an ellipsis. */
+export function fitText(text: string, room: number, size: number, measure: Measure): string {
+  if (measure(text, size) <= room) return text;
+  const characters = Array.from(text);
+  let low = 0;
+  let high = characters.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(characters.slice(0, middle).join('').trimEnd() + ellipsis, size) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? ellipsis : characters.slice(0, low).join('').trimEnd() + ellipsis;
+}
+
+/** Breaks a text into at most `lines` lines that fit, at spaces (anywhere in CJK); the last is cut with an ellipsis. */
+export function wrapText(
+  text: string,
+  room: number,
+  size: number,
+  measure: Measure,
+  lines = 2,
+): { lines: string[]; cut: boolean } {
+  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+  const out: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const full = line !== '' && measure((line + word).trimEnd(), size) > room;
+    if (full && out.length < lines - 1) {
+      out.push(line.trimEnd());
+      line = word;
+    } else line += word;
+  }
+  const all = [...out, line.trimEnd()].filter((each) => each !== '');
+  const fitted = all.map((each) => fitText(each, room, size, measure));
+  return { lines: fitted, cut: fitted.some((each, i) => each !== all[i]) };
+}
