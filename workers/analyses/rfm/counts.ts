@@ -1,0 +1,39 @@
+import type { InputTable } from '../../table/columns';
+
+/** Rows of the source by what they are; all but `total` and `unnamed` have a customer. */
+export interface Counts {
+  total: number;
+  /** Without a customer. */
+  unnamed: number;
+  /** After the day `as_of`. */
+  later: number;
+  noTime: number;
+  noAmount: number;
+  purchases: number;
+  refunds: number;
+  zeros: number;
+}
+
+/** Adds up the kinds of rows that the query counted per customer. */
+export function countRows(input: InputTable): Counts {
+  const ids = input.vector('customer');
+  let unnamed = 0;
+  const count = (name: string): number => {
+    let sum = 0;
+    input.numbers(name).forEach((value, row) => {
+      if (ids.isValid(row)) sum += value;
+      else unnamed += value;
+    });
+    return sum;
+  };
+  const named = {
+    later: count('later'),
+    noTime: count('no_time'),
+    noAmount: count('no_amount'),
+    purchases: count('purchase'),
+    refunds: count('refund'),
+    zeros: count('zero'),
+  };
+  const total = Object.values(named).reduce((sum, value) => sum + value, unnamed);
+  return { ...named, total, unnamed };
+}
