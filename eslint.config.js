@@ -9,7 +9,6 @@ export default defineConfig(
   { ignores: ['dist/', '.cache/', 'coverage/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  svelte.configs.recommended,
   {
     files: ['**/*.ts', '**/*.svelte'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -19,8 +18,6 @@ export default defineConfig(
         projectService: true,
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
-        parser: ts.parser,
-        svelteConfig,
       },
     },
     rules: {
@@ -43,13 +40,29 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Types and interfaces are both used: interfaces for shapes, types for unions.
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `import('…')` as a type is how a module that loads later is named.
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
+    },
+  },
+  // After TypeScript's, which would parse components as if they were modules.
+  svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      // `void value` in an effect names what the effect depends on.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // A Set or URL that lives in one call is a plain value; what is shown is in `$state`.
+      'svelte/prefer-svelte-reactivity': 'off',
     },
   },
   {
