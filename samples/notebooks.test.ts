@@ -151,8 +151,8 @@ function bind(sql: string, inputs: ReadonlyMap<string, string>): string {
 
 function withoutWords({ kind, name, type, body }: Cell): unknown {
   if (kind === 'sql') return { kind, name };
-  const { label, title, x, y, color, ...rest } = parse(body) as Record<string, unknown>;
-  const worded = Object.entries({ label, title, x, y, color }).flatMap(([key, value]) =>
+  const { label, title, x, y, color, sort, ...rest } = parse(body) as Record<string, unknown>;
+  const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
   return { kind, name, type, worded, ...rest };
