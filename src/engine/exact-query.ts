@@ -1,6 +1,7 @@
 import { exactRows, type Exact } from '../../workers/table/exact';
-import { isQuery, splitStatements } from '../sql/statements';
 import { quoteIdentifier } from '../sql/identifier';
+import { splitStatements } from '../sql/split-statements';
+import { viewBody } from '../sql/statement-kind';
 import type { Engine, StatementOptions } from './engine';
 
 export interface ColumnInfo {
@@ -41,15 +42,16 @@ export async function exactQuery(
   const last = statements.at(-1);
   for (const statement of statements.slice(0, -1)) await engine.run(statement.text, options);
   if (!last) return { columns: [], rows: [] };
-  if (!isQuery(last.text)) {
+  const body = viewBody(last.text);
+  if (body === null) {
     const table = await engine.query(last.text, options);
     return {
       columns: table.schema.fields.map((field) => ({ name: field.name, type: String(field.type) })),
       rows: exactRows(table),
     };
   }
-  const columns = await describeQuery(engine, last.text, options);
-  const table = await engine.query(carriable(last.text, columns), options);
+  const columns = await describeQuery(engine, body, options);
+  const table = await engine.query(carriable(body, columns), options);
   return { columns, rows: exactRows(table) };
 }
 

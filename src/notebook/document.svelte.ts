@@ -1,7 +1,8 @@
 import type { Fault } from '../../workers/contract/fault';
 import type { NeededTable } from '../app/notebook-data';
-import { insertCell, moveCell, removeCell, withCellBody, withCellName, withTitle } from './format/edit';
-import type { CellKind, NotebookSource } from './format/notebook-source';
+import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
+import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
+import type { CellKind, NotebookSource } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 
@@ -21,8 +22,9 @@ interface Version {
   ids: string[];
 }
 
-const BLANK = '---\ndaybook: 1\ntitle: \n---\n';
 const MAX_UNDO = 200;
+/** Typing in one cell without a longer pause is one step of undo. */
+const TYPING_PAUSE_MS = 1_000;
 
 /** The notebook as a document: its text, its cells, and every earlier state to go back to. */
 export class NotebookDocument {
@@ -31,6 +33,7 @@ export class NotebookDocument {
   #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
   #undo = $state.raw<(Version | null)[]>([]);
   #nextId = 1;
+  #typing = { id: '', until: 0 };
   #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
 
   get isEmpty(): boolean {
@@ -73,7 +76,8 @@ export class NotebookDocument {
   }
 
   startBlank(): void {
-    this.open(BLANK);
+    this.#unreadable = null;
+    this.#change({ source: newNotebook(), ids: [] });
     this.insert(0, 'markdown', { body: '' });
   }
 
@@ -87,7 +91,12 @@ export class NotebookDocument {
   }
 
   setBody(id: string, body: string): void {
-    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
+    const now = performance.now();
+    const goesOn = this.#typing.id === id && now < this.#typing.until;
+    const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
+    if (goesOn && this.#version) this.#version = next(this.#version);
+    else this.#edit(next);
+    this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
   rename(id: string, name: string | null): void {
@@ -98,10 +107,22 @@ export class NotebookDocument {
   insert(index: number, kind: CellKind, content: { body: string; type?: string | null }): string {
     const id = this.#id();
     this.#edit(({ source, ids }) => ({
-      source: insertCell(source, index, { kind, name: null, type: content.type ?? null, body: content.body }),
+      source: insertCell(source, index, { kind, type: content.type ?? null, body: content.body }),
       ids: ids.toSpliced(index, 0, id),
     }));
     return id;
+  }
+
+  /** After prose was typed: fences and cell marks that were typed into it become cells of their own. */
+  settle(id: string): void {
+    if (!this.#version) return;
+    const { source, ids } = this.#version;
+    const index = ids.indexOf(id);
+    const settled = withProseSettled(source, index);
+    const added = settled.cells.length - source.cells.length;
+    if (settled === source || index < 0) return;
+    const fresh = Array.from({ length: added }, () => this.#id());
+    this.#change({ source: settled, ids: ids.toSpliced(index + 1, 0, ...fresh) });
   }
 
   remove(id: string): void {
@@ -136,6 +157,7 @@ export class NotebookDocument {
   }
 
   #change(next: Version | null): void {
+    this.#typing = { id: '', until: 0 };
     this.#undo = [...this.#undo, this.#version].slice(-MAX_UNDO);
     this.#version = next;
   }

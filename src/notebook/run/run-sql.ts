@@ -3,7 +3,7 @@ import { exactRows } from '../../../workers/table/exact';
 import { describeQuery } from '../../engine/exact-query';
 import { bindParameters } from '../../sql/parameters';
 import { offsetToPlace } from '../../sql/place';
-import { isQuery } from '../../sql/statement-kind';
+import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
 import type { SqlValue } from '../../sql/literal';
 import { cellRelation, dropCellRelation } from './cell-relations';
@@ -19,6 +19,8 @@ export interface SqlCall {
 
 /** Rows fetched to learn whether counting is worth a second pass. */
 const PROBE_ROWS = 1_000;
+/** Its columns depend on the rows, so that a view cannot hold it; the rows themselves are kept. */
+const OPEN_PIVOT = /\bpivot(_wider)?\b/i;
 
 /**
  * Runs the statements of a cell in order. The last one, when it is a query, becomes a view named after the cell, so
@@ -46,15 +48,20 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
     await inCell(statement, 0, () => engine.run(statement.text, { signal }));
   }
   await dropCellRelation(engine, call.name, signal);
-  if (!isQuery(last.text)) {
+  const relation = cellRelation(call.name);
+  const body = viewBody(last.text);
+  if (body !== null) {
+    const describe = `DESCRIBE ${prefixOf(body, last.text)}`;
+    await inCell(last, describe.length, () => describeQuery(engine, body, { signal }));
+    await engine.run(`CREATE VIEW ${relation} AS ${body}`, { signal });
+  } else if (statementKind(last.text) === 'rows' && OPEN_PIVOT.test(last.text)) {
+    const table = `CREATE TABLE ${relation} AS `;
+    await inCell(last, table.length, () => engine.run(table + last.text, { signal }));
+  } else {
     await inCell(last, 0, () => engine.run(last.text, { signal }));
     return { kind: 'effect' };
   }
-  const describe = 'DESCRIBE ';
-  const columns = await inCell(last, describe.length, () => describeQuery(engine, last.text, { signal }));
-  const relation = cellRelation(call.name);
-  const view = `CREATE VIEW ${relation} AS `;
-  await inCell(last, view.length, () => engine.run(view + last.text, { signal }));
+  const columns = await describeQuery(engine, `FROM ${relation}`, { signal });
   const probe = await inCell(last, 0, () =>
     engine.query(`SELECT 1 FROM (FROM ${relation} LIMIT ${PROBE_ROWS})`, { signal }),
   );
@@ -63,6 +70,11 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
       ? probe.numRows
       : Number(exactRows(await engine.query(`SELECT count(*) FROM ${relation}`, { signal }))[0]?.[0]);
   return { kind: 'relation', relation, columns, rows };
+}
+
+/** What stands before the reader's own text in a view's body. */
+function prefixOf(body: string, text: string): string {
+  return body.slice(0, Math.max(body.indexOf(text), 0));
 }
 
 /** Moves a fault's place from the statement that was sent to the text that the reader wrote. */

@@ -1,7 +1,7 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import type { RelationInfo } from '../../app/relations';
 import { suggestRoles } from '../../ingest/suggest-roles';
-import type { CellKind } from '../../notebook/format/notebook-source';
+import type { CellKind } from '../../notebook/format/types';
 import { printAnalysisBody } from '../../notebook/format/analysis-body';
 import { quoteIdentifier } from '../../sql/identifier';
 

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import type { PageApi } from '../../../src/app/page-api';
+
+/** Resolves when the engine answers. */
+export async function ready(page: Page): Promise<void> {
+  await page.evaluate(() => window.daybook.ready);
+}
+
+/** Imports texts or bytes as files through the page's API. */
+export async function addFiles(
+  page: Page,
+  files: { name: string; text?: string; bytes?: number[] }[],
+): ReturnType<PageApi['addFiles']> {
+  return page.evaluate(
+    (given) =>
+      window.daybook.addFiles(
+        given.map((file) => new File([file.text ?? new Uint8Array(file.bytes ?? [])], file.name)),
+      ),
+    files,
+  );
+}
+
+/** Opens a notebook's text and runs all of it. */
+export async function runNotebook(page: Page, text: string): ReturnType<PageApi['runAll']> {
+  return page.evaluate(async (notebook) => {
+    await window.daybook.open(notebook);
+    return window.daybook.runAll();
+  }, text);
+}
+
+/** Rows of a query. */
+export async function rowsOf(page: Page, sql: string): Promise<unknown[][]> {
+  const { rows } = await page.evaluate((text) => window.daybook.query(text), sql);
+  return rows;
+}
+
+/** The fault of a query that has to fail. */
+export async function faultOf(page: Page, sql: string): Promise<{ code: string; message: string } | null> {
+  return page.evaluate(async (text) => {
+    try {
+      await window.daybook.query(text);
+      return null;
+    } catch (error) {
+      const { fault } = error as { fault: { code: string; message: string } };
+      return { code: fault.code, message: fault.message };
+    }
+  }, sql);
+}
