@@ -1,0 +1,62 @@
+import type { ParamValue } from '../../../workers/contract/manifest';
+import { type BodyFields, type BodyResult, readBody } from './body-fields';
+import type { ExactValue } from './exact-value';
+import { type PlainMap, plainMap } from './plain-value';
+import { editYaml } from './yaml-edit';
+
+/** What an analysis cell says; whether table, roles and parameters exist is found when it runs. */
+export interface AnalysisBody {
+  /** '' while none is chosen. */
+  table: string;
+  /** Columns by role; without a prototype. */
+  roles: Record<string, string | string[]>;
+  /** Parameters that are given; without a prototype. Numbers that a double cannot hold are texts. */
+  params: Record<string, ParamValue>;
+}
+
+export function parseAnalysisBody(body: string): BodyResult<AnalysisBody> {
+  return readBody(body, (fields) => ({
+    table: fields.text('table') ?? '',
+    roles: readMap(fields.fields('roles'), readRole),
+    params: readMap(fields.fields('params'), readParam),
+  }));
+}
+
+/** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
+export function printAnalysisBody(value: AnalysisBody, previousBody = ''): string {
+  const previous = parseAnalysisBody(previousBody);
+  return editYaml(previousBody, previous.ok ? plainBody(previous.value) : {}, plainBody(value));
+}
+
+function plainBody({ table, roles, params }: AnalysisBody): PlainMap {
+  return plainMap([
+    ['table', table === '' ? undefined : table],
+    ['roles', roles],
+    ['params', params],
+  ]);
+}
+
+function readMap<T>(
+  fields: BodyFields,
+  read: (fields: BodyFields, key: string) => T | null,
+): Record<string, T> {
+  const map = Object.create(null) as Record<string, T>;
+  for (const key of fields.keys()) {
+    const value = read(fields, key);
+    if (value !== null) map[key] = value;
+  }
+  return map;
+}
+
+function readRole(fields: BodyFields, role: string): string | string[] | null {
+  return fields.isList(role) ? fields.texts(role) : fields.text(role);
+}
+
+function readParam(fields: BodyFields, param: string): ParamValue {
+  if (!fields.isList(param)) return paramValue(fields.value(param));
+  return (fields.values(param) ?? []).map((value) => (typeof value === 'number' ? value : String(value)));
+}
+
+function paramValue(value: ExactValue): string | number | boolean | null {
+  return typeof value === 'bigint' ? value.toString() : value;
+}

@@ -1,0 +1,84 @@
+import type { Format } from '../../../workers/contract/manifest';
+import { type BodyResult, readBody } from './body-fields';
+import { plainMap, type PlainMap } from './plain-value';
+import { editYaml } from './yaml-edit';
+
+export const CHART_MARKS = ['bar', 'line', 'area', 'point', 'histogram', 'box', 'heatmap'] as const;
+export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
+export const CHART_AGGREGATES = ['count', 'distinct', 'sum', 'mean', 'median', 'min', 'max'] as const;
+export const CHART_GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const FORMATS = [
+  'text',
+  'integer',
+  'number',
+  'decimal',
+  'currency',
+  'percent',
+  'days',
+  'date',
+  'period',
+] as const;
+
+/** What a chart cell says; null where it says nothing. Whether the columns exist is found when it is drawn. */
+export interface ChartBody {
+  /** '' while none is chosen. */
+  table: string;
+  mark: (typeof CHART_MARKS)[number];
+  /** Columns. */
+  x: string | null;
+  y: string | null;
+  color: string | null;
+  size: string | null;
+  /** Column whose values make small multiples. */
+  facet: string | null;
+  stack: (typeof CHART_STACKS)[number] | null;
+  /** How rows with the same x and colour become one. */
+  aggregate: (typeof CHART_AGGREGATES)[number] | null;
+  grain: (typeof CHART_GRAINS)[number] | null;
+  /** Column to sort by, with `-` before it from large to small. */
+  sort: string | null;
+  /** Rows or bars at most. */
+  limit: number | null;
+  /** Axes with a logarithmic scale. */
+  log: ('x' | 'y')[];
+  /** How the figures of y are written. */
+  format: Exclude<Format, 'label'> | null;
+  title: string | null;
+  caption: string | null;
+}
+
+/** Reads a chart cell; `dot` is another word for `point`. */
+export function parseChartBody(body: string): BodyResult<ChartBody> {
+  return readBody(body, (fields) => ({
+    table: fields.text('table') ?? '',
+    mark: fields.text('mark') === 'dot' ? 'point' : (fields.choice('mark', CHART_MARKS) ?? 'bar'),
+    x: fields.text('x'),
+    y: fields.text('y'),
+    color: fields.text('color'),
+    size: fields.text('size'),
+    facet: fields.text('facet'),
+    stack: fields.choice('stack', CHART_STACKS),
+    aggregate: fields.choice('aggregate', CHART_AGGREGATES),
+    grain: fields.choice('grain', CHART_GRAINS),
+    sort: fields.text('sort'),
+    limit: fields.wholeNumber('limit'),
+    log: fields.choices('log', ['x', 'y'] as const),
+    format: fields.choice('format', FORMATS),
+    title: fields.text('title'),
+    caption: fields.text('caption'),
+  }));
+}
+
+/** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
+export function printChartBody(value: ChartBody, previousBody = ''): string {
+  const previous = parseChartBody(previousBody);
+  return editYaml(previousBody, previous.ok ? plainBody(previous.value) : {}, plainBody(value));
+}
+
+function plainBody({ table, log, ...fields }: ChartBody): PlainMap {
+  return plainMap([
+    ['table', table === '' ? undefined : table],
+    ...Object.entries(fields).map(([key, value]) => [key, value ?? undefined] as const),
+    ['log', log.length === 0 ? undefined : log],
+  ]);
+}
