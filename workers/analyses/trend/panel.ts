@@ -1,0 +1,124 @@
+import type { Vector } from 'apache-arrow';
+import type { AnalysisRequest } from '../../contract/analysis';
+import { type Fault, FaultError } from '../../contract/fault';
+import type { Grain } from '../../contract/manifest';
+import type { InputTable } from '../../table/columns';
+import { binding, optionalBinding } from '../binding';
+import { compensatedSum } from '../compensated-sum';
+import { isoDay, periodOf } from './calendar';
+import { type Span, chooseGrain, spanOf } from './grain';
+
+/** The sums of one group by position in the span; NaN where the group has no data. */
+export interface Series {
+  /** The group's value as text; null for rows without one, and where there is no group role. */
+  name: string | null;
+  /** A row of the input that has the group's value. */
+  row: number;
+  values: Float64Array;
+}
+
+/** The data by group and period, groups in the order of their values. */
+export interface Panel {
+  span: Span;
+  series: Series[];
+  /** The input's column of groups, in its own type, if the role is filled. */
+  groups: Vector | undefined;
+  notices: Fault[];
+}
+
+/** Rows of the result that a table can hold and a reader can use. */
+const MOST_ROWS = 500_000;
+
+/**
+ * Puts the sums of days together to periods.
+ * @throws FaultError when there is nothing to sum, or only one period.
+ */
+export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
+  const days = input.numbers('day');
+  const values = input.numbers('value');
+  const notices = leftOut(request, days, input.numbers('valued'), input.numbers('total'));
+  const rows = Array.from(days.keys()).filter(
+    (row) => !Number.isNaN(days[row]) && !Number.isNaN(values[row]),
+  );
+  const dates = [...new Set(rows.map((row) => days[row] ?? NaN))].toSorted((a, b) => a - b);
+  const wanted = String(request.params.grain);
+  const span = spanOf(wanted === 'auto' ? chooseGrain(dates) : (wanted as Grain), dates);
+  refuseOnePeriod(request, span, dates.length);
+  const groups = optionalBinding(request, 'group') && input.vector('group');
+  const names = groups ? input.texts('group') : [];
+  const runs = groupRuns(rows, names);
+  refuseTooLarge(span, runs.length);
+  const series = runs.map((run) => ({
+    name: names[run[0] ?? -1] ?? null,
+    row: run[0] ?? 0,
+    values: sumPeriods(run, days, values, span),
+  }));
+  return { span, series, groups, notices };
+}
+
+/** The rows of each group; the query has them next to each other. */
+function groupRuns(rows: readonly number[], names: readonly (string | null)[]): number[][] {
+  const runs: number[][] = [];
+  let current: string | null | undefined;
+  for (const row of rows) {
+    const name = names[row] ?? null;
+    if (runs.length === 0 || name !== current) runs.push([]);
+    current = name;
+    runs.at(-1)?.push(row);
+  }
+  return runs;
+}
+
+function sumPeriods(
+  rows: readonly number[],
+  days: Float64Array,
+  values: Float64Array,
+  span: Span,
+): Float64Array {
+  const parts = Array.from({ length: span.length }, (): number[] => []);
+  for (const row of rows) {
+    parts[periodOf(span.grain, days[row] ?? NaN) - span.first]?.push(values[row] ?? NaN);
+  }
+  return Float64Array.from(parts, (part) => (part.length > 0 ? compensatedSum(part) : NaN));
+}
+
+function leftOut(
+  request: AnalysisRequest,
+  days: Float64Array,
+  valued: Float64Array,
+  totals: Float64Array,
+): Fault[] {
+  const sumWhere = (counts: Float64Array, dated: boolean): number =>
+    counts.reduce((sum, count, row) => (Number.isNaN(days[row]) === dated ? sum : sum + count), 0);
+  const total = sumWhere(totals, true) + sumWhere(totals, false);
+  const noTime = sumWhere(totals, false);
+  const noValue = sumWhere(totals, true) - sumWhere(valued, true);
+  if (total === 0) throw new FaultError({ code: 'trend-no-rows' });
+  const empty = noTime === total ? 'time' : noTime + noValue === total ? 'value' : undefined;
+  if (empty !== undefined) {
+    const { column } = binding(request, empty);
+    const values = { column, rows: total };
+    throw new FaultError({ code: 'trend-empty-column', values, place: { role: empty, column } });
+  }
+  if (noTime + noValue === 0) return [];
+  const values = { rows: noTime + noValue, total, no_time: noTime, no_value: noValue };
+  return [{ code: 'trend-rows-left-out', severity: 'warning', values }];
+}
+
+function refuseOnePeriod(request: AnalysisRequest, span: Span, days: number): void {
+  if (span.length > 1) return;
+  const { column } = binding(request, 'time');
+  const values = { column, day: isoDay(span.from), period: isoDay(span.from), grain: span.grain };
+  const place = { role: 'time', column };
+  throw new FaultError({ code: days === 1 ? 'trend-one-day' : 'trend-one-period', values, place });
+}
+
+function refuseTooLarge(span: Span, groups: number): void {
+  const rows = groups * span.length;
+  if (rows <= MOST_ROWS) return;
+  throw new FaultError({
+    code: 'trend-too-many-rows',
+    values: { rows, groups, periods: span.length, most: MOST_ROWS },
+    place: { role: 'group' },
+  });
+}
