@@ -58,6 +58,13 @@ export async function runAnalysis(trial: Trial): Promise<Outcome> {
   }
 }
 
+/** SQL that makes the table `source` of literal rows, for tests that need a few. */
+export function rowsSql(columns: string, rows: readonly string[]): string {
+  const values =
+    rows.length > 0 ? `INSERT INTO source VALUES ${rows.map((row) => `(${row})`).join(', ')};` : '';
+  return `CREATE TABLE source (${columns}); ${values}`;
+}
+
 async function runOn(connection: DuckDBConnection, trial: Trial): Promise<Outcome> {
   const request = await analysisRequest(connection, trial);
   const inputs: Record<string, Uint8Array> = {};

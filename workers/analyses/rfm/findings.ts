@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import type { MessageValue } from '../../contract/message';
-import { compensatedSum } from '../compensated-sum';
+import { compensatedSum } from '../../kernels/compensated-sum';
 import type { Customers } from './customers';
 import type { Segment } from './segments';
 import { type SegmentGroup, together } from './summary';

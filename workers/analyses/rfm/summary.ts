@@ -1,4 +1,4 @@
-import { compensatedSum } from '../compensated-sum';
+import { compensatedSum } from '../../kernels/compensated-sum';
 import type { Customers } from './customers';
 import { SEGMENTS, type Segment } from './segments';
 

@@ -1,4 +1,4 @@
-import { compensatedSum } from '../compensated-sum';
+import { compensatedSum } from '../../kernels/compensated-sum';
 import { PER_YEAR } from './calendar';
 import type { Span } from './grain';
 import { growth } from './series';

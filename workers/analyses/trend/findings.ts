@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/analysis';
-import { compensatedSum } from '../compensated-sum';
+import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay } from './calendar';
 import { type GroupGrowth, type Windows, yearlyGrowth } from './comparison';
 import { NO_GROUP } from './frames';

@@ -4,7 +4,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import type { Grain } from '../../contract/manifest';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
-import { compensatedSum } from '../compensated-sum';
+import { compensatedSum } from '../../kernels/compensated-sum';
 import { isoDay, periodOf } from './calendar';
 import { type Span, chooseGrain, spanOf } from './grain';
 

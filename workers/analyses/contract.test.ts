@@ -1,0 +1,243 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ordersSql, sampleOrders } from '../../tests/harness/sample-orders';
+import { type Outcome, runAnalysis } from '../../tests/harness/run-analysis';
+import type { Channel, ChartSpec } from '../contract/chart';
+import { FaultError } from '../contract/fault';
+import type { Manifest, Role } from '../contract/manifest';
+import type { Language, Message } from '../contract/message';
+import { manifests } from './manifests';
+import { loadAnalysis } from './modules';
+
+const LANGUAGES: readonly Language[] = ['en', 'zh'];
+const MOST_CHART_ROWS = 5000;
+const FORMATS = new Set(
+  'text label integer number decimal currency percent days date period plural'.split(' '),
+);
+
+const sources = import.meta.glob<string>(['./*/*.ts', '!./*/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const folders = [...new Set(Object.keys(sources).map((path) => path.split('/')[1] ?? ''))].toSorted();
+
+/** A column of the built-in data for each kind of role. */
+const columnFor: Record<Role['kind'], string> = {
+  identifier: 'customer',
+  time: 'ordered_at',
+  number: 'amount',
+  category: 'channel',
+  any: 'channel',
+};
+
+const sql = ordersSql(sampleOrders());
+
+function run(manifest: Manifest, roles: Role[]): Promise<Outcome> {
+  const bound = roles.map((role) => [role.name, columnFor[role.kind]] as const);
+  return runAnalysis({ analysis: manifest.id, sql, roles: Object.fromEntries(bound) });
+}
+
+/** Placeholders of a template as `name:format`, plural forms left out. */
+function placeholders(template: string): string[] {
+  const found = Array.from(
+    template.matchAll(/\{([\w.]+)(?::(\w+))?/g),
+    ([, name, format]) => `${name}:${format}`,
+  );
+  return [...new Set(found.filter((each) => !each.endsWith(':plural')))].toSorted();
+}
+
+function expectWords(manifest: Manifest, key: string): void {
+  for (const language of LANGUAGES) {
+    expect(manifest.words[language][key]?.trim(), `${manifest.id}: ${key} in ${language}`).toBeTruthy();
+  }
+}
+
+/** The words of a message exist, and all that they mention is given. */
+function expectMessage(manifest: Manifest, message: Message): void {
+  expectWords(manifest, message.key);
+  for (const language of LANGUAGES) {
+    const template = manifest.words[language][message.key] ?? '';
+    const names = placeholders(template).map((each) => each.split(':')[0]);
+    expect(Object.keys(message.values ?? {}), message.key).toEqual(expect.arrayContaining(names));
+  }
+}
+
+function channelColumns(spec: ChartSpec): string[] {
+  const channels: (Channel | undefined)[] = spec.marks.flatMap((mark) => [
+    mark.x,
+    mark.x1,
+    mark.x2,
+    mark.y,
+    mark.y1,
+    mark.y2,
+    mark.size,
+    mark.text,
+    mark.color && 'column' in mark.color ? mark.color : undefined,
+  ]);
+  const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
+  const tips = (spec.tip ?? []).map(({ column }) => column);
+  return [...named, ...tips, ...[spec.facet, spec.select].filter((name) => name !== undefined)];
+}
+
+describe('the folders of analyses', () => {
+  it('each have a manifest with their own name', () => {
+    expect([...manifests.keys()].toSorted()).toEqual(folders);
+  });
+
+  it('are listed by order', () => {
+    const orders = Array.from(manifests.values(), ({ order }) => order);
+    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+    expect(new Set(orders).size).toBe(orders.length);
+  });
+
+  it('are all that can be loaded', async () => {
+    for (const id of ['nothing', '', '../table', 'toString']) {
+      const error: unknown = await loadAnalysis(id).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(FaultError);
+      expect((error as FaultError).fault).toMatchObject({
+        code: 'unknown-analysis',
+        values: { type: id, known: folders.join(', ') },
+      });
+    }
+  });
+});
+
+describe.each([...manifests])('%s', (id, manifest) => {
+  describe('its words', () => {
+    it('cover all that the manifest names', () => {
+      const { roles, params, tables } = manifest;
+      const keys = [
+        'title',
+        'summary',
+        'method',
+        ...roles.flatMap(({ name }) => [`role.${name}`, `role.${name}.help`]),
+        ...params.flatMap(({ name }) => [`param.${name}`, `param.${name}.help`]),
+        ...params.flatMap((param) =>
+          param.type === 'choice' ? param.choices.map((choice) => `choice.${param.name}.${choice}`) : [],
+        ),
+        ...tables.flatMap(({ suffix, columns }) => [
+          `table.${suffix}`,
+          ...columns.map(({ name }) => `column.${name}`),
+        ]),
+      ];
+      for (const key of keys) expectWords(manifest, key);
+    });
+
+    it('say the same in both languages', () => {
+      const { en, zh } = manifest.words;
+      expect(Object.keys(zh)).toEqual(Object.keys(en));
+      for (const [key, template] of Object.entries(en)) {
+        expect(placeholders(zh[key] ?? ''), key).toEqual(placeholders(template));
+        for (const text of [template, zh[key] ?? '']) {
+          expect(text.split('**').length % 2, `${key}: ** comes in pairs`).toBe(1);
+          for (const place of placeholders(text)) expect(FORMATS).toContain(place.split(':')[1]);
+        }
+      }
+    });
+
+    it('cover every fault that its code names', () => {
+      const code = Object.entries(sources)
+        .filter(([path]) => path.startsWith(`./${id}/`) && !path.endsWith('/words.ts'))
+        .map(([, text]) => text)
+        .join('\n');
+      const codes = code.matchAll(new RegExp(`code: '([\\w-]+)'|'(${id}-[\\w-]+)'`, 'g'));
+      for (const [, named, prefixed] of codes) {
+        expectWords(manifest, `fault.${named ?? prefixed}`);
+        expectWords(manifest, `fault.${named ?? prefixed}.fix`);
+      }
+    });
+  });
+
+  describe('its defaults', () => {
+    it('are among what it allows', () => {
+      for (const param of manifest.params) {
+        if (param.type === 'choice') expect(param.choices).toContain(param.default);
+        if (param.type === 'integer' || param.type === 'number') {
+          expect(param.default).toBeGreaterThanOrEqual(param.min ?? -Infinity);
+          expect(param.default).toBeLessThanOrEqual(param.max ?? Infinity);
+        }
+      }
+    });
+  });
+
+  describe.each([
+    ['required roles', manifest.roles.filter(({ required }) => required)],
+    ['all roles', manifest.roles],
+  ])('with its defaults and %s', (_, roles) => {
+    let outcome: Outcome;
+    beforeAll(async () => {
+      outcome = await run(manifest, roles);
+    });
+
+    it('leaves exactly the tables and columns of the manifest', () => {
+      expect(Object.keys(outcome.tables).toSorted()).toEqual(
+        manifest.tables.map(({ suffix }) => suffix).toSorted(),
+      );
+      for (const { suffix, columns } of manifest.tables) {
+        expect(outcome.columns[suffix]).toEqual(columns.map(({ name }) => name));
+        expect(outcome.tables[suffix]?.length, suffix).toBeGreaterThan(0);
+      }
+    });
+
+    it('has words for every label', () => {
+      for (const { suffix, columns } of manifest.tables) {
+        for (const { name } of columns.filter(({ format }) => format === 'label')) {
+          const labels = new Set(outcome.tables[suffix]?.map((row) => row[name]));
+          for (const label of labels) if (label !== null) expectWords(manifest, `value.${String(label)}`);
+        }
+      }
+    });
+
+    it('tells findings that have words and rows behind them', () => {
+      expect(outcome.findings.length).toBeGreaterThan(0);
+      for (const finding of outcome.findings) {
+        expectMessage(manifest, finding);
+        if (!finding.rows) continue;
+        const { table, column, value } = finding.rows;
+        const rows = outcome.tables[table];
+        expect(rows, finding.key).toBeDefined();
+        if (column === undefined) continue;
+        const found = rows?.some(
+          (row) => column in row && (value === undefined || String(row[column]) === value),
+        );
+        expect(found, `${finding.key}: ${column} = ${value ?? ''}`).toBe(true);
+      }
+    });
+
+    it('draws charts of tables and columns that exist', () => {
+      expect(outcome.charts.length).toBeGreaterThan(0);
+      expect(new Set(outcome.charts.map((chart) => chart.id)).size).toBe(outcome.charts.length);
+      for (const chart of outcome.charts) {
+        const rows = outcome.frames[chart.table] ?? outcome.tables[chart.table];
+        expect(rows?.length, chart.id).toBeLessThanOrEqual(MOST_CHART_ROWS);
+        const columns = outcome.columns[chart.table] ?? [];
+        for (const column of channelColumns(chart)) expect(columns, chart.id).toContain(column);
+      }
+    });
+
+    it('has words for every title, caption, axis, legend and tip', () => {
+      for (const chart of outcome.charts) {
+        const labels = [chart.x, chart.y, chart.color, ...(chart.tip ?? [])].map((scale) => scale?.label);
+        const names = chart.marks.map(({ name }) => name);
+        for (const message of [chart.title, chart.caption, ...labels, ...names]) {
+          if (message) expectMessage(manifest, message);
+        }
+        const labelled = new Set((chart.tip ?? []).filter(({ label }) => label).map(({ column }) => column));
+        for (const { column } of chart.tip ?? []) {
+          if (!labelled.has(column)) expectWords(manifest, `column.${column}`);
+        }
+      }
+    });
+
+    it('words its notices', () => {
+      for (const { code, values } of outcome.notices) {
+        expectMessage(manifest, { key: `fault.${code}`, ...(values ? { values } : {}) });
+        expectWords(manifest, `fault.${code}.fix`);
+      }
+    });
+
+    it('gives the same answer again', async () => {
+      expect(await run(manifest, roles)).toEqual(outcome);
+    });
+  });
+});

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { ordersSql, sampleOrders } from '../../../tests/harness/sample-orders';
+import {
+  type Cell,
+  type Outcome,
+  type Row,
+  faultOf,
+  rowsSql,
+  runAnalysis,
+} from '../../../tests/harness/run-analysis';
+import reference from '../../../tests/reference/rfm.json';
+import type { ParamValue } from '../../contract/manifest';
+import { SEGMENTS } from './segments';
+
+const ROLES = { customer: 'customer', time: 'time', amount: 'amount' };
+const COLUMNS = 'customer INTEGER, time TIMESTAMP, amount DOUBLE';
+
+function trial(rows: readonly string[], params: Record<string, ParamValue> = {}, columns = COLUMNS) {
+  return { analysis: 'rfm', sql: rowsSql(columns, rows), roles: ROLES, params };
+}
+
+function run(
+  rows: readonly string[],
+  params: Record<string, ParamValue> = {},
+  columns = COLUMNS,
+): Promise<Outcome> {
+  return runAnalysis(trial(rows, params, columns));
+}
+
+function expectClose(found: Row[], expected: Cell[][]): void {
+  expect(found).toHaveLength(expected.length);
+  const key = (values: Cell[]): string => String(values[0]);
+  const rows = new Map(found.map((row) => [key(Object.values(row)), Object.values(row)]));
+  for (const values of expected) {
+    const row = rows.get(key(values)) ?? [];
+    values.forEach((value, column) => {
+      if (typeof value !== 'number' || Number.isInteger(value)) expect(row[column]).toBe(value);
+      // Tolerance of the reference: 1e-12 of the value.
+      else expect(Math.abs(Number(row[column]) / value - 1)).toBeLessThan(1e-12);
+    });
+  }
+}
+
+describe(`against ${reference.source}`, () => {
+  const orders = (reference.orders as [number, string, number][]).map(
+    ([customer, time, amount]) => `${customer}, '${time}', ${amount}`,
+  );
+
+  it.each(reference.cases)('scores and segments with $quantiles classes as of $as_of', async (expected) => {
+    const outcome = await run(orders, { quantiles: expected.quantiles, as_of: expected.as_of });
+    expectClose(outcome.tables[''] ?? [], expected.customers);
+    expectClose(outcome.tables.segments ?? [], expected.segments);
+  });
+
+  it('puts the best spenders and the best segments first', async () => {
+    const outcome = await run(orders);
+    const spent = (outcome.tables[''] ?? []).map(({ monetary }) => Number(monetary));
+    expect(spent).toEqual(spent.toSorted((a, b) => b - a));
+    const segments = (outcome.tables.segments ?? []).map(({ segment }) => segment);
+    expect(segments).toEqual(SEGMENTS.filter((segment) => segments.includes(segment)));
+  });
+});
+
+describe('customers', () => {
+  it('keep their type and every digit', async () => {
+    const rows = [
+      "9007199254740993, '2024-01-01', 5",
+      "9007199254740994, '2024-01-02', 7",
+      "NULL, '2024-01-02', 7",
+    ];
+    const outcome = await run(rows, {}, 'customer BIGINT, time DATE, amount DECIMAL(9, 2)');
+    expect(outcome.types['']?.customer).toBe('Int64');
+    expect(outcome.tables['']?.map(({ customer }) => customer)).toEqual([
+      '9007199254740994',
+      '9007199254740993',
+    ]);
+  });
+
+  it('are counted to the day, whatever the time of day', async () => {
+    const outcome = await run(["1, '2024-02-28 23:59:59', 5", "2, '2024-03-01 00:00:00', 5"]);
+    expect(outcome.tables['']?.map(({ recency_days }) => recency_days)).toEqual([3, 1]);
+  });
+
+  it('may be in text columns, with amounts and dates as text', async () => {
+    const rows = [
+      "'a', '2024-01-01', '5.5'",
+      "'a', '2024-01-02 10:00', '1e1'",
+      "'b', 'soon', '7'",
+      "'b', '2024-01-01', 'n/a'",
+    ];
+    const outcome = await run(
+      [...rows, "'b', '2024-01-01', '2'"],
+      {},
+      'customer VARCHAR, time VARCHAR, amount VARCHAR',
+    );
+    expect(outcome.tables['']).toMatchObject([
+      { customer: 'a', frequency: 2, monetary: 15.5 },
+      { customer: 'b', frequency: 1, monetary: 2 },
+    ]);
+    expect(outcome.notices[0]).toEqual({
+      code: 'rfm-rows-left-out',
+      severity: 'warning',
+      values: { rows: 2, total: 5, no_customer: 0, no_time: 1, no_amount: 1 },
+    });
+  });
+
+  it('have what they spent to the cent', async () => {
+    const outcome = await run(Array.from({ length: 10 }, () => "1, '2024-01-01', 0.1"));
+    expect(outcome.tables['']?.[0]?.monetary).toBe(1);
+  });
+});
+
+describe('as of', () => {
+  const rows = ["1, '2024-01-01', 5", "1, '2024-01-10', 5", "2, '2024-01-10 23:00', 5", "3, '2024-01-20', 5"];
+
+  it('leaves out later rows and says so', async () => {
+    const outcome = await run(rows, { as_of: '2024-01-10' });
+    expect(outcome.tables['']?.map(({ customer, recency_days }) => [customer, recency_days])).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(outcome.notices[0]).toMatchObject({
+      code: 'rfm-later-rows',
+      values: { rows: 1, day: '2024-01-10' },
+    });
+  });
+
+  it('may be after the last event', async () => {
+    const outcome = await run(rows, { as_of: '2025-01-20' });
+    expect(outcome.tables['']?.find(({ customer }) => customer === 3)?.recency_days).toBe(366);
+  });
+
+  it('must not be before the first event', async () => {
+    expect(await faultOf(trial(rows, { as_of: '2023-12-31' }))).toMatchObject({
+      code: 'rfm-all-later',
+      place: { cell: 'result', param: 'as_of' },
+    });
+  });
+
+  it.each(['2024-02-30', "2024-01-01' OR 1=1 --", '1/2/2024'])('refuses %s', async (as_of) => {
+    expect(await faultOf(trial(rows, { as_of }))).toMatchObject({
+      code: 'rfm-bad-date',
+      values: { value: as_of },
+    });
+  });
+});
+
+describe('refunds and zero amounts', () => {
+  const rows = [
+    "1, '2024-01-01', 100",
+    "1, '2024-03-01', -30",
+    "2, '2024-02-01', 50",
+    "2, '2024-02-02', 0",
+    "3, '2024-02-01', -5",
+  ];
+
+  it('are netted, not counted as purchases, and said', async () => {
+    const outcome = await run(rows);
+    expect(outcome.tables['']).toMatchObject([
+      { customer: 1, recency_days: 61, frequency: 1, monetary: 70 },
+      { customer: 2, recency_days: 30, frequency: 1, monetary: 50 },
+    ]);
+    expect(outcome.notices.map(({ code, values }) => [code, values])).toEqual([
+      ['rfm-refunds', { rows: 2 }],
+      ['rfm-zero-amounts', { rows: 1 }],
+      ['rfm-never-bought', { customers: 1 }],
+      ['rfm-few-customers', { customers: 2, classes: 5 }],
+    ]);
+  });
+
+  it('may leave no revenue to share', async () => {
+    const outcome = await run([
+      "1, '2024-01-01', 10",
+      "1, '2024-01-02', -10",
+      "2, '2024-01-01', 5",
+      "2, '2024-01-02', -5",
+    ]);
+    expect(outcome.tables.segments?.every(({ revenue_share }) => revenue_share === null)).toBe(true);
+    expect(outcome.findings.map(({ key }) => key)).not.toContain('finding.champions');
+    expect(outcome.charts[0]?.title.key).toBe('chart.shares.plain');
+  });
+
+  it('alone are a fault', async () => {
+    const fault = await faultOf(trial(["1, '2024-01-01', -1", "2, '2024-01-01', 0"]));
+    expect(fault).toMatchObject({
+      code: 'rfm-no-purchases',
+      values: { column: 'amount', rows: 2, refunds: 1, zeros: 1 },
+      place: { role: 'amount', column: 'amount' },
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is a fault when there are no rows', async () => {
+    expect(await faultOf(trial([]))).toMatchObject({ code: 'rfm-no-rows' });
+  });
+
+  it.each([
+    ['customer', "NULL, '2024-01-01', 5"],
+    ['time', '1, NULL, 5'],
+    ['amount', "1, '2024-01-01', NULL"],
+    ['amount', "1, '2024-01-01', 'NaN'"],
+    ['time', "1, 'infinity', 5"],
+  ])('is a fault that names the column %s', async (role, row) => {
+    expect(await faultOf(trial([row, row]))).toEqual({
+      code: 'rfm-empty-column',
+      severity: 'error',
+      values: { column: role, rows: 2 },
+      place: { cell: 'result', role, column: role },
+    });
+  });
+
+  it('is left out, counted once, for the first reason', async () => {
+    const rows = ["1, '2024-01-01', 5", 'NULL, NULL, NULL', '1, NULL, NULL', "1, '2024-01-01', 'inf'"];
+    const outcome = await run(rows);
+    expect(outcome.tables['']).toMatchObject([{ frequency: 1, monetary: 5 }]);
+    expect(outcome.notices[0]?.values).toEqual({
+      rows: 3,
+      total: 4,
+      no_customer: 1,
+      no_time: 1,
+      no_amount: 1,
+    });
+  });
+
+  it('is a fault when one row is missing this and another that', async () => {
+    expect(
+      await faultOf(trial(["NULL, '2024-01-01', 5", '1, NULL, 5', "1, '2024-01-01', NULL"])),
+    ).toMatchObject({
+      code: 'rfm-empty-column',
+      place: { role: 'amount' },
+    });
+  });
+});
+
+describe('thin data', () => {
+  it('of one customer give true numbers and a warning', async () => {
+    const outcome = await run(["7, '2024-01-01', 5"]);
+    expect(outcome.tables['']).toEqual([
+      { customer: 7, recency_days: 1, frequency: 1, monetary: 5, r: 5, f: 1, m: 1, segment: 'New' },
+    ]);
+    expect(outcome.notices.map(({ code }) => code)).toEqual(['rfm-few-customers']);
+    expect(outcome.charts).toHaveLength(5);
+  });
+
+  it('all on one day say so', async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `${i}, '2024-01-01', ${i + 1}`);
+    const outcome = await run(rows);
+    expect(outcome.tables['']?.every(({ r }) => r === 5)).toBe(true);
+    expect(outcome.notices.map(({ code }) => code)).toEqual(['rfm-one-day']);
+  });
+});
+
+describe('findings', () => {
+  it('say what the tables hold', async () => {
+    const sql = ordersSql(sampleOrders());
+    const outcome = await runAnalysis({ analysis: 'rfm', sql, roles: { ...ROLES, time: 'ordered_at' } });
+    const segment = (name: string): Row | undefined =>
+      outcome.tables.segments?.find((row) => row.segment === name);
+    const finding = (key: string) => outcome.findings.find((each) => each.key === key)?.values;
+    const champions = segment('Champions');
+    expect(finding('finding.champions')).toEqual({
+      segment: 'Champions',
+      share: champions?.share,
+      revenue_share: champions?.revenue_share,
+    });
+    expect(finding('finding.slipping')?.customers).toBe(
+      Number(segment('At risk')?.customers) + Number(segment('Cannot lose')?.customers),
+    );
+    expect(finding('finding.quiet')?.customers).toBe(
+      Number(segment('Hibernating')?.customers) + Number(segment('Lost')?.customers),
+    );
+    const spent = (outcome.tables[''] ?? []).map(({ monetary }) => Number(monetary));
+    const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+    expect(finding('finding.best-tenth')?.customers).toBe(34);
+    expect(finding('finding.best-tenth')?.revenue_share).toBeCloseTo(
+      sum(spent.slice(0, 34)) / sum(spent),
+      12,
+    );
+    expect(outcome.findings).toHaveLength(5);
+  });
+});
+
+describe('frames', () => {
+  it('count every customer once', async () => {
+    const sql = ordersSql(sampleOrders());
+    const { frames, tables } = await runAnalysis({
+      analysis: 'rfm',
+      sql,
+      roles: { ...ROLES, time: 'ordered_at' },
+    });
+    const count = (frame: string): number =>
+      (frames[frame] ?? []).reduce((sum, row) => sum + Number(row.customers), 0);
+    const customers = tables['']?.length;
+    expect([count('grid'), count('recency'), count('frequency')]).toEqual([customers, customers, customers]);
+    expect(frames.grid).toHaveLength(25);
+  });
+});
