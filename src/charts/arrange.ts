@@ -57,7 +57,9 @@ interface Given {
 
 const titleLine = 20;
 const ruleLineHeight = 18;
-const facetLine = 22;
+/** Between frames one above the other: two lines of ticks and the next frame's name. */
+const facetLine = 56;
+const facetName = 22;
 const tickGap = 8;
 /** Below this width names are cut sooner and lines get a legend instead of labels. */
 const narrow = 480;
@@ -72,7 +74,7 @@ export function arrange(
   const { width, measure, facets } = given;
   const { x, y } = scene;
   const { context } = scene.writer.wording;
-  const xDomain = domainOf(x, 'x', layers);
+  let xDomain = domainOf(x, 'x', layers);
   const yDomain = domainOf(y, 'y', layers);
   if (!xDomain || !yDomain) return undefined;
 
@@ -103,13 +105,17 @@ export function arrange(
     bottom: 0,
     left: Math.ceil(labelWidth(yTicks, measure)) + tickGap,
   };
-  if (facets) margin.top += facetLine;
+  if (facets) margin.top += facetName;
   if (direct) margin.right = Math.ceil(Math.max(...ends.map(({ label }) => measure(label, fontSize)))) + 26;
   const most = values.reduce((found, { label }) => Math.max(found, measure(label, fontSize)), 0);
   if (values.length > 0) margin.right = Math.ceil(most) + 12;
-  if (values.some(({ left }) => left)) margin.left += Math.ceil(most) + 8;
 
   const place = (): number => (width - margin.left - margin.right - (columns - 1) * frameGap) / columns;
+  if (values.some(({ left }) => left)) {
+    // Bars that go left get room for their figures inside the frame, so that these stay clear of the names.
+    const share = (most + 10) / Math.max(most + 60, place());
+    xDomain = [xDomain[1] - (xDomain[1] - xDomain[0]) / (1 - share), xDomain[1]];
+  }
   let xTicks = ticksAlongX(scene, xDomain, values.length > 0, { ...room, length: place() });
   // The last label hangs over the frame by half its width, a tilted first one by all of it.
   const [first, last] = [xTicks.ticks[0]?.label ?? '', xTicks.ticks.at(-1)?.label ?? ''];
@@ -171,7 +177,13 @@ function heightOfFrame(spec: ChartSpec, y: Axis, layers: Layer[], width: number,
       1,
     );
     const count = y.bands.length;
-    const row = cells ? 30 : count <= 12 ? Math.max(28, grouped * 14 + 8) : count <= 40 ? 22 : 16;
+    const row = cells
+      ? 30
+      : count <= 12
+        ? Math.max(count <= 4 ? 36 : 28, grouped * 14 + 8)
+        : count <= 40
+          ? 22
+          : 16;
     return Math.min(1800, Math.max(1, count) * row);
   }
   const wanted = width * (spec.aspect ?? (small ? 0.62 : 0.42));

@@ -1,5 +1,6 @@
 import type { Channel, ChartSpec } from '../../workers/contract/chart';
 import type { Format } from '../../workers/contract/manifest';
+import type { Message } from '../../workers/contract/message';
 import { type FormatContext, formatValue, plainFormat } from '../i18n/format';
 import { type Cell, type ChartData, column, isMissing } from './chart-data';
 import { inferGrain, sortedTimes } from './grain';
@@ -36,10 +37,10 @@ export class ColumnWriter {
     return formatValue(value, format, this.#context(name));
   }
 
-  /** What a column is called: by the tip, by its axis, by the catalogue, by itself. */
+  /** What a column is called: by the tip, by the one mark that draws it, by its axis, by the catalogue, by itself. */
   label(name: string): string {
     const { spec, wording } = this;
-    const tip = spec.tip?.find((each) => each.column === name)?.label;
+    const tip = spec.tip?.find((each) => each.column === name)?.label ?? this.#markName(name);
     const scale = this.#uses(name, ['x'])
       ? spec.x
       : this.#uses(name, ['y'])
@@ -53,6 +54,10 @@ export class ColumnWriter {
 
   colours(name: string): boolean {
     return this.spec.marks.some((mark) => mark.color && 'column' in mark.color && mark.color.column === name);
+  }
+
+  #markName(name: string): Message | undefined {
+    return this.spec.marks.find((mark) => mark.name && channelColumn(mark.y) === name)?.name;
   }
 
   #findFormat(name: string): Format {

@@ -43,12 +43,16 @@ export function domainOf(axis: Axis, which: Which, layers: readonly Layer[]): [n
     return [Math.min(...ends), Math.max(...ends)];
   }
   if (axis.kind === 'time') return low === high ? [low - axis.slot, high + axis.slot] : [low, high];
-  if (axis.kind === 'log') return low === high ? [low / 10, high * 10] : [low, high];
+  if (axis.kind === 'log') {
+    // A little air in the proportions of the axis, so that no dot sits on the frame.
+    const air = low === high ? 10 : (high / low) ** 0.03;
+    return [low / air, high * air];
+  }
   const near = which === 'y' && low > 0 && low < high * 0.4;
   if (axis.scale.zero === true || near) {
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
   if (low < high) return [low, high];
-  return low === 0 ? [0, 1] : [Math.min(0, low * 2), Math.max(0, high * 2)];
+  return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
 }

@@ -25,5 +25,7 @@ export function resolveFacets(writer: ColumnWriter): Facets | undefined {
 
 /** Frames that fit side by side. */
 export function facetColumns(count: number, width: number): number {
-  return Math.max(1, Math.min(count, mostColumns, Math.floor(width / leastWidth)));
+  const most = Math.max(1, Math.min(count, mostColumns, Math.floor(width / leastWidth)));
+  // As many rows as needed, then as even as they go: five are three and two, not four and one.
+  return Math.ceil(count / Math.max(1, Math.ceil(count / most)));
 }

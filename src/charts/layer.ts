@@ -26,6 +26,7 @@ export interface Layer {
   /** Bars side by side: the middle of each and its width, in shares of the bar's room. */
   offset?: number[];
   share?: number[];
+  /** Radii of dots, as shares of the largest. */
   sizes?: number[];
   texts?: string[];
 }

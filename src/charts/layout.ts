@@ -46,8 +46,8 @@ export function continuousTicks(
     return { ticks, tilted: false, domain };
   }
   const fixed = (axis.scale.domain?.length ?? 0) >= 2;
-  let count = Math.max(2, Math.floor(length / (which === 'x' ? 64 : 44)));
-  if (which === 'y') count = Math.min(count, 6);
+  let count = Math.max(2, Math.floor(length / (which === 'x' ? 54 : 44)));
+  count = Math.min(count, which === 'y' ? 6 : 9);
   for (; ; count--) {
     const values =
       axis.kind === 'log'
@@ -84,15 +84,13 @@ export function bandTicks(axis: Axis, write: (value: Axis['bands'][number]) => s
     const every = Math.ceil((widest + gap * 1.5) / slot);
     return { ticks: full.map(own).filter((_, i) => i % every === 0), tilted: false, domain };
   }
-  if (slot >= 44) {
-    const wrapped = full.map((label) => wrapText(label, slot - gap, fontSize, measure));
-    if (wrapped.every(({ cut }) => !cut)) {
-      return {
-        ticks: wrapped.map(({ lines }, at) => ({ at, label: lines.join('\n') })),
-        tilted: false,
-        domain,
-      };
-    }
+  const wrapped = full.map((label) => wrapText(label, slot - gap, fontSize, measure, 3));
+  if (slot >= 72 || (slot >= 44 && wrapped.every(({ cut }) => !cut))) {
+    const ticks = wrapped.map(({ lines, cut }, at) => {
+      const tick = { at, label: lines.join('\n') };
+      return cut ? { ...tick, full: full[at] ?? '' } : tick;
+    });
+    return { ticks, tilted: false, domain };
   }
   const every = Math.max(1, Math.ceil((lineHeight + 2) / slot));
   const ticks = full

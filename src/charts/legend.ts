@@ -77,6 +77,6 @@ function namesBand(name: string, mark: Mark, scene: Scene): boolean {
 
 function shapeOf(mark: Mark): LegendItem['shape'] {
   if (mark.type === 'line' || mark.type === 'rule') return mark.dashed ? 'dashes' : 'line';
-  if (mark.type === 'area' || mark.type === 'band') return 'area';
+  if (mark.type === 'band' || (mark.type === 'area' && colourColumn(mark) === undefined)) return 'area';
   return mark.type === 'dot' ? 'dot' : 'square';
 }

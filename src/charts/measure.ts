@@ -41,6 +41,10 @@ export function fitText(text: string, room: number, size: number, measure: Measu
   return low === 0 ? ellipsis : characters.slice(0, low).join('').trimEnd() + ellipsis;
 }
 
+/** Runs that stay on one line: a word, or one CJK character with the brackets and stops that cling to it. */
+const unbroken =
+  /[（《「『【“‘]*[\u2e80-\u2fff\u3041-\uff00][，。、；：？！）》」』】”’…]*|[^\s\u2e80-\u2fff\u3041-\uff00]+\s*|\s+/g;
+
 /** Breaks a text into at most `lines` lines that fit, at spaces (anywhere in CJK); the last is cut with an ellipsis. */
 export function wrapText(
   text: string,
@@ -49,7 +53,7 @@ export function wrapText(
   measure: Measure,
   lines = 2,
 ): { lines: string[]; cut: boolean } {
-  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+  const words = text.match(unbroken) ?? [];
   const out: string[] = [];
   let line = '';
   for (const word of words) {

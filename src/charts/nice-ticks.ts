@@ -41,8 +41,13 @@ export function logTicks([low, high]: readonly [number, number], count: number):
     }
     return ticks;
   };
-  const fine = inside([1, 2, 5], 1);
-  if (fine.length <= count) return fine;
+  for (const factors of [
+    [1, 2, 5],
+    [1, 3],
+  ]) {
+    const ticks = inside(factors, 1);
+    if (ticks.length <= count) return ticks;
+  }
   for (let every = 1; ; every++) {
     const ticks = inside([1], every);
     if (ticks.length <= Math.max(2, count)) return ticks;

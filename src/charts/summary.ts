@@ -4,16 +4,17 @@ import { ColumnWriter, channelColumn } from './column-writer';
 import { colourColumn } from './layer';
 import { type Wording, messageText } from './wording';
 
+/** The mark that gives a chart its name, when there are several. */
+const kinds = ['bar', 'line', 'cell', 'dot', 'area'] as const;
+
 /** What a chart shows in words, for readers who do not see it: its title, kind, ranges and series. */
 export function summarise(spec: ChartSpec, data: ChartData, wording: Wording): string {
   const writer = new ColumnWriter(spec, data, wording);
   const say = (key: string, values = {}): string => messageText({ key, values }, wording);
-  const kind = spec.marks.map((mark) => mark.type).find((type) => type !== 'rule' && type !== 'text');
-  const known = kind && kind !== 'band' ? kind : 'other';
-  const sentences = [
-    `${messageText(spec.title, wording)}.`.replace(/([.。！？!?])\.$/, '$1'),
-    say(`charts.summary.${known}`),
-  ];
+  const kind = kinds.find((type) => spec.marks.some((mark) => mark.type === type)) ?? 'other';
+  const title = messageText(spec.title, wording);
+  const stop = wording.context.language === 'zh' ? '。' : '.';
+  const sentences = [/[.。！？!?]$/.test(title) ? title : title + stop, say(`charts.summary.${kind}`)];
   for (const which of ['x', 'y'] as const) {
     const name = spec.marks.map((mark) => channelColumn(mark[which])).find((each) => each !== undefined);
     if (name !== undefined) sentences.push(range(name, writer, say));

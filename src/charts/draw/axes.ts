@@ -1,4 +1,5 @@
 import type { Markish } from '@observablehq/plot';
+import { formatValue } from '../../i18n/format';
 import type { Figure } from '../figure';
 import { fontSize } from '../layout';
 import { isLabelledRule } from '../legend';
@@ -84,6 +85,7 @@ export function drawLabels(figure: Figure, Plot: PlotLibrary): Markish[] {
     ...ruleNames(figure, Plot),
     ...lineNames(figure, Plot),
     ...barValues(figure, Plot),
+    ...onlyValue(figure, Plot),
   ];
 }
 
@@ -95,12 +97,10 @@ function textAt(
   Plot: PlotLibrary,
   text: string,
   [left, top]: [number, number],
-  style: { fill: string; textAnchor?: Anchor; fontWeight?: number; fillOpacity?: number; title?: string },
+  style: { fill: string; textAnchor?: Anchor; fillOpacity?: number; fontSize?: number },
 ): Markish {
-  const { title, ...rest } = style;
   return Plot.text([text], {
     text: [text],
-    ...(title === undefined ? {} : { title: [title] }),
     facet: 'super',
     frameAnchor: 'top-left',
     lineAnchor: 'middle',
@@ -109,7 +109,7 @@ function textAt(
     dy: top - figure.margin.top,
     fontSize,
     fontVariant: 'tabular-nums',
-    ...rest,
+    ...style,
   });
 }
 
@@ -186,8 +186,8 @@ function lineNames(figure: Figure, Plot: PlotLibrary): Markish[] {
     const top = middles[i] ?? 0;
     // Names take the ink of the text, which reads on paper in every case; the dot before them shows the colour.
     return [
-      textAt(figure, Plot, '●', [left, top], { fill: colour, fillOpacity }),
-      textAt(figure, Plot, label, [left + 13, top], { fill: theme.text, fillOpacity }),
+      textAt(figure, Plot, '●', [left, top], { fill: colour, fillOpacity, fontSize: 9 }),
+      textAt(figure, Plot, label, [left + 14, top], { fill: theme.text, fillOpacity }),
     ];
   });
 }
@@ -209,4 +209,28 @@ function barValues(figure: Figure, Plot: PlotLibrary): Markish[] {
     });
   };
   return valueLabels.length === 0 ? [] : [side(false), side(true)];
+}
+
+/** A chart with one point says its value, since there is nothing to compare it with. */
+function onlyValue(figure: Figure, Plot: PlotLibrary): Markish[] {
+  const shown = figure.layers.filter((layer) => ['line', 'dot', 'bar'].includes(layer.type));
+  const [layer] = shown;
+  const y = layer?.at.y?.[0] ?? layer?.at.y2?.[0];
+  const x = layer?.at.x?.[0];
+  if (!layer || x === undefined || y === undefined || Number.isNaN(y) || figure.facets) return [];
+  if (figure.valueLabels.length > 0 || shown.some((each) => each.rows.length !== 1)) return [];
+  const label = formatValue(y, figure.y.format, figure.writer.wording.context);
+  const halo = { fill: figure.theme.text, stroke: figure.theme.surface, strokeWidth: 4 };
+  return [
+    Plot.text([label], {
+      ...halo,
+      text: [label],
+      x: [x],
+      y: [y],
+      fontWeight: 600,
+      textAnchor: 'middle',
+      dy: -14,
+      fontSize,
+    }),
+  ];
 }

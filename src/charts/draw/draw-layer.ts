@@ -4,7 +4,8 @@ import type { Layer } from '../layer';
 import { lonelyPoints } from '../marks/line';
 import { type PlotLibrary, barEdges, frameOf } from '../places';
 import { drawCells } from './cells';
-import { at, fade, framing, opacities } from './framing';
+import { drawManyDots, manyDots } from './many-dots';
+import { at, fade, framing, inks, opacities } from './framing';
 import { drawRules } from './rules';
 
 /** The marks of Plot's that draw a layer. */
@@ -12,7 +13,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
   const length = layer.rows.length;
   if (length === 0) return [];
   const shared = { ...framing(layer, figure), clip: false as const };
-  const ink = { value: layer.colours, scale: null } as const;
+  const ink = inks(layer);
   const opacity = (strength: number) => opacities(layer, figure, strength);
   const base = layer.mark.opacity ?? 1;
   const dash = layer.mark.dashed ? { strokeDasharray: '4 3' } : {};
@@ -60,14 +61,15 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
       ];
     }
     case 'dot':
+      if (length > manyDots && !layer.sizes && !figure.facets) return [drawManyDots(layer, figure, Plot)];
       return [
         Plot.dot(data, {
           ...shared,
           ...at(layer, 'x', 'y'),
-          r: layer.sizes ? { value: layer.sizes, scale: null } : length > 800 ? 2 : 3.5,
+          r: radii(layer, figure),
           fill: ink,
-          fillOpacity: opacity(layer.mark.opacity ?? (length > 800 || layer.sizes ? 0.55 : 0.85)),
-          stroke: layer.sizes ? ink : figure.theme.surface,
+          fillOpacity: opacity(layer.mark.opacity ?? (length > manyDots || layer.sizes ? 0.55 : 0.85)),
+          stroke: layer.sizes ? ink : length > manyDots ? 'none' : figure.theme.surface,
           strokeWidth: layer.sizes ? 1 : 0.75,
           strokeOpacity: opacity(1),
         }),
@@ -90,6 +92,13 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
         }),
       ];
   }
+}
+
+/** Dots get smaller with the drawing and with their number. */
+function radii(layer: Layer, figure: Figure) {
+  if (!layer.sizes) return layer.rows.length > manyDots ? 2 : 3.5;
+  const largest = Math.min(16, Math.max(8, figure.width / 50));
+  return { value: layer.sizes.map((size) => (size > 0 ? Math.max(1.5, size * largest) : 0)), scale: null };
 }
 
 function bars(layer: Layer, figure: Figure) {
@@ -129,7 +138,7 @@ function lonely(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish {
       ...at(layer, 'x', 'y'),
       filter: layer.rows.map((_, i) => shown.has(i) && frameOf(figure, facets[i] ?? '') !== undefined),
       r: 4,
-      fill: { value: layer.colours, scale: null },
+      fill: inks(layer),
     },
   );
 }
@@ -141,7 +150,7 @@ function intervals(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish {
     {
       ...framing(layer, figure),
       ...at(layer, 'x', 'y1', 'y2'),
-      stroke: { value: layer.colours, scale: null },
+      stroke: inks(layer),
       strokeOpacity: 0.3,
       strokeWidth: 6,
     },

@@ -20,11 +20,19 @@ export function areaLayer(mark: Mark, index: number, scene: Scene): Layer {
   if (value && !(low && high) && (mode === 'stack' || mode === 'share')) {
     return stackedArea(layer, x, value, mode, scene);
   }
-  return reorder(layer, sortedAlong(x, layer.series), {
-    x,
-    y1: low ?? rows.map(() => 0),
-    y2: high ?? value ?? rows.map(() => NaN),
-  });
+  const facets = facetKeys(rows, scene);
+  return reorder(
+    layer,
+    sortedAlong(
+      x,
+      layer.series.map((key, i) => `${key} ${facets[i] ?? ''}`),
+    ),
+    {
+      x,
+      y1: low ?? rows.map(() => 0),
+      y2: high ?? value ?? rows.map(() => NaN),
+    },
+  );
 }
 
 /** Where one series has no row at a place that others have, it counts as zero there, so that the parts fit together. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../workers/contract/chart';
-import { type Layer, type Scene, channelAt, entries } from '../layer';
+import { type Layer, type Scene, channelAt, entries, facetKeys } from '../layer';
 
 /** Points joined in the order of x; a missing value leaves a gap. */
 export function lineLayer(mark: Mark, index: number, scene: Scene): Layer {
@@ -8,7 +8,11 @@ export function lineLayer(mark: Mark, index: number, scene: Scene): Layer {
   const readY = channelAt(mark.y, scene.data);
   const x = rows.map((row) => scene.x.place(readX?.(row) ?? null));
   const y = rows.map((row) => scene.y.place(readY?.(row) ?? null));
-  const order = sortedAlong(x, series);
+  const facets = facetKeys(rows, scene);
+  const order = sortedAlong(
+    x,
+    series.map((key, i) => `${key} ${facets[i] ?? ''}`),
+  );
   return {
     type: 'line',
     mark,

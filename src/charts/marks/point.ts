@@ -3,8 +3,6 @@ import type { Axis } from '../axis';
 import { channelColumn } from '../column-writer';
 import { type Layer, type Place, type Scene, channelAt, entries } from '../layer';
 
-const largest = 16;
-
 /** Marks that stand at one place for each row: dots, cells, texts and rules. */
 export function pointLayer(mark: Mark, index: number, scene: Scene): Layer {
   const { rows, series, colours } = entries(mark, index, scene);
@@ -35,12 +33,10 @@ export function pointLayer(mark: Mark, index: number, scene: Scene): Layer {
   return mark.type === 'dot' && layer.sizes ? smallOnTop(layer) : layer;
 }
 
-/** Radius in pixels; the area of a dot says how much. */
+/** Radius as a share of the largest; the area of a dot says how much. */
 function radii(values: number[]): number[] {
   const most = values.reduce((max, value) => (value > max ? value : max), 0);
-  return values.map((value) =>
-    value > 0 && most > 0 ? Math.max(1.5, largest * Math.sqrt(value / most)) : 0,
-  );
+  return values.map((value) => (value > 0 ? Math.sqrt(value / most) : 0));
 }
 
 function smallOnTop(layer: Layer): Layer {
