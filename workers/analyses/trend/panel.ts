@@ -5,7 +5,7 @@ import type { Grain } from '../../contract/manifest';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { isoDay, periodOf } from './calendar';
+import { firstDay, isoDay, periodOf } from './calendar';
 import { type Span, chooseGrain, spanOf } from './grain';
 
 /** The sums of one group by position in the span; NaN where the group has no data. */
@@ -108,7 +108,8 @@ function leftOut(
 function refuseOnePeriod(request: AnalysisRequest, span: Span, days: number): void {
   if (span.length > 1) return;
   const { column } = binding(request, 'time');
-  const values = { column, day: isoDay(span.from), period: isoDay(span.from), grain: span.grain };
+  const period = isoDay(firstDay(span.grain, span.first));
+  const values = { column, day: isoDay(span.from), period, grain: span.grain };
   const place = { role: 'time', column };
   throw new FaultError({ code: days === 1 ? 'trend-one-day' : 'trend-one-period', values, place });
 }
