@@ -65,6 +65,7 @@ function analysisCell(name: string, type: string, table: string, roles: Record<s
 
 /** JSON's double quotes are YAML's too; plain words stay plain. */
 function quoteYaml(text: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -12,7 +12,11 @@ export interface NeededTable {
  * Loads the tables that a hosted notebook brings along. Only files beside the page are fetched; a table that is there
  * already is left alone. What is missing shows itself in the cells that read it.
  */
-export async function loadNotebookData(needed: NeededTable[], tables: TableList, notices: Notices): Promise<void> {
+export async function loadNotebookData(
+  needed: NeededTable[],
+  tables: TableList,
+  notices: Notices,
+): Promise<void> {
   if (!needed.some(({ file }) => file !== undefined)) return;
   await tables.refresh();
   for (const { table, file } of needed) {

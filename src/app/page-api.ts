@@ -37,7 +37,11 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
     async addFiles(files) {
       await ready;
       const imported = await session.addFiles(files);
-      return imported.map((file) => ({ ...file, warnings: file.warnings.map(worded), ...(file.fault ? { fault: worded(file.fault) } : {}) }));
+      return imported.map((file) => ({
+        ...file,
+        warnings: file.warnings.map(worded),
+        ...(file.fault ? { fault: worded(file.fault) } : {}),
+      }));
     },
     async open(text) {
       await ready;
@@ -57,7 +61,9 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
         return await exactQuery(engine, sql);
       } catch (error) {
         const fault = worded(toFault(error));
-        throw Object.assign(new Error(`${fault.message} ${fault.action}`.trim(), { cause: error }), { fault });
+        throw Object.assign(new Error(`${fault.message} ${fault.action}`.trim(), { cause: error }), {
+          fault,
+        });
       }
     },
     text: () => session.notebook.text(),

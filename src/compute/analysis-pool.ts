@@ -42,9 +42,7 @@ class AnalysisPool {
   ): Promise<WorkerOutput> {
     const buffers = Object.values(inputs).map((input) => input.buffer as ArrayBuffer);
     return this.#use(signal, async ({ remote }) =>
-      unwrap(
-        await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress)),
-      ),
+      unwrap(await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress))),
     );
   }
 

@@ -67,7 +67,9 @@ function codeOf(body: EngineErrorBody, message: string): string {
     case 'Parser':
       return 'sql-syntax';
     case 'Catalog':
-      return body.error_subtype === 'MISSING_ENTRY' && /^Table/.test(message) ? 'sql-no-table' : 'sql-no-entry';
+      return body.error_subtype === 'MISSING_ENTRY' && message.startsWith("Table")
+        ? 'sql-no-table'
+        : 'sql-no-entry';
     case 'Binder':
       return body.error_subtype === 'COLUMN_NOT_FOUND' ? 'sql-no-column' : 'sql-binder';
     case 'Conversion':

@@ -106,12 +106,22 @@ export class Engine {
   async registerFile(file: Blob, ending: string): Promise<string> {
     const name = `${FILE_FOLDER}${++this.#fileCount}.${ending}`;
     await this.#turn(
-      () =>
-        this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+      () => this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
       {},
     );
     this.#files.set(name, file);
     return name;
+  }
+
+  /** Counts the bytes that SQL reads of a registered file from now on; `bytesRead` tells them. */
+  async watchFile(name: string): Promise<void> {
+    await this.#turn(() => this.#database.collectFileStatistics(name, true), {});
+  }
+
+  /** Bytes of a watched file read so far. Answers while a statement runs. */
+  async bytesRead(name: string): Promise<number> {
+    const read = await this.#database.exportFileStatistics(name);
+    return read.totalFileReadsCold + read.totalFileReadsAhead + read.totalFileReadsCached;
   }
 
   async dropFile(name: string): Promise<void> {
@@ -140,24 +150,22 @@ export class Engine {
         throw new FaultError({ code: 'cancelled' }, error);
       }
       if (error instanceof FaultError && error.fault.code === 'engine-trap') await this.#restart();
-      if (signal?.aborted && !(error instanceof FaultError)) throw new FaultError({ code: 'cancelled' }, error);
+      if (signal?.aborted && !(error instanceof FaultError))
+        throw new FaultError({ code: 'cancelled' }, error);
       throw error;
     }
   }
 
   /** After a trap of the WebAssembly or a statement that would not stop: a new worker on the same workspace. */
   async #restart(): Promise<void> {
-    await this.#queue.run(
-      async () => {
-        await this.#database.terminate();
-        this.#database = await openDatabase(this.#storage);
-        await this.#prepare();
-        for (const [name, file] of this.#files) {
-          await this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-        }
-      },
-      'user',
-    );
+    await this.#queue.run(async () => {
+      await this.#database.terminate();
+      this.#database = await openDatabase(this.#storage);
+      await this.#prepare();
+      for (const [name, file] of this.#files) {
+        await this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+      }
+    }, 'user');
     for (const listener of this.#restarted) listener();
   }
 
@@ -189,7 +197,11 @@ async function openWorkspace(): Promise<Opened> {
     const storage: Storage = { kind: 'memory' };
     try {
       const cause = error instanceof Error ? { cause: error.message } : {};
-      return { database: await openDatabase(storage), storage, notice: { code, severity: 'warning', ...cause } };
+      return {
+        database: await openDatabase(storage),
+        storage,
+        notice: { code, severity: 'warning', ...cause },
+      };
     } catch (failure) {
       if (failure instanceof FaultError) throw failure;
       throw new FaultError({ code: 'engine-start', cause: String(failure) }, failure);

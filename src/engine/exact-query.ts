@@ -1,4 +1,4 @@
-import { exactRows, type Exact } from '../../workers/table/exact';
+import { exactRows, exactText, type Exact } from '../../workers/table/exact';
 import { quoteIdentifier } from '../sql/identifier';
 import { splitStatements } from '../sql/split-statements';
 import { viewBody } from '../sql/statement-kind';
@@ -25,7 +25,7 @@ export async function describeQuery(
   options: StatementOptions = {},
 ): Promise<ColumnInfo[]> {
   const described = exactRows(await engine.query(`DESCRIBE ${sql}`, options));
-  return described.map(([name, type]) => ({ name: String(name), type: String(type) }));
+  return described.map(([name, type]) => ({ name: exactText(name), type: exactText(type) }));
 }
 
 /**

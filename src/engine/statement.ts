@@ -53,7 +53,11 @@ function throwIfAborted(signal?: AbortSignal): void {
   if (signal?.aborted) throw new FaultError({ code: 'cancelled' });
 }
 
-async function raceCancel<T>(work: Promise<T>, signal: AbortSignal, cancel: () => Promise<unknown>): Promise<T> {
+async function raceCancel<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  cancel: () => Promise<unknown>,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let patience: ReturnType<typeof setTimeout> | undefined;
     const onAbort = () => {

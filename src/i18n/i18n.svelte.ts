@@ -37,7 +37,12 @@ class I18n {
 
   /** A message of an analysis, from its own catalogue first, then from the interface's. */
   parts = (message: Message, words?: Words): Part[] =>
-    render(this.word(message.key, words) ?? message.key, message.values ?? {}, this.context, this.#lookup(words));
+    render(
+      this.word(message.key, words) ?? message.key,
+      message.values ?? {},
+      this.context,
+      this.#lookup(words),
+    );
 
   text = (message: Message, words?: Words): string =>
     this.parts(message, words)
@@ -49,7 +54,12 @@ class I18n {
 
   /** What happened and what to do. A code without words of its own shows the cause. */
   fault = (fault: Fault, words?: Words): { what: string; fix: string } => {
-    const values = { cause: fault.cause ?? '', ...fault.place, ...fault.values, ...this.#named(fault, words) };
+    const values = {
+      cause: fault.cause ?? '',
+      ...fault.place,
+      ...fault.values,
+      ...this.#named(fault, words),
+    };
     const say = (key: string) =>
       this.word(key, words) === undefined ? '' : this.text({ key, values }, words);
     return {

@@ -34,7 +34,11 @@ describe('bad input', () => {
     expect(await rowsOf(app.page, 'select count(*), sum(amount), max(ordered_at) from good')).toEqual(before);
   }
 
-  async function refused(file: { name: string; text?: string; bytes?: number[] }): Promise<{ code: string; text: string }> {
+  async function refused(file: {
+    name: string;
+    text?: string;
+    bytes?: number[];
+  }): Promise<{ code: string; text: string }> {
     const [result] = await addFiles(app.page, [file]);
     expect(result?.table).toBeNull();
     const fault = result?.fault as { code: string; message: string; action: string } | undefined;
@@ -77,14 +81,19 @@ describe('bad input', () => {
   });
 
   it('a truncated Parquet file', async () => {
-    const bytes = [...new TextEncoder().encode('PAR1'), ...Array.from({ length: 500 }, (_, index) => index % 251)];
+    const bytes = [
+      ...new TextEncoder().encode('PAR1'),
+      ...Array.from({ length: 500 }, (_, index) => index % 251),
+    ];
     await refused({ name: 'cut.parquet', bytes });
   });
 
   it('a column without any value stays, and is said', async () => {
     const [result] = await addFiles(app.page, [{ name: 'hollow.csv', text: 'a,b\n1,\n2,\n3,\n' }]);
     expect(result?.rows).toBe(3);
-    expect(result?.warnings.some((warning) => (warning as unknown as { message: string }).message.includes('b'))).toBe(true);
+    expect(
+      result?.warnings.some((warning) => (warning as unknown as { message: string }).message.includes('b')),
+    ).toBe(true);
     expect(await rowsOf(app.page, 'select count(b) from hollow')).toEqual([[0]]);
     await nothingLost();
   });
@@ -110,7 +119,7 @@ describe('bad input', () => {
     const roles = rolesOf(type, { customer: 'customer_id', time: 'orderd_at', amount: 'amount' });
     const [report] = await runNotebook(app.page, notebook(type, 'good', roles));
     expect(report?.fault?.code).toBe('role-no-column');
-    expect(report?.fault?.values?.['suggestion']).toBe('ordered_at');
+    expect(report?.fault?.values?.suggestion).toBe('ordered_at');
     expect(report?.fault?.place?.role).toBe('time');
   });
 
@@ -125,7 +134,7 @@ describe('bad input', () => {
     await addFiles(app.page, [{ name: `undated_${type}.csv`, text }]);
     const [report] = await runNotebook(app.page, notebook(type, `undated_${type}`, rolesOf(type)));
     expect(report?.fault?.code).toBe('role-unreadable-time');
-    expect(report?.fault?.values?.['example']).toContain('soon');
+    expect(report?.fault?.values?.example).toContain('soon');
   });
 
   it.each(ANALYSES)('one customer in %s ends in an answer or in a fault of its own', async (type) => {
@@ -144,7 +153,12 @@ describe('bad input', () => {
       .trim()
       .split('\n')
       .slice(1)
-      .map((line, index) => line.split(',').with(3, index % 9 === 0 ? '-5' : index % 11 === 0 ? '0' : '20').join(','));
+      .map((line, index) =>
+        line
+          .split(',')
+          .with(3, index % 9 === 0 ? '-5' : index % 11 === 0 ? '0' : '20')
+          .join(','),
+      );
     const text = `order_id,customer_id,ordered_at,amount,channel\n${rows.join('\n')}\n`;
     await addFiles(app.page, [{ name: `refunds_${type}.csv`, text }]);
     const [report] = await runNotebook(app.page, notebook(type, `refunds_${type}`, rolesOf(type)));

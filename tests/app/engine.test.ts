@@ -45,11 +45,18 @@ describe('the engine', () => {
       id: 'b1ee7c84-fa6b-4a35-9b8b-0123456789ab',
       counted: 3,
     });
-    expect(result.columns.slice(0, 4).map(({ type }) => type)).toEqual(['BIGINT', 'BIGINT', 'HUGEINT', 'DECIMAL(3,1)']);
+    expect(result.columns.slice(0, 4).map(({ type }) => type)).toEqual([
+      'BIGINT',
+      'BIGINT',
+      'HUGEINT',
+      'DECIMAL(3,1)',
+    ]);
   });
 
   it('has what the time zone extension would give, without it', async () => {
-    const [[today, asCall]] = (await rowsOf(app.page, 'select current_date, current_date()')) as [[string, string]];
+    const [[today, asCall]] = (await rowsOf(app.page, 'select current_date, current_date()')) as [
+      [string, string],
+    ];
     expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(asCall).toBe(today);
     const [[month]] = (await rowsOf(
@@ -83,7 +90,7 @@ describe('the engine', () => {
   it('gives faults with line and character in the text of the cell', async () => {
     const [report] = await runNotebook(
       app.page,
-      "```input name=n\ntype: number\nvalue: 100000\n```\n\n```sql name=broken\nselect 1;\nselect $n as a,\n  nope as b\nfrom range(3)\n```\n",
+      '```input name=n\ntype: number\nvalue: 100000\n```\n\n```sql name=broken\nselect 1;\nselect $n as a,\n  nope as b\nfrom range(3)\n```\n',
     ).then((reports) => reports.filter((each) => each.cell === 'broken'));
     expect(report?.status).toBe('failed');
     expect(report?.fault?.code).toBe('sql-no-column');
@@ -94,7 +101,7 @@ describe('the engine', () => {
     await addFiles(app.page, [{ name: 'orders.csv', text: 'a,b\n1,2\n3,4\n' }]);
     const [report] = await runNotebook(app.page, '```sql name=q\nselect * from ordres\n```\n');
     expect(report?.fault?.code).toBe('sql-no-table-near');
-    expect(report?.fault?.values?.['suggestion']).toBe('orders');
+    expect(report?.fault?.values?.suggestion).toBe('orders');
   });
 
   it('lets go of a runaway statement', async () => {

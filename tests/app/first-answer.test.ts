@@ -24,7 +24,7 @@ describe('a dropped file of orders', () => {
     const [[fromSegments, fromOrders]] = (await rowsOf(
       page,
       'select (select sum(monetary) from segments), (select sum(amount) from orders)',
-    )) as [[number, number]];
+    )) as [[number, string]];
     expect(fromSegments).toBeCloseTo(Number(fromOrders), 6);
     const [[trend]] = (await rowsOf(page, 'select sum(value) from trend')) as [[number]];
     expect(trend).toBeCloseTo(Number(fromOrders), 6);
@@ -48,7 +48,9 @@ describe('a dropped file of orders', () => {
     const question = page.getByTestId('role-question');
     await question.waitFor();
     expect(await question.textContent()).toContain('amount');
-    await question.locator('select[data-role="amount"]').selectOption({ label: 'There is none: count each row as one' });
+    await question
+      .locator('select[data-role="amount"]')
+      .selectOption({ label: 'There is none: count each row as one' });
     await question.getByRole('button', { name: 'Write the notebook' }).click();
     await page.locator('[data-cell="segments"][data-status="done"]').waitFor();
     const [[counted, rows]] = (await rowsOf(
@@ -63,7 +65,10 @@ describe('a dropped file of orders', () => {
     onTestFinished(app.close);
     const { page } = app;
     await ready(page);
-    const chinese = ordersCsv().replace('order_id,customer_id,ordered_at,amount,channel', '订单号,客户编号,下单时间,金额,渠道');
+    const chinese = ordersCsv().replace(
+      'order_id,customer_id,ordered_at,amount,channel',
+      '订单号,客户编号,下单时间,金额,渠道',
+    );
     await addFiles(page, [{ name: '订单.csv', text: chinese }]);
     await page.locator('[data-cell="segments"][data-status="done"]').waitFor();
     const [[customers]] = (await rowsOf(page, 'select count(*) from segments')) as [[number]];

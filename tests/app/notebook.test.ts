@@ -53,7 +53,9 @@ describe('the notebook', () => {
 
   it('runs cells in the order of what they read, and goes on past a fault', async () => {
     const reports = await app.page.evaluate(() => window.daybook.runAll());
-    const status = Object.fromEntries(reports.map((report) => [report.cell, report.fault?.code ?? report.status]));
+    const status = Object.fromEntries(
+      reports.map((report) => [report.cell, report.fault?.code ?? report.status]),
+    );
     expect(status).toMatchObject({
       first: 'done',
       second: 'done',
@@ -84,7 +86,10 @@ describe('the notebook', () => {
   });
 
   it('adds, moves and deletes cells, and takes each back', async () => {
-    const names = () => app.page.locator('[data-cell]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')));
+    const names = () =>
+      app.page
+        .locator('[data-cell]')
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')));
     const before = await names();
     const first = app.page.locator('[data-cell="first"]');
     await first.hover();

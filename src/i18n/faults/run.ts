@@ -14,11 +14,13 @@ export const runFaults = defineWords({
     'fault.engine-memory': 'The data need more memory than this tab has.',
     'fault.engine-memory.fix': 'Select fewer columns or rows, or close other tables, and run it again.',
     'fault.engine-trap': 'The database engine could not run this statement.',
-    'fault.engine-trap.fix': 'Nothing was lost. Write it another way; time zones are not available, all times are UTC.',
+    'fault.engine-trap.fix':
+      'Nothing was lost. Write it another way; time zones are not available, all times are UTC.',
     'fault.worker-died': 'The computation ended unexpectedly: {cause}',
     'fault.worker-died.fix': 'Run it again; with very large data, take fewer rows.',
     'fault.sql-syntax': 'This SQL cannot be read: {message}',
-    'fault.sql-syntax.fix': 'Look at the marked line; often a comma, a bracket or a quote is missing just before it.',
+    'fault.sql-syntax.fix':
+      'Look at the marked line; often a comma, a bracket or a quote is missing just before it.',
     'fault.sql-no-table': 'There is no table called “{name}”.',
     'fault.sql-no-table.fix': 'Drop the file in, or name a cell “{name}”. Known are: {known}',
     'fault.sql-no-table-near': 'There is no table called “{name}”. Did you mean “{suggestion}”?',
@@ -47,6 +49,9 @@ export const runFaults = defineWords({
     'fault.analysis-no-table': 'No table is chosen.',
     'fault.analysis-no-table.fix': 'Choose the table to analyse.',
 
+    'fault.chart-no-table': 'This chart has no table to draw.',
+    'fault.chart-no-table.fix': 'Write “table: name” in its definition.',
+
     'fault.role-missing': 'The {role} column of “{table}” is not chosen.',
     'fault.role-missing.fix': 'Pick it in the form above.',
     'fault.role-unknown': 'This analysis has no role “{role}”.',
@@ -57,9 +62,12 @@ export const runFaults = defineWords({
     'fault.role-type.fix': 'Pick another column in the form above.',
     'fault.role-empty': 'The column “{column}” of “{table}” holds no values.',
     'fault.role-empty.fix': 'Pick another column for the role “{role}”.',
-    'fault.role-unreadable-time': 'No dates can be read from the column “{column}”. It holds values such as “{example}”.',
-    'fault.role-unreadable-time.fix': 'Pick a column with dates, or convert it in an SQL cell: strptime({column}, \'%d/%m/%Y\').',
-    'fault.role-unreadable-number': 'No numbers can be read from the column “{column}”. It holds values such as “{example}”.',
+    'fault.role-unreadable-time':
+      'No dates can be read from the column “{column}”. It holds values such as “{example}”.',
+    'fault.role-unreadable-time.fix':
+      "Pick a column with dates, or convert it in an SQL cell: strptime({column}, '%d/%m/%Y').",
+    'fault.role-unreadable-number':
+      'No numbers can be read from the column “{column}”. It holds values such as “{example}”.',
     'fault.role-unreadable-number.fix': 'Pick a column with numbers, or convert it in an SQL cell.',
     'fault.role-partly-unreadable':
       '{count:integer} {count:plural|value|values} in “{column}” cannot be read, such as “{example}”, and {count:plural|is|are} left out.',
@@ -80,9 +88,11 @@ export const runFaults = defineWords({
 
     'fault.storage-none': 'This browser keeps nothing here, so tables are gone when the tab closes.',
     'fault.storage-none.fix': 'Use a normal window instead of a private one to keep them.',
-    'fault.storage-other-tab': 'Daybook is open in another tab. This one works in memory: its tables are gone when it closes.',
+    'fault.storage-other-tab':
+      'Daybook is open in another tab. This one works in memory: its tables are gone when it closes.',
     'fault.storage-other-tab.fix': 'Close the other tab and reload this one to work with your kept tables.',
-    'fault.storage-unreadable': 'The kept tables could not be opened ({cause}). This tab works in memory; nothing was deleted.',
+    'fault.storage-unreadable':
+      'The kept tables could not be opened ({cause}). This tab works in memory; nothing was deleted.',
     'fault.storage-unreadable.fix': 'Reload the page. If it stays, drop your files in again.',
     'fault.autosave-failed': 'The notebook cannot be kept in this browser ({cause}).',
     'fault.autosave-failed.fix': 'Save it as a file before you close the tab.',
@@ -136,6 +146,9 @@ export const runFaults = defineWords({
     'fault.analysis-no-table': '尚未选择数据表。',
     'fault.analysis-no-table.fix': '请选择要分析的数据表。',
 
+    'fault.chart-no-table': '该图表还没有数据表。',
+    'fault.chart-no-table.fix': '请在定义中写明“table: 表名”。',
+
     'fault.role-missing': '尚未为“{table}”选择{role}列。',
     'fault.role-missing.fix': '请在上方表单中选择。',
     'fault.role-unknown': '该分析没有角色“{role}”。',
@@ -147,7 +160,7 @@ export const runFaults = defineWords({
     'fault.role-empty': '“{table}”的列“{column}”没有任何值。',
     'fault.role-empty.fix': '请为角色“{role}”选择其他列。',
     'fault.role-unreadable-time': '无法从列“{column}”读取日期，其中的值如“{example}”。',
-    'fault.role-unreadable-time.fix': '请选择日期列，或在 SQL 单元格中转换：strptime({column}, \'%d/%m/%Y\')。',
+    'fault.role-unreadable-time.fix': "请选择日期列，或在 SQL 单元格中转换：strptime({column}, '%d/%m/%Y')。",
     'fault.role-unreadable-number': '无法从列“{column}”读取数字，其中的值如“{example}”。',
     'fault.role-unreadable-number.fix': '请选择数值列，或在 SQL 单元格中转换。',
     'fault.role-partly-unreadable': '“{column}”中有 {count:integer} 个值无法读取（如“{example}”），已忽略。',

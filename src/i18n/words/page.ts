@@ -62,8 +62,7 @@ export const pageWords = defineWords({
     'sql.effect': 'Done. This statement has no rows to show.',
     'grid.label': 'Rows of {name}',
     'grid.empty': 'No rows',
-    'grid.count':
-      '{rows:integer} {rows:plural|row|rows} · {columns:integer} {columns:plural|column|columns}',
+    'grid.count': '{rows:integer} {rows:plural|row|rows} · {columns:integer} {columns:plural|column|columns}',
     'body.open': 'Show definition',
     'body.close': 'Hide definition',
     'body.label': 'Definition of the cell',

@@ -1,7 +1,7 @@
 import type { RoleBinding } from '../../../workers/contract/analysis';
 import { FaultError, type Fault } from '../../../workers/contract/fault';
 import type { Role, RoleKind } from '../../../workers/contract/manifest';
-import { exactRows } from '../../../workers/table/exact';
+import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { suggestName } from '../../graph/suggest-name';
@@ -45,7 +45,9 @@ export async function bindRoles(
       continue;
     }
     const bindings = await Promise.all(
-      names.map((name) => bindColumn(engine, role, columnNamed(name, role, source), source, bound.notices, signal)),
+      names.map((name) =>
+        bindColumn(engine, role, columnNamed(name, role, source), source, bound.notices, signal),
+      ),
     );
     bound.roles[role.name] = bindings;
   }
@@ -85,7 +87,11 @@ async function bindColumn(
   const place = { role: role.name, table: source.table, column: column.name };
   const values = { column: column.name, example: best.example, role: role.name, count: best.unread };
   if (best.read === 0) {
-    throw new FaultError({ code: best.total === 0 ? 'role-empty' : `role-unreadable-${role.kind}`, values, place });
+    throw new FaultError({
+      code: best.total === 0 ? 'role-empty' : `role-unreadable-${role.kind}`,
+      values,
+      place,
+    });
   }
   if (best.unread > 0) notices.push({ code: 'role-partly-unreadable', severity: 'warning', values, place });
   return binding(best.sql);
@@ -106,7 +112,16 @@ function directExpression(kind: RoleKind, type: string, quoted: string): string 
 }
 
 /** Ways to read dates; DuckDB's own cast takes ISO forms. Day first and month first are both tried on all rows. */
-const DATE_FORMATS = ['%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%d-%m-%Y', '%Y%m%d', '%Y年%m月%d日', '%d %b %Y', '%b %d, %Y'];
+const DATE_FORMATS = [
+  '%d/%m/%Y',
+  '%m/%d/%Y',
+  '%d.%m.%Y',
+  '%d-%m-%Y',
+  '%Y%m%d',
+  '%Y年%m月%d日',
+  '%d %b %Y',
+  '%b %d, %Y',
+];
 
 /** Currency signs, spaces and thousands separators around a number. */
 const NUMBER_NOISE = '[\\s$€£¥￥,元]';
@@ -116,7 +131,7 @@ function candidateExpressions(kind: RoleKind, type: string, quoted: string): str
   if (kind === 'number') {
     return isText ? [`TRY_CAST(regexp_replace(${quoted}, '${NUMBER_NOISE}', '', 'g') AS DOUBLE)`] : [];
   }
-  const isInteger = /INT/.test(type);
+  const isInteger = type.includes('INT');
   if (!isText && !isInteger) return [];
   const text = isText ? quoted : `CAST(${quoted} AS VARCHAR)`;
   const parsed = DATE_FORMATS.map((format) => `try_strptime(${text}, '${format}')`);
@@ -152,11 +167,15 @@ async function bestReading(
       `SELECT CAST(${quoted} AS VARCHAR) FROM ${relation} WHERE ${quoted} IS NOT NULL AND (${sql}) IS NULL LIMIT 1`,
       { signal },
     );
-    example = String(exactRows(sample)[0]?.[0] ?? '');
+    example = exactText(exactRows(sample)[0]?.[0]);
   }
   return { sql, total, read, unread: total - read, example };
 }
 
 function fault(code: string, role: string, source: Source, values: Record<string, string>): FaultError {
-  return new FaultError({ code, values: { table: source.table, ...values }, place: { role, table: source.table } });
+  return new FaultError({
+    code,
+    values: { table: source.table, ...values },
+    place: { role, table: source.table },
+  });
 }

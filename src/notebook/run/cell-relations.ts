@@ -17,5 +17,8 @@ export async function dropCellRelation(engine: Engine, name: string, signal?: Ab
   );
   const type = exactRows(found)[0]?.[0];
   if (type === undefined) return;
-  await engine.run(`DROP ${type === 'VIEW' ? 'VIEW' : 'TABLE'} ${cellRelation(name)}`, signal ? { signal } : {});
+  await engine.run(
+    `DROP ${type === 'VIEW' ? 'VIEW' : 'TABLE'} ${cellRelation(name)}`,
+    signal ? { signal } : {},
+  );
 }

@@ -51,7 +51,11 @@ export class CellRun {
   }
 
   /** Runs `work`; a newer run or a cancel makes this one's outcome void. */
-  async run(signature: string, work: (signal: AbortSignal) => Promise<CellResult | null>, toFault: (error: unknown) => Fault): Promise<void> {
+  async run(
+    signature: string,
+    work: (signal: AbortSignal) => Promise<CellResult | null>,
+    toFault: (error: unknown) => Fault,
+  ): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
     this.status = 'running';

@@ -6,7 +6,10 @@ import { suggestName } from '../../graph/suggest-name';
  * Every parameter of an analysis with a value of its type: given ones checked, missing ones at their default.
  * @throws FaultError `param-unknown`, `param-type`, `param-range` or `param-choice`, with the parameter as its place.
  */
-export function completeParams(declared: Param[], given: Record<string, unknown>): Record<string, ParamValue> {
+export function completeParams(
+  declared: Param[],
+  given: Record<string, unknown>,
+): Record<string, ParamValue> {
   const names = declared.map((param) => param.name);
   for (const name of Object.keys(given)) {
     if (!names.includes(name)) {
@@ -16,6 +19,11 @@ export function completeParams(declared: Param[], given: Record<string, unknown>
   return Object.fromEntries(declared.map((param) => [param.name, complete(param, given[param.name])]));
 }
 
+/** A value as it can be written in a sentence. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function complete(param: Param, value: unknown): ParamValue {
   if (value === undefined || value === null || value === '') return param.default;
   switch (param.type) {
@@ -23,7 +31,7 @@ function complete(param: Param, value: unknown): ParamValue {
     case 'number':
       return checkNumber(param, value);
     case 'choice': {
-      const text = String(value as string);
+      const text = shown(value);
       if (!param.choices.includes(text)) {
         throw fault('param-choice', param.name, { value: text, choices: param.choices.join(', ') });
       }
@@ -33,21 +41,23 @@ function complete(param: Param, value: unknown): ParamValue {
       if (typeof value !== 'boolean') throw wrongType(param, value, 'true, false');
       return value;
     case 'date': {
-      const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value as string);
+      const text = value instanceof Date ? value.toISOString().slice(0, 10) : shown(value);
       if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
         throw wrongType(param, value, '2025-12-31');
       }
       return text;
     }
     case 'text':
-      return String(value as string);
+      return shown(value);
   }
 }
 
 function checkNumber(param: Extract<Param, { type: 'integer' | 'number' }>, value: unknown): number {
   const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw wrongType(param, value, String(param.default));
-  if (param.type === 'integer' && !Number.isInteger(number)) throw wrongType(param, value, String(param.default));
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw wrongType(param, value, String(param.default));
+  if (param.type === 'integer' && !Number.isInteger(number))
+    throw wrongType(param, value, String(param.default));
   const { min = -Infinity, max = Infinity } = param;
   if (number < min || number > max) {
     const code = max === Infinity ? 'param-below' : min === -Infinity ? 'param-above' : 'param-range';
@@ -57,8 +67,7 @@ function checkNumber(param: Extract<Param, { type: 'integer' | 'number' }>, valu
 }
 
 function wrongType(param: Param, value: unknown, example: string): FaultError {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return fault('param-type', param.name, { value: shown ?? '', type: param.type, example });
+  return fault('param-type', param.name, { value: shown(value), type: param.type, example });
 }
 
 function fault(code: string, param: string, values: Record<string, string | number>): FaultError {

@@ -33,7 +33,6 @@ export interface ChartResult {
   kind: 'chart';
   spec: ChartSpec;
   data: ChartData;
-  notices: Fault[];
 }
 
 /** What a cell leaves for the page to show. `effect` is a statement without rows. */

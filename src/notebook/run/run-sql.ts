@@ -90,7 +90,10 @@ function inCellText(
   const prefixed = sent.slice(statement.start, statement.end);
   const shift = line === 1 ? before : 0;
   const offset = offsetOf(prefixed, line, character - shift);
-  const fault: Fault = { ...error.fault, place: { ...error.fault.place, ...placeOf(statement.start + offset) } };
+  const fault: Fault = {
+    ...error.fault,
+    place: { ...error.fault.place, ...placeOf(statement.start + offset) },
+  };
   return new FaultError(fault, error);
 }
 

@@ -4,12 +4,26 @@ import { marked } from 'marked';
 /** Only what stands in the page may be shown: no remote pictures, no scripts, no forms, no styles. */
 const ALLOWED = {
   USE_PROFILES: { html: true },
-  FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'iframe', 'object', 'video', 'audio'],
+  FORBID_TAGS: [
+    'style',
+    'form',
+    'input',
+    'button',
+    'textarea',
+    'select',
+    'iframe',
+    'object',
+    'video',
+    'audio',
+  ],
   FORBID_ATTR: ['style', 'srcset', 'ping', 'background'],
 };
 
 DOMPurify.addHook('afterSanitizeAttributes', (node) => {
-  if (node.tagName === 'IMG' && !/^(data:image\/(png|jpeg|gif|webp);|blob:)/.test(node.getAttribute('src') ?? '')) {
+  if (
+    node.tagName === 'IMG' &&
+    !/^(data:image\/(png|jpeg|gif|webp);|blob:)/.test(node.getAttribute('src') ?? '')
+  ) {
     node.removeAttribute('src');
   }
   if (node.tagName === 'A') {

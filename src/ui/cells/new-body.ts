@@ -33,7 +33,9 @@ function suggestedRoles(type: string | null, relation: RelationInfo | undefined)
   const meanings = suggestRoles(relation.columns);
   return Object.fromEntries(
     manifest.roles.flatMap((role) => {
-      const fitting = role.suggest.flatMap((meaning) => meanings.filter((found) => found.meaning === meaning));
+      const fitting = role.suggest.flatMap((meaning) =>
+        meanings.filter((found) => found.meaning === meaning),
+      );
       const column = fitting[0]?.column;
       return column === undefined || !role.required ? [] : [[role.name, column]];
     }),

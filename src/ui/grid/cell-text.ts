@@ -1,5 +1,4 @@
 import type { Format } from '../../../workers/contract/manifest';
-import type { Exact } from '../../../workers/table/exact';
 import type { ColumnInfo } from '../../engine/exact-query';
 
 const NUMERIC = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|FLOAT|DOUBLE|DECIMAL)/;
@@ -14,13 +13,7 @@ export function isNumeric(type: string): boolean {
 export function formatOf(column: ColumnInfo): Format {
   if (!isNumeric(column.type) || NAMES_SOMETHING.test(column.name)) return 'text';
   if (column.type.startsWith('DECIMAL')) return 'text';
-  return /INT/.test(column.type) ? 'integer' : 'number';
-}
-
-/** The value as it stands in the database, for the hover and for copying. */
-export function exactText(value: Exact | undefined): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return column.type.includes('INT') ? 'integer' : 'number';
 }
 
 /** Midnight is written as the day alone; other times without the T. */
