@@ -1,8 +1,8 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import { PER_YEAR, firstDay, isoDay, placeInYear } from './calendar';
-import { sumFrom } from './comparison';
-import type { Story } from './findings';
+import { type Windows, compare, isYearly } from './comparison';
+import { type Story, windowValues } from './findings';
 import { NO_GROUP } from './frames';
 import { AVERAGE_OVER, growth } from './series';
 
@@ -13,7 +13,7 @@ const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', 
 export function charts(story: Story, hasGroups: boolean): ChartSpec[] {
   return [
     trendChart(story, hasGroups),
-    ...(hasGroups && story.windows ? [groupsChart(story)] : []),
+    ...(hasGroups && story.windows ? [groupsChart(story, story.windows)] : []),
     ...(hasSeasons(story) ? [seasonChart(story)] : []),
     ...(hasChanges(story) ? [changesChart(story)] : []),
   ];
@@ -95,22 +95,17 @@ function trendChart(story: Story, hasGroups: boolean): ChartSpec {
 function trendTitle(story: Story): Message {
   const { span, windows, total } = story;
   if (!windows) return { key: 'chart.trend.plain', values: { grain: span.grain } };
-  const now = sumFrom(total.value, windows.start, windows.length);
-  const pct = growth(now, sumFrom(total.value, windows.start - windows.length, windows.length));
+  const { before, now } = compare(total.value, windows);
+  const pct = growth(now, before);
   if (Number.isNaN(pct)) return { key: 'chart.trend.plain', values: { grain: span.grain } };
   return {
-    key: pct >= 0 ? 'chart.trend.up' : 'chart.trend.down',
-    values: {
-      pct: Math.abs(pct),
-      grain: span.grain,
-      from: periodAt(story, windows.start),
-      to: periodAt(story, span.lastWhole),
-    },
+    key: `chart.trend.${isYearly(windows, span) ? 'year.' : ''}${pct >= 0 ? 'up' : 'down'}`,
+    values: { pct: Math.abs(pct), ...windowValues(story, windows) },
   };
 }
 
-function groupsChart(story: Story): ChartSpec {
-  const { windows, growths, groups, span } = story;
+function groupsChart(story: Story, windows: Windows): ChartSpec {
+  const { growths, groups, span } = story;
   const most = growths.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
   return {
     id: 'groups',
@@ -123,12 +118,8 @@ function groupsChart(story: Story): ChartSpec {
       },
     },
     caption: {
-      key: 'chart.groups.caption',
-      values: {
-        grain: span.grain,
-        from: periodAt(story, windows?.start ?? 0),
-        to: periodAt(story, span.lastWhole),
-      },
+      key: isYearly(windows, span) ? 'chart.groups.caption.year' : 'chart.groups.caption',
+      values: windowValues(story, windows),
     },
     marks: [
       { type: 'bar', x: { column: 'gain' }, y: { column: 'group' }, color: { ink: 'good' } },

@@ -7,11 +7,17 @@ function months(length: number, firstWhole = 0, lastWhole = length - 1): Span {
 }
 
 describe('windows', () => {
-  it('are a year and the year before, or halves of less', () => {
-    expect(windowsOf(months(40))).toEqual({ length: 12, start: 28 });
-    expect(windowsOf(months(40, 1, 38))).toEqual({ length: 12, start: 27 });
-    expect(windowsOf(months(7))).toEqual({ length: 3, start: 4 });
-    expect(windowsOf(months(2))).toEqual({ length: 1, start: 1 });
+  it('are up to a year and the same time a year before', () => {
+    expect(windowsOf(months(40))).toEqual({ length: 12, start: 28, lag: 12 });
+    expect(windowsOf(months(40, 1, 38))).toEqual({ length: 12, start: 27, lag: 12 });
+    expect(windowsOf(months(23))).toEqual({ length: 11, start: 12, lag: 12 });
+    expect(windowsOf(months(15))).toEqual({ length: 3, start: 12, lag: 12 });
+  });
+
+  it('are halves of less', () => {
+    expect(windowsOf(months(14))).toEqual({ length: 7, start: 7, lag: 7 });
+    expect(windowsOf(months(7))).toEqual({ length: 3, start: 4, lag: 3 });
+    expect(windowsOf(months(2))).toEqual({ length: 1, start: 1, lag: 1 });
     expect(windowsOf(months(2, 0, 0))).toBeUndefined();
     expect(windowsOf(months(2, 1, 0))).toBeUndefined();
   });
@@ -43,7 +49,7 @@ describe('growth of groups', () => {
       Float64Array.of(9, NaN, 4, NaN),
       Float64Array.of(0, 0, 0, 1),
     ];
-    expect(groupGrowth([down, born, up], { length: 2, start: 2 })).toEqual([
+    expect(groupGrowth([down, born, up], { length: 2, start: 2, lag: 2 })).toEqual([
       { index: 2, before: 3, now: 8, change: 5, growth: 8 / 3 - 1 },
       { index: 1, before: 0, now: 1, change: 1, growth: NaN },
       { index: 0, before: 9, now: 4, change: -5, growth: 4 / 9 - 1 },

@@ -3,23 +3,48 @@ import { PER_YEAR } from './calendar';
 import type { Span } from './grain';
 import { growth } from './series';
 
-/** Two stretches of whole periods of one length: the latest, and the one just before. */
+/** Two stretches of whole periods of one length: the latest, and an earlier one. */
 export interface Windows {
   /** Periods in each. */
   length: number;
   /** Position of the first period of the later stretch. */
   start: number;
+  /** Periods from one stretch to the other: a year, or else their length. */
+  lag: number;
 }
 
-/** A year against the year before, or half of the whole periods against the other half; undefined with fewer than two. */
+/** Less than a quarter of a year is too short to compare with the year before. */
+const LEAST_OF_YEAR = 1 / 4;
+
+/**
+ * Up to a year against the same time a year before, so that seasons do not disturb; with too few periods for that, half of
+ * them against the other half. Undefined with fewer than two.
+ */
 export function windowsOf(span: Span): Windows | undefined {
+  const year = PER_YEAR[span.grain];
   const whole = span.lastWhole - span.firstWhole + 1;
-  const length = Math.min(PER_YEAR[span.grain], Math.floor(whole / 2));
-  return length > 0 ? { length, start: span.lastWhole + 1 - length } : undefined;
+  const onYear = Math.min(year, whole - year);
+  const isYearly = onYear >= year * LEAST_OF_YEAR;
+  const length = isYearly ? onYear : Math.floor(whole / 2);
+  if (length < 1) return undefined;
+  return { length, start: span.lastWhole + 1 - length, lag: isYearly ? year : length };
+}
+
+/** Whether the earlier window is the same time a year before. */
+export function isYearly({ lag }: Windows, { grain }: Span): boolean {
+  return lag === PER_YEAR[grain];
+}
+
+/** The sums of a series over both windows. */
+export function compare(
+  values: Float64Array,
+  { length, start, lag }: Windows,
+): { before: number; now: number } {
+  return { before: sumFrom(values, start - lag, length), now: sumFrom(values, start, length) };
 }
 
 /** The sum over `length` periods from `start`; periods without data add nothing. */
-export function sumFrom(values: Float64Array, start: number, length: number): number {
+function sumFrom(values: Float64Array, start: number, length: number): number {
   return compensatedSum(values.subarray(start, start + length).filter((value) => !Number.isNaN(value)));
 }
 
@@ -52,8 +77,7 @@ export interface GroupGrowth {
 export function groupGrowth(groups: readonly Float64Array[], windows: Windows): GroupGrowth[] {
   return groups
     .map((values, index) => {
-      const before = sumFrom(values, windows.start - windows.length, windows.length);
-      const now = sumFrom(values, windows.start, windows.length);
+      const { before, now } = compare(values, windows);
       return { index, before, now, change: now - before, growth: growth(now, before) };
     })
     .toSorted((a, b) => b.change - a.change);

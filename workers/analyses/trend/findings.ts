@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract/analysis';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay } from './calendar';
-import { type GroupGrowth, type Windows, yearlyGrowth } from './comparison';
+import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from './comparison';
 import { NO_GROUP } from './frames';
 import type { Span } from './grain';
 import type { Measures } from './series';
@@ -35,6 +35,15 @@ export function findings(story: Story): Finding[] {
     extremes(story),
     inAll(story),
   ].filter((finding) => finding !== undefined);
+}
+
+/** The later window in words: its first and last period. */
+export function windowValues({ span }: Story, windows: Windows): Record<string, string> {
+  return {
+    grain: span.grain,
+    from: periodAt(span, windows.start),
+    to: periodAt(span, span.lastWhole),
+  };
 }
 
 function periodAt({ grain, first }: Span, at: number): string {
@@ -97,23 +106,17 @@ function slowest(story: Story): Finding | undefined {
   return ranked.length > 1 && last && last.growth < 0 ? groupFinding(story, last, 'down') : undefined;
 }
 
-function groupFinding(
-  { span, windows, groups }: Story,
-  group: GroupGrowth,
-  way: 'up' | 'down',
-): Finding | undefined {
+function groupFinding(story: Story, group: GroupGrowth, way: 'up' | 'down'): Finding | undefined {
+  const { span, windows, groups } = story;
   if (!windows) return undefined;
   const name = groups[group.index] ?? null;
   return {
-    key: `finding.group.${way}`,
+    key: `finding.group.${isYearly(windows, span) ? 'year.' : ''}${way}`,
     values: {
       group: name ?? NO_GROUP,
       pct: Math.abs(group.growth),
       now: group.now,
-      periods: windows.length,
-      grain: span.grain,
-      from: periodAt(span, windows.start),
-      to: periodAt(span, span.lastWhole),
+      ...windowValues(story, windows),
     },
     rows: name === null ? { table: '' } : { table: '', column: 'group', value: name },
   };

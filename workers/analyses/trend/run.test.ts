@@ -107,12 +107,12 @@ describe('findings', () => {
       pct: expect.closeTo(170 / 150 - 1, 12) as number,
     });
     expect(finding(outcome, 'finding.year.up')?.pct).toBeCloseTo(170 / 150 - 1, 12);
-    expect(finding(outcome, 'finding.group.up')).toMatchObject({
+    expect(finding(outcome, 'finding.group.year.up')).toMatchObject({
       group: 'web',
       now: 1320,
       from: '2023-01-01',
     });
-    expect(finding(outcome, 'finding.group.down')).toMatchObject({ group: 'shop', now: 500 });
+    expect(finding(outcome, 'finding.group.year.down')).toMatchObject({ group: 'shop', now: 500 });
     expect(finding(outcome, 'finding.cagr.up')).toEqual({
       rate: expect.closeTo(1820 / 1800 - 1, 12) as number,
       years: 1,

@@ -67,6 +67,10 @@ export const words = defineWords({
       '**{group:label}** grew fastest: up **{pct:percent}** to **{now:number}** over {from:period} to {to:period}, against as many periods before.',
     'finding.group.down':
       '**{group:label}** lost most ground: down **{pct:percent}** to **{now:number}** over {from:period} to {to:period}, against as many periods before.',
+    'finding.group.year.up':
+      '**{group:label}** grew fastest: up **{pct:percent}** to **{now:number}** over {from:period} to {to:period}, against the same time a year before.',
+    'finding.group.year.down':
+      '**{group:label}** lost most ground: down **{pct:percent}** to **{now:number}** over {from:period} to {to:period}, against the same time a year before.',
     'finding.cagr.up':
       'Growth of **{rate:percent}** a year over **{years:number}** {years:plural|year|years}.',
     'finding.cagr.down':
@@ -77,8 +81,10 @@ export const words = defineWords({
       'Best: **{best:period}** with **{high:number}**. Weakest: **{worst:period}** with **{low:number}**.',
     'finding.total': '**{total:number}** in all from {from:date} to {to:date}.',
 
-    'chart.trend.up': 'Up {pct:percent}: {from:period} to {to:period} against as many periods before',
-    'chart.trend.down': 'Down {pct:percent}: {from:period} to {to:period} against as many periods before',
+    'chart.trend.up': 'Up {pct:percent} on as many periods before: {from:period} to {to:period}',
+    'chart.trend.down': 'Down {pct:percent} on as many periods before: {from:period} to {to:period}',
+    'chart.trend.year.up': 'Up {pct:percent} on the year before: {from:period} to {to:period}',
+    'chart.trend.year.down': 'Down {pct:percent} on the year before: {from:period} to {to:period}',
     'chart.trend.plain': 'Value by period',
     'chart.trend.average': 'Average of {window:integer} periods',
     'chart.trend.caption': 'Faint: each period. Strong: the average of the last {window:integer}.',
@@ -86,7 +92,8 @@ export const words = defineWords({
       'Faint: each period. Strong: the average of the last {window:integer}. Dashed: to a period that the data cover only in part.',
     'chart.groups.up': '{group:label} gained {change:number}, the largest change',
     'chart.groups.down': '{group:label} lost {change:number}, the largest change',
-    'chart.groups.caption': 'Change from {from:period} to {to:period} against as many periods before.',
+    'chart.groups.caption': '{from:period} to {to:period} against as many periods before.',
+    'chart.groups.caption.year': '{from:period} to {to:period} against the same time a year before.',
     'chart.season.up':
       '{year:text} up to {period:period}: {pct:percent} above the same time of {before:text}',
     'chart.season.down':
@@ -193,9 +200,13 @@ export const words = defineWords({
     'finding.year.down': '**{period:period}**同比下降 **{pct:percent}**。',
     'finding.year.same': '**{period:period}**与去年同期持平。',
     'finding.group.up':
-      '**{group:label}**增长最快：{from:period}至{to:period}合计 **{now:number}**，较此前同样长的时期增长 **{pct:percent}**。',
+      '**“{group:label}”**增长最快：{from:period}至{to:period}合计 **{now:number}**，较此前同样长的时期增长 **{pct:percent}**。',
     'finding.group.down':
-      '**{group:label}**下滑最大：{from:period}至{to:period}合计 **{now:number}**，较此前同样长的时期下降 **{pct:percent}**。',
+      '**“{group:label}”**下滑最大：{from:period}至{to:period}合计 **{now:number}**，较此前同样长的时期下降 **{pct:percent}**。',
+    'finding.group.year.up':
+      '**“{group:label}”**增长最快：{from:period}至{to:period}合计 **{now:number}**，同比增长 **{pct:percent}**。',
+    'finding.group.year.down':
+      '**“{group:label}”**下滑最大：{from:period}至{to:period}合计 **{now:number}**，同比下降 **{pct:percent}**。',
     'finding.cagr.up': '**{years:number}** 年间年均增长 **{rate:percent}**。',
     'finding.cagr.down': '**{years:number}** 年间年均下降 **{rate:percent}**。',
     'finding.cagr.same': '首尾两年相隔 **{years:number}** 年，没有增长。',
@@ -205,14 +216,17 @@ export const words = defineWords({
 
     'chart.trend.up': '{from:period}至{to:period}较此前同样长的时期增长 {pct:percent}',
     'chart.trend.down': '{from:period}至{to:period}较此前同样长的时期下降 {pct:percent}',
+    'chart.trend.year.up': '{from:period}至{to:period}同比增长 {pct:percent}',
+    'chart.trend.year.down': '{from:period}至{to:period}同比下降 {pct:percent}',
     'chart.trend.plain': '各周期的数值',
     'chart.trend.average': '{window:integer} 期移动平均',
     'chart.trend.caption': '浅色为各周期数值，深色为最近 {window:integer} 期的平均。',
     'chart.trend.caption.partial':
       '浅色为各周期数值，深色为最近 {window:integer} 期的平均；虚线连接数据尚不完整的周期。',
-    'chart.groups.up': '{group:label}增加 {change:number}，变化最大',
-    'chart.groups.down': '{group:label}减少 {change:number}，变化最大',
+    'chart.groups.up': '“{group:label}”增加 {change:number}，变化最大',
+    'chart.groups.down': '“{group:label}”减少 {change:number}，变化最大',
     'chart.groups.caption': '{from:period}至{to:period}，与此前同样长的时期相比。',
+    'chart.groups.caption.year': '{from:period}至{to:period}，与上年同期相比。',
     'chart.season.up': '{year:text} 年截至{period:period}，比 {before:text} 年同期高 {pct:percent}',
     'chart.season.down': '{year:text} 年截至{period:period}，比 {before:text} 年同期低 {pct:percent}',
     'chart.season.plain': '历年对照',
