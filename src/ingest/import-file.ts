@@ -1,0 +1,113 @@
+import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
+import type { Engine } from '../engine/engine';
+import type { ColumnInfo } from '../engine/exact-query';
+import { listTables } from './catalog';
+import type { ImportProgress, ReportProgress } from './import-progress';
+import { IngestProcess } from './ingest-process';
+import { loadParquet } from './load-parquet';
+import { loadText } from './load-text';
+import { originOf, type TableOrigin } from './table-origin';
+import { tableNameOf } from './table-name';
+import { WorkingTable, dropLeftovers } from './working-table';
+
+export type { ImportProgress } from './import-progress';
+
+export interface ImportOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportResult {
+  table: string;
+  rows: number;
+  columns: ColumnInfo[];
+  /** What the reader must know; the import is complete nevertheless. */
+  warnings: Fault[];
+}
+
+/**
+ * Brings a file in as a table and resolves when it is safe on disk. The format is told by the content. The table that
+ * came from the very same file is replaced; nothing else that is loaded is touched, whatever happens.
+ * @throws FaultError `cancelled`, or `ingest-…` for files that cannot be read; nothing is left behind then
+ */
+export async function importFile(
+  engine: Engine,
+  file: File,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  return importAs(engine, file, tableNameOf(file.name), originOf(file), options);
+}
+
+/** Brings a pasted table in, tab- or comma-separated, as `pasted`. @throws FaultError as `importFile` */
+export async function importText(
+  engine: Engine,
+  text: string,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  return importAs(engine, new File([text], 'pasted'), 'pasted', {}, options);
+}
+
+async function importAs(
+  engine: Engine,
+  file: File,
+  name: string,
+  origin: TableOrigin,
+  { signal = new AbortController().signal, onProgress = () => undefined }: ImportOptions,
+): Promise<ImportResult> {
+  const report: ReportProgress = (progress) => {
+    if (!signal.aborted) onProgress(progress);
+  };
+  const ingest = new IngestProcess(signal);
+  const table = new WorkingTable(engine);
+  try {
+    await dropLeftovers(engine);
+    const { rows, warnings, hasRejected } = await fill(engine, file, ingest, table, signal, report);
+    signal.throwIfAborted();
+    report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
+    const published = await table.publish(name, origin, hasRejected);
+    await engine.checkpoint();
+    const columns = (await listTables(engine)).find((one) => one.name === published.table)?.columns ?? [];
+    return {
+      table: published.table,
+      rows,
+      columns: columns.map(({ name: column, type }) => ({ name: column, type })),
+      warnings: warnings.map((fault) => placed(fault, file, published)),
+    };
+  } catch (error) {
+    await table.drop();
+    if (signal.aborted) throw new FaultError({ code: 'cancelled' }, error);
+    const fault = toFault(error, { file: file.name });
+    throw new FaultError({ ...fault, values: { file: file.name, ...fault.values } }, error);
+  } finally {
+    ingest.end();
+  }
+}
+
+async function fill(
+  engine: Engine,
+  file: File,
+  ingest: IngestProcess,
+  table: WorkingTable,
+  signal: AbortSignal,
+  report: ReportProgress,
+): Promise<{ rows: number; warnings: Fault[]; hasRejected: boolean }> {
+  const totalBytes = file.size;
+  report({ stage: 'reading', bytes: 0, totalBytes, rows: 0 });
+  const opened = await ingest.open(file, (bytes) => report({ stage: 'reading', bytes, totalBytes, rows: 0 }));
+  const load = { engine, ingest, table, signal, report };
+  if (opened.kind === 'text') return loadText(load, opened.prepared);
+  return { ...(await loadParquet(load, opened.rows, totalBytes)), hasRejected: false };
+}
+
+/** Warnings name the file they come from and the table they are about. */
+function placed(
+  fault: Fault,
+  file: File,
+  { table, rejected }: { table: string; rejected: string | null },
+): Fault {
+  return {
+    ...fault,
+    values: { file: file.name, table, ...(rejected === null ? {} : { rejected }), ...fault.values },
+    place: { file: file.name, table, ...fault.place },
+  };
+}

@@ -1,0 +1,169 @@
+import { FaultError, type Fault } from '../../workers/contract/fault';
+import type { ColumnType } from '../../workers/ingest/column-type';
+import type { PreparedText } from '../../workers/ingest/prepared-text';
+import { REJECTED_COLUMNS, STRICT } from '../../workers/ingest/repair';
+import { exactRows } from '../../workers/table/exact';
+import type { Engine } from '../engine/engine';
+import type { ReportProgress } from './import-progress';
+import type { IngestProcess } from './ingest-process';
+import { readCsvSql, unreadableSql, type CsvSource } from './read-csv';
+import type { WorkingTable } from './working-table';
+
+export interface Loaded {
+  rows: number;
+  warnings: Fault[];
+  hasRejected: boolean;
+}
+
+/** How often progress is asked for. */
+const POLL_MS = 200;
+
+interface Load {
+  engine: Engine;
+  ingest: IngestProcess;
+  table: WorkingTable;
+  signal: AbortSignal;
+  report: ReportProgress;
+}
+
+/**
+ * Fills the table from delimited text. A large file is loaded on the word of samples while the worker reads it whole;
+ * when the samples were wrong, the load is stopped and done again, rightly.
+ */
+export async function loadText(load: Load, prepared: PreparedText): Promise<Loaded> {
+  if (prepared.isVerified) return loadVerified(load, prepared);
+  const guess = new AbortController();
+  const loading = fill(load, prepared, AbortSignal.any([load.signal, guess.signal]));
+  const failure = loading.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const { isConfirmed, prepared: whole } = await load.ingest.ask((worker) => worker.verify());
+    if (isConfirmed && (await failure) === null) return await check(load, whole, await countRows(load));
+    guess.abort();
+    await failure;
+    return await loadVerified(load, whole);
+  } finally {
+    // Also when the worker found the file unreadable: no statement may go on behind the fault.
+    guess.abort();
+    await failure;
+  }
+}
+
+/** A text that is known whole. What the engine still refuses are dates that no calendar has, and its own limits. */
+async function loadVerified(load: Load, prepared: PreparedText): Promise<Loaded> {
+  load.signal.throwIfAborted();
+  try {
+    await fill(load, prepared, load.signal);
+  } catch (error) {
+    if (!isReadingFault(error)) throw error;
+    return loadVerified(load, await retyped(load, prepared, error));
+  }
+  return check(load, prepared, await countRows(load));
+}
+
+/** No row may be lost in silence: the engine must have as many as the worker read. */
+async function check(load: Load, prepared: PreparedText, rows: number): Promise<Loaded> {
+  if (rows === prepared.records) return finish(load, prepared, rows);
+  const rewritten = await load.ingest.ask((worker) => worker.rewrite());
+  await fill(load, rewritten, load.signal);
+  const again = await countRows(load);
+  if (again !== rewritten.records) {
+    throw new FaultError({ code: 'ingest-count', values: { expected: rewritten.records, found: again } });
+  }
+  return finish(load, rewritten, again);
+}
+
+async function finish({ engine, table }: Load, prepared: PreparedText, rows: number): Promise<Loaded> {
+  const { rejected, warnings } = prepared;
+  if (rejected) {
+    const names = Object.keys(REJECTED_COLUMNS);
+    const types = Object.values(REJECTED_COLUMNS).map((type): ColumnType => plain(type));
+    await withFile(engine, rejected, (file) =>
+      engine.run(
+        `CREATE TABLE ${table.rejectedSql} AS ${readCsvSql({ file, dialect: STRICT, names, types })}`,
+      ),
+    );
+  }
+  return { rows, warnings, hasRejected: rejected !== null };
+}
+
+async function fill(
+  { engine, table, report }: Load,
+  prepared: PreparedText,
+  signal: AbortSignal,
+): Promise<void> {
+  const { rows, dialect, names, types, records } = prepared;
+  await withFile(engine, rows, async (file) => {
+    await engine.watchFile(file);
+    const timer = setInterval(() => {
+      void engine.bytesRead(file).then((bytes) => {
+        const share = Math.min(bytes / Math.max(rows.size, 1), 1);
+        report({ stage: 'rows', bytes, totalBytes: rows.size, rows: Math.round(share * records) });
+      });
+    }, POLL_MS);
+    try {
+      const sql = readCsvSql({ file, dialect, names, types });
+      await engine.run(`CREATE OR REPLACE TABLE ${table.sql} AS ${sql}`, { signal });
+    } finally {
+      clearInterval(timer);
+    }
+  });
+}
+
+/** Columns whose values the engine cannot read in their type stay text. */
+async function retyped(load: Load, prepared: PreparedText, error: unknown): Promise<PreparedText> {
+  const source = (file: string): CsvSource => ({ ...prepared, file });
+  const found = await withFile(load.engine, prepared.rows, async (file) =>
+    exactRows(await load.engine.query(unreadableSql(source(file)), { signal: load.signal })),
+  );
+  const bad = found.filter(([, count]) => Number(count) > 0);
+  if (bad.length === 0) {
+    const rewritten = await load.ingest.ask((worker) => worker.rewrite());
+    // The same text again would fail again.
+    if (prepared.rows.size === rewritten.rows.size && prepared.dialect.delimiter === ',') throw error;
+    return rewritten;
+  }
+  const types = [...prepared.types];
+  const warnings = [...prepared.warnings];
+  for (const [position, count, example] of bad) {
+    const index = Number(position);
+    const column = prepared.names[index] ?? '';
+    const meant = /DATE|TIME/.test(types[index]?.type ?? '') ? 'date' : 'number';
+    types[index] = plain('VARCHAR');
+    warnings.push({
+      code: `ingest-unreadable-${meant}`,
+      severity: 'warning',
+      values: { column, count: Number(count), value: String(example) },
+      place: { column },
+    });
+  }
+  return { ...prepared, types, warnings };
+}
+
+function isReadingFault(error: unknown): boolean {
+  return error instanceof FaultError && /^sql-/.test(error.fault.code);
+}
+
+function plain(type: string): ColumnType {
+  return { type, parse: { kind: 'plain' }, nullWords: [], remark: null };
+}
+
+async function countRows({ engine, table }: Load): Promise<number> {
+  const [[rows] = []] = exactRows(await engine.query(`SELECT count(*) FROM ${table.sql}`));
+  return Number(rows);
+}
+
+async function withFile<Result>(
+  engine: Engine,
+  blob: Blob,
+  use: (file: string) => Promise<Result>,
+): Promise<Result> {
+  const file = await engine.registerFile(blob, 'csv');
+  try {
+    return await use(file);
+  } finally {
+    await engine.dropFile(file);
+  }
+}

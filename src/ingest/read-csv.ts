@@ -1,0 +1,84 @@
+import type { ColumnType } from '../../workers/ingest/column-type';
+import type { Dialect } from '../../workers/ingest/dialect';
+import { quoteIdentifier } from '../sql/identifier';
+import { sqlLiteral } from '../sql/literal';
+
+/** A file without a header that is strict CSV in its dialect. */
+export interface CsvSource {
+  /** As the engine knows the file. */
+  file: string;
+  dialect: Dialect;
+  names: readonly string[];
+  types: readonly ColumnType[];
+}
+
+/** The query that reads it, every column in its type; nothing is left for the engine to guess. */
+export function readCsvSql({ file, dialect, names, types }: CsvSource): string {
+  const columns = names.map((name, index) => `${sqlLiteral(name)}: ${sqlLiteral(readType(types[index]!))}`);
+  const reader = readCsv(file, dialect, columns);
+  if (types.every((type) => isPlain(type))) return `FROM ${reader}`;
+  const list = names.map((name, index) => valueSql(quoteIdentifier(name), types[index]!));
+  return `SELECT ${list.join(', ')} FROM ${reader}`;
+}
+
+/** Counts, per column that is not text, the values that cannot be read, with one of them. */
+export function unreadableSql({ file, dialect, names, types }: CsvSource): string {
+  const columns = names.map((name) => `${sqlLiteral(name)}: 'VARCHAR'`);
+  const checks = names.flatMap((name, index) => {
+    const type = types[index]!;
+    if (type.type === 'VARCHAR') return [];
+    const column = quoteIdentifier(name);
+    const isBad = `${withoutNullWords(column, type)} IS NOT NULL AND ${tryValue(column, type)} IS NULL`;
+    return [`SELECT ${index} AS i, count(*) AS n, min(${column}) AS example FROM rows WHERE ${isBad}`];
+  });
+  return `WITH rows AS MATERIALIZED (FROM ${readCsv(file, dialect, columns)}) ${checks.join(' UNION ALL ')}`;
+}
+
+function readCsv(file: string, dialect: Dialect, columns: readonly string[]): string {
+  return `read_csv(${sqlLiteral(file)}, auto_detect = false, header = false, delim = ${sqlLiteral(dialect.delimiter)}, quote = ${sqlLiteral(dialect.quote)}, escape = ${sqlLiteral(dialect.escape)}, columns = {${columns.join(', ')}})`;
+}
+
+function isPlain({ parse, nullWords, type }: ColumnType): boolean {
+  return parse.kind === 'plain' && (nullWords.length === 0 || type === 'VARCHAR');
+}
+
+/** The type under which the reader takes the column; the rest is done by `valueSql`. */
+function readType(column: ColumnType): string {
+  if (isPlain(column)) return column.type;
+  return column.parse.kind === 'utc' && column.nullWords.length === 0 ? 'TIMESTAMPTZ' : 'VARCHAR';
+}
+
+function valueSql(column: string, type: ColumnType): string {
+  if (isPlain(type)) return column;
+  const text = withoutNullWords(column, type);
+  switch (type.parse.kind) {
+    case 'plain':
+      return `CAST(${text} AS ${type.type}) AS ${column}`;
+    case 'utc':
+      // Without the time zone extension a cast between the two kinds of timestamps is not to be had.
+      return `make_timestamp(epoch_us(CAST(${text} AS TIMESTAMPTZ))) AS ${column}`;
+    case 'decimal-comma':
+      return `CAST(replace(${text}, ',', '.') AS ${type.type}) AS ${column}`;
+    case 'formats':
+      return `CAST(strptime(${text}, ${sqlLiteral(type.parse.formats)}) AS ${type.type}) AS ${column}`;
+  }
+}
+
+function tryValue(column: string, type: ColumnType): string {
+  const text = withoutNullWords(column, type);
+  switch (type.parse.kind) {
+    case 'plain':
+      return `TRY_CAST(${text} AS ${type.type})`;
+    case 'utc':
+      return `TRY_CAST(${text} AS TIMESTAMPTZ)`;
+    case 'decimal-comma':
+      return `TRY_CAST(replace(${text}, ',', '.') AS ${type.type})`;
+    case 'formats':
+      return `try_strptime(${text}, ${sqlLiteral(type.parse.formats)})`;
+  }
+}
+
+function withoutNullWords(column: string, { nullWords }: ColumnType): string {
+  if (nullWords.length === 0) return column;
+  return `CASE WHEN ${column} IN (${nullWords.map((word) => sqlLiteral(word)).join(', ')}) THEN NULL ELSE ${column} END`;
+}

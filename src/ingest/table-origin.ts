@@ -1,0 +1,40 @@
+/**
+ * Where a table came from. It is kept as the comment of the table, so that it is dropped, renamed and saved with it and
+ * needs no table of its own.
+ */
+export interface TableOrigin {
+  /** The file, as far as that tells it from others. */
+  file?: { name: string; size: number; modified: number };
+  /** The table whose rejected records these are. */
+  rejectedFrom?: string;
+}
+
+const MARK = 'daybook:';
+
+export function writeOrigin(origin: TableOrigin): string {
+  return MARK + JSON.stringify(origin);
+}
+
+/** What a comment says; nothing, when it is someone else's. */
+export function readOrigin(comment: string | null): TableOrigin {
+  if (!comment?.startsWith(MARK)) return {};
+  try {
+    return JSON.parse(comment.slice(MARK.length)) as TableOrigin;
+  } catch {
+    return {};
+  }
+}
+
+export function originOf(file: File): TableOrigin {
+  return { file: { name: file.name, size: file.size, modified: file.lastModified } };
+}
+
+/** The same file again: same name, size and time of change. */
+export function isSameFile(a: TableOrigin, b: TableOrigin): boolean {
+  return (
+    a.file !== undefined &&
+    a.file.name === b.file?.name &&
+    a.file.size === b.file.size &&
+    a.file.modified === b.file.modified
+  );
+}

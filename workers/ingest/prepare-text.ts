@@ -1,0 +1,244 @@
+import { FaultError, type Fault } from '../contract/fault';
+import { blobPieces } from './blob-pieces';
+import { renamedWarning } from './column-names';
+import { columnType, type ColumnType } from './column-type';
+import { CsvScan, type ScanOptions } from './csv-scan';
+import type { Dialect } from './dialect';
+import { detectEncoding, type DetectedEncoding } from './encoding';
+import type { PreparedText, Verification } from './prepared-text';
+import { toUtf8, type OnBytes } from './recode';
+import { repair, STRICT } from './repair';
+import { layOut, type TextLayout } from './text-layout';
+import { typeWarnings } from './type-warnings';
+
+/** Files up to this size are looked at whole before they are loaded: that takes a tenth of a second. */
+const SMALL = 16 << 20;
+const SAMPLES = 48;
+const SAMPLE = 1 << 16;
+
+/**
+ * Gets delimited text ready for the engine. A large file can be loaded on the word of samples while `verify` reads it
+ * whole; the samples are wrong now and then, so the load counts only once that agrees.
+ */
+export class TextPreparation {
+  #layout: TextLayout | null = null;
+  #first: PreparedText | null = null;
+  #warnings: Fault[] = [];
+
+  constructor(
+    readonly source: Blob,
+    readonly onBytes: OnBytes = () => undefined,
+  ) {}
+
+  /** @throws FaultError `ingest-empty` */
+  async prepare(): Promise<PreparedText> {
+    const pieces = await samplePieces(this.source);
+    const [head = new Uint8Array(0), ...more] = pieces;
+    this.#first = await this.#prepareAs(detectEncoding(head, more));
+    return this.#first;
+  }
+
+  /** Reads all that `prepare` only sampled. */
+  async verify(): Promise<Verification> {
+    const layout = this.#layout;
+    const first = this.#first;
+    if (!layout || !first) throw new Error('prepare comes first');
+    if (first.isVerified) return { isConfirmed: true, prepared: first };
+    const exact = first.types.map(({ type }) => type.startsWith('DECIMAL'));
+    const found = await this.#look(layout, layout.rows, layout.dialect, { exact });
+    if ('encoding' in found) return { isConfirmed: false, prepared: await this.#prepareAs(found.encoding) };
+    if (found.scan.irregular) return { isConfirmed: false, prepared: await this.#repaired(layout) };
+    const whole = await this.#typesOf(layout, layout.rows, found.scan, exact);
+    const isConfirmed = whole.every((type, index) => holds(first.types[index]!, type));
+    // Lines and counts of the remarks are right only in what was seen whole.
+    const types = isConfirmed
+      ? whole.map((type, index) => ({ ...first.types[index]!, remark: type.remark }))
+      : whole;
+    const prepared = this.#prepared(layout, layout.rows, layout.dialect, types, found.scan.records);
+    return { isConfirmed, prepared };
+  }
+
+  /** Writes the rows anew, whatever the scan thought of them. */
+  async rewrite(): Promise<PreparedText> {
+    if (!this.#layout) throw new Error('prepare comes first');
+    return this.#repaired(this.#layout);
+  }
+
+  async #prepareAs({ encoding, mark, isDamaged }: DetectedEncoding): Promise<PreparedText> {
+    if (isDamaged) this.#warnings.push({ code: 'ingest-characters', severity: 'warning' });
+    else if (encoding !== 'utf-8') {
+      this.#warnings.push({
+        code: 'ingest-encoding',
+        severity: 'warning',
+        values: { encoding: encoding.toUpperCase() },
+      });
+    }
+    const isPlain = encoding === 'utf-8' && !isDamaged;
+    const text = isPlain ? this.source.slice(mark) : await toUtf8(this.source, encoding, this.onBytes);
+    const layout = await layOut(text);
+    this.#layout = layout;
+    return layout.rows.size <= SMALL ? this.#wholly(layout) : this.#sampled(layout);
+  }
+
+  async #wholly(layout: TextLayout): Promise<PreparedText> {
+    const found = await this.#look(layout, layout.rows, layout.dialect, { examineAll: true });
+    if ('encoding' in found) return this.#prepareAs(found.encoding);
+    if (found.scan.irregular) return this.#repaired(layout);
+    const types = found.scan.columns.map(columnType);
+    return this.#prepared(layout, layout.rows, layout.dialect, types, found.scan.records);
+  }
+
+  async #sampled(layout: TextLayout): Promise<PreparedText> {
+    const scan = new CsvScan(layout.dialect, layout.names.length, layout.firstLine, { examineAll: true });
+    let bytes = 0;
+    for (const piece of await samplePieces(layout.rows)) {
+      const lines = bytes === 0 ? upToLastLine(piece) : wholeLines(piece);
+      bytes += lines.length;
+      scan.push(lines);
+    }
+    const records = scan.records;
+    scan.end();
+    const types = scan.columns.map(columnType);
+    const estimate = Math.round((layout.rows.size / Math.max(bytes, 1)) * records);
+    return { ...this.#prepared(layout, layout.rows, layout.dialect, types, estimate), isVerified: false };
+  }
+
+  /** Reads rows whole. Bytes that are no UTF-8 end it: the samples were all ASCII and told nothing. */
+  async #look(
+    layout: TextLayout,
+    rows: Blob,
+    dialect: Dialect,
+    options: ScanOptions,
+  ): Promise<{ scan: CsvScan } | { encoding: DetectedEncoding }> {
+    const scan = new CsvScan(dialect, layout.names.length, layout.firstLine, options);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const foreign: Uint8Array[] = [];
+    for await (const piece of blobPieces(rows)) {
+      scan.push(piece);
+      if (!scan.hasHighBytes) continue;
+      try {
+        decoder.decode(piece, { stream: true });
+      } catch {
+        foreign.push(piece.subarray(0, SMALL / 8));
+        break;
+      }
+    }
+    if (foreign.length > 0) return { encoding: detectEncoding(new Uint8Array(0), foreign) };
+    scan.end();
+    return { scan };
+  }
+
+  async #repaired(layout: TextLayout): Promise<PreparedText> {
+    const { names } = layout;
+    const repaired = await repair(layout.rows, layout.dialect, names, layout.firstLine);
+    if (repaired.records === 0) {
+      const [line = layout.firstLine] = repaired.rejectedLines;
+      throw new FaultError({ code: 'ingest-no-shape', values: { line }, place: { line } });
+    }
+    const found = await this.#look(layout, repaired.rows, STRICT, { examineAll: true });
+    if ('encoding' in found) throw new Error('repaired text is not UTF-8');
+    const types = found.scan.columns.map(columnType);
+    const prepared = this.#prepared(layout, repaired.rows, STRICT, types, repaired.records);
+    const { rejectedCount, rejectedLines, oddQuotes, firstOddQuote } = repaired;
+    if (rejectedCount > 0) {
+      prepared.rejected = repaired.rejected;
+      prepared.warnings.push({
+        code: 'ingest-rejected',
+        severity: 'warning',
+        values: { count: rejectedCount, lines: rejectedLines.join(', '), width: names.length },
+        place: { line: rejectedLines[0] ?? layout.firstLine },
+      });
+    }
+    if (oddQuotes > 0) {
+      const line = firstOddQuote ?? layout.firstLine;
+      prepared.warnings.push({
+        code: 'ingest-quotes',
+        severity: 'warning',
+        values: { count: oddQuotes, line },
+        place: { line },
+      });
+    }
+    return prepared;
+  }
+
+  /** A number that a double would change was seen for the first time: its whole column has to be measured. */
+  async #typesOf(layout: TextLayout, rows: Blob, scan: CsvScan, exact: boolean[]): Promise<ColumnType[]> {
+    const types = scan.columns.map(columnType);
+    const wanted = types.map(({ type }, index) => type.startsWith('DECIMAL') || exact[index]!);
+    if (wanted.every((want, index) => want === exact[index])) return types;
+    const again = await this.#look(layout, rows, layout.dialect, { exact: wanted });
+    return 'scan' in again ? again.scan.columns.map(columnType) : types;
+  }
+
+  #prepared(
+    layout: TextLayout,
+    rows: Blob,
+    dialect: Dialect,
+    types: ColumnType[],
+    records: number,
+  ): PreparedText {
+    const { names } = layout;
+    const header = layoutWarnings(layout);
+    const empty: Fault[] = records === 0 ? [{ code: 'ingest-header-only', severity: 'warning' }] : [];
+    const ofTypes = records === 0 ? [] : typeWarnings(names, types);
+    return {
+      rows,
+      dialect,
+      names,
+      types,
+      isVerified: true,
+      records,
+      rejected: null,
+      warnings: [...this.#warnings, ...header, ...empty, ...ofTypes],
+    };
+  }
+}
+
+/** The types of samples stand when they are the types of the whole, or forgive more than is needed. */
+function holds(sampled: ColumnType, whole: ColumnType): boolean {
+  if (sampled.type !== whole.type || sampled.parse.kind !== whole.parse.kind) return false;
+  if (!whole.nullWords.every((word) => sampled.nullWords.includes(word))) return false;
+  if (sampled.parse.kind !== 'formats' || whole.parse.kind !== 'formats') return true;
+  const { formats } = sampled.parse;
+  const bothGuessed = [sampled, whole].every(({ remark }) => remark?.kind === 'date-order-guessed');
+  return bothGuessed || whole.parse.formats.every((format) => formats.includes(format));
+}
+
+function layoutWarnings({ renamed, headerWidth, names, hasHeader, preamble }: TextLayout): Fault[] {
+  const warnings: Fault[] = [];
+  if (preamble > 0) {
+    warnings.push({ code: 'ingest-preamble', severity: 'warning', values: { count: preamble } });
+  }
+  if (!hasHeader)
+    warnings.push({ code: 'ingest-no-header', severity: 'warning', values: { columns: names.length } });
+  else if (headerWidth > names.length) {
+    warnings.push({
+      code: 'ingest-header-width',
+      severity: 'warning',
+      values: { header: headerWidth, columns: names.length },
+      place: { line: 1 },
+    });
+  }
+  return [...warnings, ...renamedWarning(renamed)];
+}
+
+/** Pieces spread over the blob; a small one is one piece. The first is the beginning, the last the end. */
+async function samplePieces(blob: Blob): Promise<Uint8Array<ArrayBuffer>[]> {
+  const read = async (from: number, size: number) =>
+    new Uint8Array(await blob.slice(from, from + size).arrayBuffer());
+  if (blob.size <= SMALL) return [await read(0, blob.size)];
+  const step = (blob.size - SAMPLE) / (SAMPLES - 1);
+  return Promise.all(
+    Array.from({ length: SAMPLES }, (_, index) =>
+      read(Math.floor(index * step), index === 0 ? SAMPLE * 4 : SAMPLE),
+    ),
+  );
+}
+
+function wholeLines(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return upToLastLine(piece.subarray(piece.indexOf(10) + 1));
+}
+
+function upToLastLine(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return piece.subarray(0, piece.lastIndexOf(10) + 1);
+}

@@ -1,0 +1,26 @@
+import type { Fault } from '../contract/fault';
+import type { ColumnType } from './column-type';
+import type { Dialect } from './dialect';
+
+/** Delimited text as the engine can take it in one go. */
+export interface PreparedText {
+  /** UTF-8 rows without a header, strict in `dialect`. */
+  rows: Blob;
+  dialect: Dialect;
+  names: string[];
+  types: ColumnType[];
+  /** The whole file was looked at: the types hold every value, the rows are strict. Otherwise only samples were. */
+  isVerified: boolean;
+  /** Number of rows; an estimate unless verified. */
+  records: number;
+  /** Records that do not fit the table, as rows of `REJECTED_COLUMNS`. */
+  rejected: Blob | null;
+  warnings: Fault[];
+}
+
+/** The answer of a look at the whole file. */
+export interface Verification {
+  /** What was loaded on the word of samples holds every value: same rows, same types. */
+  isConfirmed: boolean;
+  prepared: PreparedText;
+}
