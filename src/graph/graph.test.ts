@@ -11,7 +11,7 @@ function graphOf(lines: string[], external: string[] = []) {
   return buildGraph(nodes, external);
 }
 
-describe('buildGraph', () => {
+describe('buildGraph', { timeout: 60_000 }, () => {
   it('keeps document order where nothing speaks against it', () => {
     expect(graphOf(['a', 'b', 'c: b']).order).toEqual(['a', 'b', 'c']);
   });

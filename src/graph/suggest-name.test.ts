@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, suggestName } from './suggest-name';
 
-describe('editDistance', () => {
+describe('editDistance', { timeout: 60_000 }, () => {
   it.each([
     ['kitten', 'sitting', 3],
     ['ca', 'abc', 3],

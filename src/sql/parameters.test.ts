@@ -11,7 +11,7 @@ describe('parametersIn', () => {
   });
 });
 
-describe('bindParameters', () => {
+describe('bindParameters', { timeout: 60_000 }, () => {
   it('replaces by literals and says what is missing', () => {
     const { sql, missing } = bindParameters(`select '$a', $a, $B, $c -- $a`, { a: "x'y", b: -1 });
     expect(sql).toBe(`select '$a', 'x''y', (-1), $c -- $a`);

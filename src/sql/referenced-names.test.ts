@@ -80,7 +80,7 @@ const beyond: [string, string][] = [
   [')) from a', 'a'],
 ];
 
-describe('relationNames', () => {
+describe('relationNames', { timeout: 60_000 }, () => {
   it.each([...agreed, ...beyond])('in %j are %j', (sql, names) => {
     expect(relationNames(sql).join(' ')).toBe(names);
   });

@@ -40,7 +40,7 @@ const cases: [string, StatementKind][] = [
   ['with', 'command'],
 ];
 
-describe('statementKind', () => {
+describe('statementKind', { timeout: 60_000 }, () => {
   it.each(cases)('of %j is %s', (sql, kind) => {
     expect(statementKind(sql)).toBe(kind);
   });

@@ -8,7 +8,7 @@ function kinds(sql: string): string[] {
     .map(({ kind, text }) => `${kind} ${text}`);
 }
 
-describe('tokenize', () => {
+describe('tokenize', { timeout: 60_000 }, () => {
   it('tells words, names, literals and parameters apart', () => {
     expect(kinds(`select "a""b", 'it''s', $min, 1_000.5e-3, x::date from t -- end`)).toEqual([
       'word select',

@@ -2,7 +2,7 @@ import type { ParamValue } from '../../../workers/contract/manifest';
 import { type BodyFields, type BodyResult, readBody } from './body-fields';
 import type { ExactValue } from './exact-value';
 import { type PlainMap, plainMap } from './plain-value';
-import { editYaml } from './yaml-edit';
+import { printBody } from './yaml-edit';
 
 /** What an analysis cell says; whether table, roles and parameters exist is found when it runs. */
 export interface AnalysisBody {
@@ -24,8 +24,7 @@ export function parseAnalysisBody(body: string): BodyResult<AnalysisBody> {
 
 /** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
 export function printAnalysisBody(value: AnalysisBody, previousBody = ''): string {
-  const previous = parseAnalysisBody(previousBody);
-  return editYaml(previousBody, previous.ok ? plainBody(previous.value) : {}, plainBody(value));
+  return printBody(value, previousBody, parseAnalysisBody, plainBody);
 }
 
 function plainBody({ table, roles, params }: AnalysisBody): PlainMap {

@@ -8,8 +8,16 @@ import { type YamlDocument, nodeAt, readYaml } from './yaml-document';
 export type BodyResult<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 
 /** What a field was expected to hold; worded as `value.<expectation>`. */
-export type Expectation =
-  'text' | 'number' | 'whole-number' | 'date' | 'yes-or-no' | 'single-value' | 'list' | 'map' | 'two-dates';
+type Expectation =
+  | 'a-text'
+  | 'a-number'
+  | 'a-whole-number'
+  | 'a-date'
+  | 'yes-or-no'
+  | 'one-value'
+  | 'a-list'
+  | 'named-fields'
+  | 'two-dates';
 
 /** Thrown inside this folder only: a field that cannot be read ends the reading. */
 class UnreadableField extends Error {
@@ -49,14 +57,14 @@ export class BodyFields {
   text(key: string): string | null {
     const node = this.node(key);
     if (node === null) return null;
-    if (!isScalar(node)) throw this.wrong(key, 'text');
+    if (!isScalar(node)) throw this.wrong(key, 'a-text');
     return scalarText(node);
   }
 
   value(key: string): ExactValue {
     const node = this.node(key);
     if (node === null) return null;
-    if (!isScalar(node)) throw this.wrong(key, 'single-value');
+    if (!isScalar(node)) throw this.wrong(key, 'one-value');
     return exactValue(node);
   }
 
@@ -71,14 +79,14 @@ export class BodyFields {
     const value = this.value(key);
     if (value === null || typeof value === 'bigint') return value;
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number !== 'number' || !Number.isFinite(number)) throw this.wrong(key, 'number');
+    if (typeof number !== 'number' || !Number.isFinite(number)) throw this.wrong(key, 'a-number');
     return number;
   }
 
   wholeNumber(key: string): number | null {
     const number = this.number(key);
     if (number !== null && (!Number.isSafeInteger(number) || number < 0))
-      throw this.wrong(key, 'whole-number');
+      throw this.wrong(key, 'a-whole-number');
     return number;
   }
 
@@ -92,7 +100,7 @@ export class BodyFields {
   date(key: string): string | null {
     const text = this.text(key);
     if (text === null || text === '') return null;
-    if (!isDate(text)) throw this.wrong(key, 'date');
+    if (!isDate(text)) throw this.wrong(key, 'a-date');
     return text;
   }
 
@@ -129,7 +137,7 @@ export class BodyFields {
 
   fields(key: string): BodyFields {
     const node = this.node(key);
-    if (node !== null && !isMap(node)) throw this.wrong(key, 'map');
+    if (node !== null && !isMap(node)) throw this.wrong(key, 'named-fields');
     return new BodyFields(this.yaml, node);
   }
 
@@ -159,9 +167,9 @@ export class BodyFields {
     const node = this.node(key);
     if (node === null) return null;
     if (isScalar(node)) return [node];
-    if (!isSeq(node)) throw this.wrong(key, 'list');
+    if (!isSeq(node)) throw this.wrong(key, 'a-list');
     return node.items.map((item) => {
-      if (!isScalar(item)) throw this.wrong(key, 'list');
+      if (!isScalar(item)) throw this.wrong(key, 'a-list');
       return item;
     });
   }

@@ -1,7 +1,7 @@
 import type { Format } from '../../../workers/contract/manifest';
 import { type BodyResult, readBody } from './body-fields';
 import { plainMap, type PlainMap } from './plain-value';
-import { editYaml } from './yaml-edit';
+import { printBody } from './yaml-edit';
 
 export const CHART_MARKS = ['bar', 'line', 'area', 'point', 'histogram', 'box', 'heatmap'] as const;
 export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
@@ -71,8 +71,7 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
 
 /** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
 export function printChartBody(value: ChartBody, previousBody = ''): string {
-  const previous = parseChartBody(previousBody);
-  return editYaml(previousBody, previous.ok ? plainBody(previous.value) : {}, plainBody(value));
+  return printBody(value, previousBody, parseChartBody, plainBody);
 }
 
 function plainBody({ table, log, ...fields }: ChartBody): PlainMap {

@@ -65,5 +65,7 @@ function withFrontMatter(
 ): NotebookSource {
   const frontMatter = withFields(notebook.frontMatter, fields, notebookLineEnd(notebook));
   if (frontMatter === notebook.frontMatter) return notebook;
-  return sealGaps({ ...notebook, frontMatter }, 0, hasFrontMatter(notebook) ? -1 : 0, true);
+  if (hasFrontMatter(notebook)) return { ...notebook, frontMatter };
+  const gaps = (notebook.gaps as (string | null)[]).with(0, null);
+  return sealGaps({ ...notebook, frontMatter, gaps }, 0, 0, true);
 }

@@ -3,7 +3,7 @@ import type { FenceKind } from './types';
 /** One `key=value` (or bare word) of an info string, with its offsets in it. */
 interface InfoPart {
   key: string;
-  /** null for a bare word. */
+  /** As written, with its quotes; null for a bare word. */
   value: string | null;
   start: number;
   end: number;
@@ -17,8 +17,10 @@ const PART = /[^ \t=]+(?:=(?:"[^"\\]*(?:\\[^][^"\\]*)*"|[^ \t]*))?|=[^ \t]*/g;
  * Any other word, `SQL` too, leaves the block what Markdown says it is: code.
  */
 export function fenceKind(info: string): FenceKind | null {
-  const word = infoParts(info).find(({ value }) => value === null)?.key;
-  return word !== undefined && FENCE_KINDS.has(word) ? (word as FenceKind) : null;
+  for (const { key, value } of infoParts(info)) {
+    if (value === null) return FENCE_KINDS.has(key) ? (key as FenceKind) : null;
+  }
+  return null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function infoAttributes(info: string): Record<string, string> {
   let kindSeen = false;
   for (const { key, value } of infoParts(info)) {
     if (value === null && !kindSeen) kindSeen = true;
-    else attributes[key] ??= value ?? '';
+    else attributes[key] ??= unquoteValue(value ?? '');
   }
   return attributes;
 }
@@ -38,7 +40,7 @@ export function infoAttributes(info: string): Record<string, string> {
 /** The info string with one key set, or removed (`null`); everything else stays as it is. */
 export function withInfoAttribute(info: string, key: string, value: string | null): string {
   if (!/^[^\s="`\\]+$/.test(key)) throw new RangeError(`not a key: ${key}`);
-  const parts = infoParts(info);
+  const parts = [...infoParts(info)];
   const kind = parts.find((part) => part.value === null);
   const same = parts.filter((part) => part.key === key && part !== kind);
   if (value === null) {
@@ -53,18 +55,18 @@ export function withInfoAttribute(info: string, key: string, value: string | nul
 
 /** The info string with another kind in the place of its kind. */
 export function withInfoKind(info: string, kind: FenceKind): string {
-  const word = infoParts(info).find(({ value }) => value === null);
+  const word = [...infoParts(info)].find(({ value }) => value === null);
   return word ? info.slice(0, word.start) + kind + info.slice(word.end) : kind + info;
 }
 
-function infoParts(info: string): InfoPart[] {
-  return [...info.matchAll(PART)].map((match) => {
+function* infoParts(info: string): Generator<InfoPart> {
+  for (const match of info.matchAll(PART)) {
     const [text] = match;
     const equals = text.indexOf('=');
     const key = equals < 0 ? text : text.slice(0, equals);
-    const value = equals < 0 ? null : unquoteValue(text.slice(equals + 1));
-    return { key, value, start: match.index, end: match.index + text.length };
-  });
+    const value = equals < 0 ? null : text.slice(equals + 1);
+    yield { key, value, start: match.index, end: match.index + text.length };
+  }
 }
 
 function unquoteValue(text: string): string {

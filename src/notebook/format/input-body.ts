@@ -1,7 +1,7 @@
 import { type BodyFields, type BodyResult, isDate, readBody } from './body-fields';
 import type { ExactValue } from './exact-value';
 import { type PlainMap, plainMap } from './plain-value';
-import { editYaml } from './yaml-edit';
+import { printBody } from './yaml-edit';
 
 export const INPUT_TYPES = [
   'slider',
@@ -56,8 +56,7 @@ export function parseInputBody(body: string): BodyResult<InputBody> {
 
 /** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
 export function printInputBody(value: InputBody, previousBody = ''): string {
-  const previous = parseInputBody(previousBody);
-  return editYaml(previousBody, previous.ok ? plainBody(previous.value) : {}, plainBody(value));
+  return printBody(value, previousBody, parseInputBody, plainBody);
 }
 
 function plainBody({ optionsFrom, options, ...fields }: InputBody): PlainMap {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, stringify } from 'yaml';
+import { Document, isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
 import { type ExactValue, exactValue } from './exact-value';
 import type { YamlDocument } from './yaml-document';
 
@@ -63,9 +63,20 @@ function isNumeric(value: PlainValue | undefined): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint';
 }
 
+/** The value with every integer that a double may not hold as a `bigint`, which is written with all its digits. */
+export function withExactIntegers(value: PlainValue): PlainValue {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(withExactIntegers);
+  if (!isPlainMap(value)) return value;
+  return plainMap(
+    Object.entries(value).map(([key, item]) => [key, item === undefined ? item : withExactIntegers(item)]),
+  );
+}
+
 /** The value as YAML on one line; `inFlow` when it will stand between brackets. */
 export function inlineYaml(value: PlainValue, inFlow = false): string {
-  const text = stringify(inFlow ? [value] : value, { ...PRINT, collectionStyle: 'flow' }).trimEnd();
+  const text = printYaml(inFlow ? [value] : value, 'flow');
   return inFlow ? text.slice(1, -1).trim() : text;
 }
 
@@ -73,16 +84,19 @@ export function inlineYaml(value: PlainValue, inFlow = false): string {
 export function fieldYaml(key: string, value: PlainValue, indent: string): string {
   const isBlock = Array.isArray(value) && value.some((item: PlainValue) => isPlainMap(item));
   if (!isBlock) return `${indent}${inlineYaml(key, true)}: ${inlineYaml(value)}`;
-  return stringify({ [key]: value }, PRINT)
-    .trimEnd()
-    .replace(/^/gm, indent);
+  return printYaml(plainMap([[key, value]]), 'any').replace(/^/gm, indent);
 }
 
-const PRINT = {
-  version: '1.2',
-  schema: 'core',
-  lineWidth: 0,
-  blockQuote: false,
-  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  aliasDuplicateObjects: false,
-} as const;
+/** Characters that would break a line, or that no plain text can hold: controls, separators, halves of pairs. */
+const NEEDS_ESCAPES = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/u;
+
+function printYaml(value: PlainValue, collectionStyle: 'flow' | 'any'): string {
+  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && NEEDS_ESCAPES.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const style = { collectionStyle, lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
+  return document.toString(style).trimEnd();
+}

@@ -22,6 +22,7 @@ const CELL_MARK = /^<!--[ \t]*cell[ \t]*-->[ \t]*$/;
 
 /** How many lines of a gap are marks that start a Markdown cell. */
 export function countMarks(gap: string): number {
+  if (!gap.includes('<!--')) return 0;
   return gap.split(/\r\n?|\n/).filter((line) => CELL_MARK.test(line)).length;
 }
 

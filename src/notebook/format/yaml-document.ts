@@ -59,7 +59,7 @@ export function readYaml(text: string): YamlResult {
   const { tokens, tooLargeAt } = boundedTokens(text, lines);
   if (tooLargeAt !== undefined) return fail('yaml-too-large', tooLargeAt);
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
-  if (!document) return fail('yaml-syntax', 0);
+  if (!document) return fail('yaml-syntax', 0, { cause: 'no document' });
   const [error] = document.errors;
   if (error) return fail('yaml-syntax', error.pos[0], { cause: error.message });
   if (second) return fail('yaml-syntax', second.range[0], { cause: 'more than one document' });

@@ -1,4 +1,5 @@
 import { isMap, visit } from 'yaml';
+import type { BodyResult } from './body-fields';
 import { exactValue } from './exact-value';
 import {
   type PlainMap,
@@ -8,6 +9,7 @@ import {
   isSame,
   plainMap,
   plainRoot,
+  withExactIntegers,
 } from './plain-value';
 import { type YamlDocument, readYaml } from './yaml-document';
 import { appendField, spliceField, spliceNestedField } from './yaml-splice';
@@ -22,6 +24,21 @@ export function editYaml(text: string, before: PlainMap, after: PlainMap): strin
   let edited = isReadable ? text : '';
   for (const change of changesBetween(isReadable ? before : {}, after)) edited = applyChange(edited, change);
   return edited;
+}
+
+/**
+ * A cell's body with `value` in it: of `previousBody` everything stays that the value does not change. `fieldsOf` gives
+ * the fields that a value is written as.
+ */
+export function printBody<T>(
+  value: T,
+  previousBody: string,
+  parse: (body: string) => BodyResult<T>,
+  fieldsOf: (value: T) => PlainMap,
+): string {
+  // An empty body reads as defaults, which are nevertheless to be written.
+  const previous = previousBody.trim() === '' ? null : parse(previousBody);
+  return editYaml(previousBody, previous?.ok ? fieldsOf(previous.value) : {}, fieldsOf(value));
 }
 
 /** `key`, or `outer` and a `key` in its map; a value of undefined removes. */
@@ -43,7 +60,8 @@ function changesBetween(before: PlainMap, after: PlainMap, outer: string | null 
 }
 
 function own(map: PlainMap, key: string): PlainValue | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
+  const value = Object.hasOwn(map, key) ? map[key] : undefined;
+  return value === undefined ? value : withExactIntegers(value);
 }
 
 function applyChange(text: string, change: Change): string {
