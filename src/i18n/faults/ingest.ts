@@ -1,0 +1,193 @@
+import { defineWords } from '../../../workers/contract/message';
+
+/** Faults of files that come in: what happened, and what to do. */
+export const ingestFaults = defineWords({
+  en: {
+    'fault.ingest-empty': '“{file}” is empty.',
+    'fault.ingest-empty.fix': 'Export it again from where it comes from, and check that rows are selected.',
+    'fault.ingest-zip': '“{file}” is a zip archive; archives cannot be read yet.',
+    'fault.ingest-zip.fix': 'Unpack it and drop the files inside.',
+    'fault.ingest-excel': '“{file}” is an Excel workbook; workbooks cannot be read yet.',
+    'fault.ingest-excel.fix':
+      'In Excel choose Save as, “CSV UTF-8”, and drop that file. Or copy the cells and paste them here.',
+    'fault.ingest-json': '“{file}” holds JSON, which cannot be read yet.',
+    'fault.ingest-json.fix': 'Export the data as CSV or Parquet.',
+    'fault.ingest-arrow': '“{file}” is an Arrow or Feather file, which cannot be read yet.',
+    'fault.ingest-arrow.fix': 'Save the data as Parquet or CSV.',
+    'fault.ingest-binary': '“{file}” is not a table of text: it holds binary data.',
+    'fault.ingest-binary.fix':
+      'Check that this is the right file. CSV, other delimited text and Parquet can be read.',
+    'fault.ingest-markup': '“{file}” is a web page or an XML file, not a table.',
+    'fault.ingest-markup.fix':
+      'Often a download that needed a login saves a page like this. Download it again, or export as CSV.',
+    'fault.ingest-gzip-broken': '“{file}” cannot be unpacked: the compressed file is cut short or damaged.',
+    'fault.ingest-gzip-broken.fix': 'Download or copy the file again.',
+    'fault.ingest-no-shape':
+      'No table was found in “{file}”: its lines have different numbers of values (see line {line:integer}).',
+    'fault.ingest-no-shape.fix':
+      'Open the file in a text editor: each line should have the same number of values, parted by the same character.',
+    'fault.ingest-count':
+      '“{file}” could not be read completely: of {expected:integer} rows only {found:integer} came in.',
+    'fault.ingest-count.fix':
+      'Nothing was kept. Try again; if it stays, save the file as Parquet, or in parts.',
+    'fault.ingest-parquet-cut': '“{file}” is an incomplete Parquet file: its end is missing.',
+    'fault.ingest-parquet-cut.fix': 'The download or copy was probably cut off. Get the file again.',
+    'fault.ingest-parquet-encrypted': '“{file}” is an encrypted Parquet file.',
+    'fault.ingest-parquet-encrypted.fix': 'Save it without encryption and drop it again.',
+    'fault.ingest-parquet-broken': '“{file}” is a Parquet file that cannot be read: {cause}',
+    'fault.ingest-parquet-broken.fix':
+      'The file is damaged or uses a feature that is not supported. Write it again, or as CSV.',
+
+    'fault.ingest-header-only': '“{file}” has column names but no rows. The table “{table}” is empty.',
+    'fault.ingest-header-only.fix': 'Check the export if you expected rows.',
+    'fault.ingest-no-header':
+      '“{file}” has no line of column names. The {columns:integer} {columns:plural|column is|columns are} called column_1 and so on.',
+    'fault.ingest-no-header.fix':
+      'Add a first line with names and drop the file again, or rename the columns in SQL.',
+    'fault.ingest-header-width':
+      'The first line of “{file}” has {header:integer} names, but its rows have {columns:integer} values. The names were given from left to right.',
+    'fault.ingest-header-width.fix':
+      'Look at the first rows of “{table}”: values may stand under the wrong name.',
+    'fault.ingest-preamble':
+      '{count:integer} {count:plural|line|lines} above the column names of “{file}” {count:plural|was|were} left out.',
+    'fault.ingest-preamble.fix':
+      'Titles and comments are expected there. If rows are missing, remove these lines and drop the file again.',
+    'fault.ingest-renamed':
+      '{count:integer} {count:plural|column name of “{file}” was|column names of “{file}” were} empty or used twice and had to change: {names}',
+    'fault.ingest-renamed.fix': 'Use the new names in SQL and analyses.',
+    'fault.ingest-rejected':
+      '**{count:integer}** {count:plural|row|rows} of “{file}” {count:plural|does|do} not have {width:integer} values (lines {lines} …). They are kept in the table “{rejected}”.',
+    'fault.ingest-rejected.fix':
+      'Look at that table: a comma or quote inside a value is the usual reason. Correct the file and drop it again.',
+    'fault.ingest-quotes':
+      '{count:integer} {count:plural|row|rows} of “{file}” {count:plural|has|have} quotes out of place, first in line {line:integer}. They were read as they stand.',
+    'fault.ingest-quotes.fix': 'Check these values in “{table}”.',
+    'fault.ingest-encoding': '“{file}” is written in {encoding} and was converted.',
+    'fault.ingest-encoding.fix': 'If letters look wrong, save the file as UTF-8 and drop it again.',
+    'fault.ingest-characters': 'Some characters in “{file}” are damaged; they appear as �.',
+    'fault.ingest-characters.fix': 'Export the file again as UTF-8 if these texts matter.',
+    'fault.ingest-all-null': 'The column “{column}” of “{file}” has no value in any row.',
+    'fault.ingest-all-null.fix': 'It is kept, as text. Check the export if it should hold something.',
+    'fault.ingest-mixed-number':
+      'The column “{column}” of “{file}” is nearly all numbers, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
+    'fault.ingest-mixed-number.fix':
+      'Correct the file, or use TRY_CAST("{column}" AS DOUBLE), which makes those values null.',
+    'fault.ingest-mixed-date':
+      'The column “{column}” of “{file}” is nearly all dates, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
+    'fault.ingest-mixed-date.fix':
+      'Correct the file, or use TRY_CAST("{column}" AS TIMESTAMP), which makes those values null.',
+    'fault.ingest-mixed-boolean':
+      'The column “{column}” of “{file}” is nearly all true or false, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
+    'fault.ingest-mixed-boolean.fix':
+      'Correct the file, or use TRY_CAST("{column}" AS BOOLEAN), which makes those values null.',
+    'fault.ingest-null-words': 'In the column “{column}” of “{file}”, {words} was taken for a missing value.',
+    'fault.ingest-null-words.fix': 'Nothing to do, unless it means something else.',
+    'fault.ingest-utc': 'The times in “{column}” of “{file}” have a time zone; they are kept in UTC.',
+    'fault.ingest-utc.fix': 'Add the difference to UTC in SQL where local time matters.',
+    'fault.ingest-rounded':
+      'The numbers in “{column}” of “{file}” have more digits than can be kept, such as {value} in line {line:integer}; they are rounded to about 16 digits.',
+    'fault.ingest-rounded.fix':
+      'If every digit matters, mark them as text in the file by putting a letter in front.',
+    'fault.ingest-date-order-mixed':
+      'The dates in “{column}” of “{file}” mix day and month orders, such as “{value}” in line {line:integer}. The column stays text.',
+    'fault.ingest-date-order-mixed.fix':
+      'Write all dates one way, best as 2024-12-31, and drop the file again.',
+    'fault.ingest-date-day-first':
+      'The dates in “{column}” of “{file}” fit both orders; they were read with the day first.',
+    'fault.ingest-date-day-first.fix':
+      'If the month comes first, write the dates as 2024-12-31 and drop the file again.',
+    'fault.ingest-date-month-first':
+      'The dates in “{column}” of “{file}” fit both orders; they were read with the month first.',
+    'fault.ingest-date-month-first.fix':
+      'If the day comes first, write the dates as 2024-12-31 and drop the file again.',
+    'fault.ingest-unreadable-date':
+      '{count:integer} {count:plural|value|values} in “{column}” of “{file}” {count:plural|is no date|are no dates}, such as “{value}”. The column stays text.',
+    'fault.ingest-unreadable-date.fix':
+      'Correct the file, or use TRY_CAST("{column}" AS DATE), which makes those values null.',
+    'fault.ingest-unreadable-number':
+      '{count:integer} {count:plural|value|values} in “{column}” of “{file}” could not be read, such as “{value}”. The column stays text.',
+    'fault.ingest-unreadable-number.fix':
+      'Correct the file, or use TRY_CAST in SQL, which makes those values null.',
+  },
+  zh: {
+    'fault.ingest-empty': '“{file}”是空文件。',
+    'fault.ingest-empty.fix': '请从来源系统重新导出，并确认已选中数据行。',
+    'fault.ingest-zip': '“{file}”是 zip 压缩包，暂不支持直接读取。',
+    'fault.ingest-zip.fix': '请先解压，再拖入其中的文件。',
+    'fault.ingest-excel': '“{file}”是 Excel 工作簿，暂不支持直接读取。',
+    'fault.ingest-excel.fix': '请在 Excel 中另存为“CSV UTF-8”后拖入；也可以复制单元格，直接粘贴到这里。',
+    'fault.ingest-json': '“{file}”是 JSON 数据，暂不支持读取。',
+    'fault.ingest-json.fix': '请将数据导出为 CSV 或 Parquet。',
+    'fault.ingest-arrow': '“{file}”是 Arrow 或 Feather 文件，暂不支持读取。',
+    'fault.ingest-arrow.fix': '请将数据另存为 Parquet 或 CSV。',
+    'fault.ingest-binary': '“{file}”不是文本表格，其中是二进制数据。',
+    'fault.ingest-binary.fix': '请确认文件是否选对。可读取 CSV 等分隔文本以及 Parquet。',
+    'fault.ingest-markup': '“{file}”是网页或 XML 文件，不是数据表。',
+    'fault.ingest-markup.fix': '需要登录的下载常会保存成这样的网页。请重新下载，或导出为 CSV。',
+    'fault.ingest-gzip-broken': '“{file}”无法解压：压缩文件不完整或已损坏。',
+    'fault.ingest-gzip-broken.fix': '请重新下载或复制该文件。',
+    'fault.ingest-no-shape': '“{file}”中没有找到数据表：各行的值个数不一致（见第 {line:integer} 行）。',
+    'fault.ingest-no-shape.fix': '请用文本编辑器检查：每行的值个数应相同，并用同一种字符分隔。',
+    'fault.ingest-count': '“{file}”未能完整读取：共 {expected:integer} 行，只读入 {found:integer} 行。',
+    'fault.ingest-count.fix': '没有保留任何数据。请重试；若仍失败，请改存为 Parquet 或拆分成几个文件。',
+    'fault.ingest-parquet-cut': '“{file}”是不完整的 Parquet 文件，缺少结尾部分。',
+    'fault.ingest-parquet-cut.fix': '可能是下载或复制中断，请重新获取文件。',
+    'fault.ingest-parquet-encrypted': '“{file}”是加密的 Parquet 文件。',
+    'fault.ingest-parquet-encrypted.fix': '请保存为不加密的文件后重新拖入。',
+    'fault.ingest-parquet-broken': '无法读取 Parquet 文件“{file}”：{cause}',
+    'fault.ingest-parquet-broken.fix': '文件已损坏，或使用了不支持的特性。请重新生成，或改用 CSV。',
+
+    'fault.ingest-header-only': '“{file}”只有列名，没有数据行，表“{table}”为空。',
+    'fault.ingest-header-only.fix': '如果应当有数据，请检查导出设置。',
+    'fault.ingest-no-header': '“{file}”没有列名行，{columns:integer} 列依次命名为 column_1 等。',
+    'fault.ingest-no-header.fix': '请在首行补上列名后重新拖入，或在 SQL 中改名。',
+    'fault.ingest-header-width':
+      '“{file}”首行有 {header:integer} 个列名，而数据行有 {columns:integer} 个值。列名已从左到右依次对应。',
+    'fault.ingest-header-width.fix': '请查看“{table}”的前几行，值可能与列名错位。',
+    'fault.ingest-preamble': '“{file}”列名上方的 {count:integer} 行已略去。',
+    'fault.ingest-preamble.fix': '那里通常是标题或说明。如果缺少数据，请删去这些行后重新拖入。',
+    'fault.ingest-renamed': '“{file}”有 {count:integer} 个列名为空或重复，已更名：{names}',
+    'fault.ingest-renamed.fix': '请在 SQL 和分析中使用新列名。',
+    'fault.ingest-rejected':
+      '“{file}”有 **{count:integer}** 行的值不是 {width:integer} 个（第 {lines} 行等）,已放入表“{rejected}”。',
+    'fault.ingest-rejected.fix': '请查看该表，常见原因是值中含有逗号或引号。修正文件后重新拖入即可。',
+    'fault.ingest-quotes':
+      '“{file}”有 {count:integer} 行的引号位置不当，首次出现在第 {line:integer} 行，已按原样读入。',
+    'fault.ingest-quotes.fix': '请在“{table}”中核对这些值。',
+    'fault.ingest-encoding': '“{file}”的编码是 {encoding}，已自动转换。',
+    'fault.ingest-encoding.fix': '如果出现乱码，请另存为 UTF-8 后重新拖入。',
+    'fault.ingest-characters': '“{file}”中有些字符已损坏，显示为 �。',
+    'fault.ingest-characters.fix': '如果这些文字重要，请以 UTF-8 重新导出。',
+    'fault.ingest-all-null': '“{file}”的列“{column}”每一行都没有值。',
+    'fault.ingest-all-null.fix': '该列已作为文本保留。如果应当有值，请检查导出设置。',
+    'fault.ingest-mixed-number':
+      '“{file}”的列“{column}”几乎全是数字，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
+    'fault.ingest-mixed-number.fix': '请修正文件，或使用 TRY_CAST("{column}" AS DOUBLE) 将这些值变为空值。',
+    'fault.ingest-mixed-date':
+      '“{file}”的列“{column}”几乎全是日期，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
+    'fault.ingest-mixed-date.fix': '请修正文件，或使用 TRY_CAST("{column}" AS TIMESTAMP) 将这些值变为空值。',
+    'fault.ingest-mixed-boolean':
+      '“{file}”的列“{column}”几乎全是真假值，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
+    'fault.ingest-mixed-boolean.fix': '请修正文件，或使用 TRY_CAST("{column}" AS BOOLEAN) 将这些值变为空值。',
+    'fault.ingest-null-words': '“{file}”的列“{column}”中，{words} 已视为缺失值。',
+    'fault.ingest-null-words.fix': '除非另有含义，无需处理。',
+    'fault.ingest-utc': '“{file}”的列“{column}”带有时区，已按 UTC 时间保存。',
+    'fault.ingest-utc.fix': '需要当地时间时，请在 SQL 中加上与 UTC 的时差。',
+    'fault.ingest-rounded':
+      '“{file}”的列“{column}”中的数字位数过多，例如第 {line:integer} 行的 {value}，已舍入到约 16 位有效数字。',
+    'fault.ingest-rounded.fix': '如需保留每一位，请在文件中的数字前加一个字母，使其成为文本。',
+    'fault.ingest-date-order-mixed':
+      '“{file}”的列“{column}”混用了日、月的先后顺序，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
+    'fault.ingest-date-order-mixed.fix': '请统一日期写法，最好写成 2024-12-31，再重新拖入。',
+    'fault.ingest-date-day-first': '“{file}”的列“{column}”两种日期顺序都说得通，已按“日在前”读取。',
+    'fault.ingest-date-day-first.fix': '如果是月在前，请将日期写成 2024-12-31 后重新拖入。',
+    'fault.ingest-date-month-first': '“{file}”的列“{column}”两种日期顺序都说得通，已按“月在前”读取。',
+    'fault.ingest-date-month-first.fix': '如果是日在前，请将日期写成 2024-12-31 后重新拖入。',
+    'fault.ingest-unreadable-date':
+      '“{file}”的列“{column}”有 {count:integer} 个值不是有效日期，例如“{value}”。该列保留为文本。',
+    'fault.ingest-unreadable-date.fix': '请修正文件，或使用 TRY_CAST("{column}" AS DATE) 将这些值变为空值。',
+    'fault.ingest-unreadable-number':
+      '“{file}”的列“{column}”有 {count:integer} 个值无法读取，例如“{value}”。该列保留为文本。',
+    'fault.ingest-unreadable-number.fix': '请修正文件，或在 SQL 中使用 TRY_CAST 将这些值变为空值。',
+  },
+});
