@@ -3,6 +3,12 @@ import { type Data, type Table, Type, type Vector } from 'apache-arrow';
 /** A value as JSON can hold it without losing a digit. */
 export type Exact = string | number | boolean | null | Exact[] | { [key: string]: Exact };
 
+/** The value as text: what stands in the database, to be copied or put into a sentence; NULL is ''. */
+export function exactText(value: Exact | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 const DAY_MS = 86_400_000;
 
 /** Rows of a decoded Arrow table as JSON-safe values; the one place where Arrow's types are read for people. */
@@ -18,14 +24,36 @@ export function exactRows(table: Table): Exact[][] {
  */
 export function exactColumn(vector: Vector | null): Exact[] {
   if (!vector) return [];
-  return vector.data.flatMap((data) => Array.from({ length: data.length }, (_, row) => exactAt(data, row)));
+  return vector.data.flatMap((data: Data) =>
+    Array.from({ length: data.length }, (_, row) => exactAt(data, row)),
+  );
+}
+
+/** What Arrow's types carry beside their id; which of it is there follows from the id. */
+interface TypeShape {
+  typeId: Type;
+  unit: number;
+  timezone?: string | null;
+  listSize: number;
+  scale: number;
+  bitWidth: number;
+  children: { name: string }[];
+}
+
+/** Where a variable-length row starts; the next row's start is where it ends. */
+function offsetAt(data: Data, row: number): number {
+  return Number((data.valueOffsets as ArrayLike<number>)[row]);
+}
+
+function shapeOf(data: Data): TypeShape {
+  return data.type as unknown as TypeShape;
 }
 
 function exactAt(data: Data, row: number): Exact {
   if (!data.getValid(row)) return null;
-  const { type } = data;
+  const type = shapeOf(data);
   const raw = data.values as ArrayLike<number | bigint>;
-  switch (type.typeId as Type) {
+  switch (type.typeId) {
     case Type.Null:
       return null;
     case Type.Bool:
@@ -41,23 +69,21 @@ function exactAt(data: Data, row: number): Exact {
     case Type.Binary:
       return hex(bytesAt(data, row));
     case Type.Date:
-      return isoDate(Number(raw[row]) * ((type as { unit: number }).unit === 0 ? DAY_MS : 1));
+      return isoDate(Number(raw[row]) * (type.unit === 0 ? DAY_MS : 1));
     case Type.Timestamp:
-      return isoTimestamp(toMicros(raw[row] ?? 0n, (type as { unit: number }).unit), hasZone(type));
+      return isoTimestamp(toMicros(raw[row] ?? 0n, type.unit), Boolean(type.timezone));
     case Type.Time:
-      return isoTime(toMicros(raw[row] ?? 0n, (type as { unit: number }).unit));
+      return isoTime(toMicros(raw[row] ?? 0n, type.unit));
     case Type.List:
       return listAt(data, row);
-    case Type.FixedSizeList: {
-      const size = (type as { listSize: number }).listSize;
-      return range(data.children[0], row * size, (row + 1) * size);
-    }
+    case Type.FixedSizeList:
+      return range(data.children[0], row * type.listSize, (row + 1) * type.listSize);
     case Type.Struct:
       return structAt(data, row);
     case Type.Map:
       return mapAt(data, row);
     case Type.Dictionary:
-      return exactColumn((data.dictionary as Vector | undefined) ?? null)[Number(raw[row])] ?? null;
+      return exactColumn(data.dictionary ?? null)[Number(raw[row])] ?? null;
     default:
       return String(raw[row]);
   }
@@ -74,7 +100,7 @@ function exactDouble(value: number): Exact {
 
 /** Decimals are little-endian two's complement; four 32-bit words for the usual 128 bits. */
 function exactDecimal(data: Data, row: number): string {
-  const { scale, bitWidth } = data.type as { scale: number; bitWidth: number };
+  const { scale, bitWidth } = shapeOf(data);
   const words = (data.values as Uint32Array).subarray((row * bitWidth) / 32, ((row + 1) * bitWidth) / 32);
   let big = 0n;
   for (let i = words.length - 1; i >= 0; i--) big = (big << 32n) | BigInt(words[i] ?? 0);
@@ -85,8 +111,7 @@ function exactDecimal(data: Data, row: number): string {
 }
 
 function bytesAt(data: Data, row: number): Uint8Array {
-  const offsets = data.valueOffsets;
-  return (data.values as Uint8Array).subarray(Number(offsets[row]), Number(offsets[row + 1]));
+  return (data.values as Uint8Array).subarray(offsetAt(data, row), offsetAt(data, row + 1));
 }
 
 function hex(bytes: Uint8Array): string {
@@ -98,10 +123,6 @@ function toMicros(value: number | bigint, unit: number): bigint {
   const big = BigInt(value);
   if (unit === 3) return big / 1000n;
   return big * ([1_000_000n, 1000n, 1n][unit] ?? 1n);
-}
-
-function hasZone(type: unknown): boolean {
-  return Boolean((type as { timezone?: string | null }).timezone);
 }
 
 function isoDate(ms: number): string {
@@ -132,14 +153,13 @@ function range(child: Data | undefined, from: number, to: number): Exact[] {
 }
 
 function listAt(data: Data, row: number): Exact[] {
-  const offsets = data.valueOffsets;
-  return range(data.children[0], Number(offsets[row]), Number(offsets[row + 1]));
+  return range(data.children[0], offsetAt(data, row), offsetAt(data, row + 1));
 }
 
 /** Made without a prototype: a field may be called `__proto__`. */
 function structAt(data: Data, row: number): Exact {
-  const fields = (data.type as unknown as { children: { name: string }[] }).children;
-  const out = Object.create(null) as { [key: string]: Exact };
+  const fields = shapeOf(data).children;
+  const out = Object.create(null) as Record<string, Exact>;
   fields.forEach((field, index) => {
     const child = data.children[index];
     if (child) out[field.name] = exactAt(child, row);
@@ -150,10 +170,10 @@ function structAt(data: Data, row: number): Exact {
 function mapAt(data: Data, row: number): Exact {
   const entries = data.children[0];
   const [keys, values] = entries?.children ?? [];
-  const out = Object.create(null) as { [key: string]: Exact };
+  const out = Object.create(null) as Record<string, Exact>;
   if (!keys || !values) return out;
-  for (let i = Number(data.valueOffsets[row]); i < Number(data.valueOffsets[row + 1]); i++) {
-    out[String(exactAt(keys, i))] = exactAt(values, i);
+  for (let i = offsetAt(data, row); i < offsetAt(data, row + 1); i++) {
+    out[exactText(exactAt(keys, i))] = exactAt(values, i);
   }
   return out;
 }
