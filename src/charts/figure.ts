@@ -2,7 +2,7 @@ import type { ChartSpec, Mark } from '../../workers/contract/chart';
 import type { Format } from '../../workers/contract/manifest';
 import type { Message } from '../../workers/contract/message';
 import { type Axis, resolveAxis } from './axis';
-import { type Cell, type ChartData, cellKey, column, distinct } from './chart-data';
+import { type ChartData, column, distinct } from './chart-data';
 import type { ChartTheme } from './chart-theme';
 import type { ColourRegistry } from './colour-registry';
 import { type ColourScale, resolveColours } from './colour-scale';
@@ -16,12 +16,14 @@ import { barLayer } from './marks/bar';
 import { lineLayer } from './marks/line';
 import { pointLayer } from './marks/point';
 import type { Measure } from './measure';
+import { selectionText } from './selection-text';
 import type { Wording } from './wording';
 
-/** The value of a column that the reader picked out. */
+/** The value of a column that the reader picked out; other charts and tables with that column follow. */
 export interface Selection {
   column: string;
-  value: Exclude<Cell, null>;
+  /** As DuckDB's `CAST(… AS VARCHAR)` writes it. */
+  value: string;
 }
 
 export interface FigureOptions {
@@ -174,6 +176,5 @@ function inkOf(mark: Mark, theme: ChartTheme): string {
 function fading(data: ChartData, selection: Selection | null | undefined): (row: number) => boolean {
   const values = selection && data.columns[selection.column];
   if (!values) return () => false;
-  const chosen = cellKey(selection.value);
-  return (row) => row >= 0 && cellKey(values[row] ?? null) !== chosen;
+  return (row) => row >= 0 && selectionText(values[row] ?? null) !== selection.value;
 }

@@ -1,4 +1,5 @@
 import type { ChartTheme } from './chart-theme';
+import { rampColour } from './colour-mix';
 import type { Legend } from './legend';
 import { type Measure, wrapText } from './measure';
 
@@ -16,6 +17,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const padding = 20;
 const titleSize = 16;
 const smallSize = 12;
+const rampSteps = 40;
 
 /** One SVG document with title, legend, drawing and caption on paper, which stands by itself outside the page. */
 export function composePicture(document: Document, parts: PictureParts): SVGSVGElement {
@@ -52,14 +54,16 @@ export function composePicture(document: Document, parts: PictureParts): SVGSVGE
   if (parts.legend.items.length > 0) y += 28;
   const { ramp } = parts.legend;
   if (ramp) {
-    const step = 120 / ramp.colours.length;
-    const start = padding + measure(ramp.low, smallSize) + 8;
-    text(ramp.low, padding, y + 12, { fill: theme.muted });
-    ramp.colours.forEach((fill, i) => {
+    const step = 120 / rampSteps;
+    const name = `${ramp.label}  ${ramp.low}`;
+    const start = padding + measure(name, smallSize) + 8;
+    text(name, padding, y + 12, { fill: theme.muted });
+    for (let i = 0; i < rampSteps; i++) {
+      const fill = rampColour(ramp.colours, i / (rampSteps - 1));
       picture.append(
-        element(document, 'rect', { x: start + i * step, y: y + 2, width: step, height: 12, fill }),
+        element(document, 'rect', { x: start + i * step, y: y + 2, width: step + 0.5, height: 12, fill }),
       );
-    });
+    }
     text(ramp.high, start + 128, y + 12, { fill: theme.muted });
     y += 28;
   }

@@ -1,0 +1,27 @@
+import type { ChartBody } from '../../notebook/format/chart-body';
+import { quoteIdentifier } from '../../sql/identifier';
+import type { CellColumns, TableColumn } from './cell-columns';
+
+/**
+ * The one figure that rows at the same place become, as a DOUBLE: their sum unless the cell says otherwise,
+ * their number when it names no column.
+ */
+export function figure(
+  cell: CellColumns,
+  field: 'y' | 'color',
+): { sql: string; column: TableColumn | undefined; how: NonNullable<ChartBody['aggregate']> } {
+  const { aggregate } = cell.body;
+  const column = cell.optional(field);
+  if (!column || aggregate === 'count') {
+    // Of a named column only what is there is counted.
+    const counted = column ? quoteIdentifier(column.name) : '*';
+    return { sql: `CAST(count(${counted}) AS DOUBLE)`, column, how: 'count' };
+  }
+  const quoted = quoteIdentifier(column.name);
+  if (aggregate === 'distinct')
+    return { sql: `CAST(count(DISTINCT ${quoted}) AS DOUBLE)`, column, how: aggregate };
+  cell.number(field);
+  const how = aggregate ?? 'sum';
+  const name = how === 'mean' ? 'avg' : how;
+  return { sql: `CAST(${name}(${quoted}) AS DOUBLE)`, column, how };
+}

@@ -1,0 +1,41 @@
+import type { ChartSpec } from '../../../workers/contract/chart';
+import { quoteIdentifier } from '../../sql/identifier';
+import { figure } from './aggregate';
+import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
+import { baseSpec, fetchLimit, figureFormat, namedScale, ownWords, placeFormat } from './cell-spec';
+import type { ChartPlan } from './plan-chart';
+
+/** A map of two columns, its colour a figure: the sum of `color` unless the cell says otherwise, or the rows' number. */
+export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
+  const { body } = cell;
+  const x = body.grain === null ? cell.required('x') : cell.time('x');
+  const y = cell.required('y');
+  const shade = figure(cell, 'color');
+  const facet = cell.optional('facet');
+
+  const list = new SelectList();
+  const across = list.add(asPlace(x, body.grain), x.name);
+  const down = list.add(asPlace(y, null), y.name);
+  const part = facet && list.add(asName(facet), facet.name);
+  const value = list.add(shade.sql, shade.column?.name ?? 'rows');
+
+  const format = figureFormat(body, shade.column);
+  const label = shade.how === 'count' ? { key: 'charts.cell.rows' } : ownWords(shade.column?.name ?? '');
+  const spec: ChartSpec = {
+    ...baseSpec(body, { key: 'charts.title.map', values: { x: x.name, y: y.name } }, part),
+    marks: [{ type: 'cell', x: { column: across }, y: { column: down }, color: { column: value } }],
+    x: { ...namedScale(x.name, placeFormat(x), false), type: 'band' },
+    y: { ...namedScale(y.name, placeFormat(y), false), type: 'band' },
+    color: { label, format, scheme: 'sequential' },
+    tip: [{ column: across }, { column: down }, { column: value, label, format }],
+  };
+  // Names keep the order of the table, which its author chose; numbers and dates are put in theirs by the axis.
+  const sort = body.sort?.replace(/^-/, '').trim();
+  const by = sort === undefined ? '"daybook row"' : quoteIdentifier(cell.named(sort).name);
+  const direction = body.sort?.startsWith('-') ? 'DESC' : 'ASC';
+  const sql = `SELECT * EXCLUDE ("daybook order") FROM (
+  SELECT ${list.sql}, min(${by}) AS "daybook order"
+  FROM (SELECT *, row_number() OVER () AS "daybook row" FROM ${relation}) GROUP BY ALL)
+ORDER BY "daybook order" ${direction} NULLS LAST LIMIT ${Math.min(body.limit ?? fetchLimit, fetchLimit)}`;
+  return { spec, sql };
+}

@@ -1,0 +1,93 @@
+import type { ChartSpec, Mark } from '../../../workers/contract/chart';
+import type { Message } from '../../../workers/contract/message';
+import { quoteIdentifier } from '../../sql/identifier';
+import { figure } from './aggregate';
+import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
+import { baseSpec, fetchLimit, figureFormat, namedScale, ownWords, placeFormat } from './cell-spec';
+import { orderOf } from './place-order';
+import type { ChartPlan } from './plan-chart';
+import { valueKind } from './value-kind';
+
+/** Bars, lines and areas: one figure for each place along x, for each colour, in each part. */
+export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', relation: string): ChartPlan {
+  const { body } = cell;
+  const x = body.grain === null ? cell.required('x') : cell.time('x');
+  const y = figure(cell, 'y');
+  const [color, facet] = [cell.optional('color'), cell.optional('facet')];
+
+  const list = new SelectList();
+  const place = list.add(asPlace(x, body.grain), x.name);
+  const series = color && list.add(asName(color), color.name);
+  const part = facet && list.add(asName(facet), facet.name);
+  const value = list.add(y.sql, y.column?.name ?? 'rows');
+
+  const lying = type === 'bar' && valueKind(x.type) === 'text';
+  const places = { column: place };
+  const values = { column: value };
+  const mark: Mark = {
+    type,
+    ...(lying ? { x: values, y: places } : { x: places, y: values }),
+    ...(series === undefined ? {} : { color: { column: series } }),
+    ...(body.stack === null ? {} : { stack: body.stack }),
+  };
+  const counted: Message = { key: 'charts.cell.rows' };
+  const label = y.how === 'count' ? counted : ownWords(y.column?.name ?? '');
+  const placeScale = { ...namedScale(x.name, placeFormat(x), body.log.includes('x')) };
+  const valueScale = {
+    ...namedScale('', figureFormat(body, y.column), body.log.includes('y')),
+    label,
+  };
+  // Where time or names speak for themselves the axis needs no title.
+  if (valueKind(x.type) !== 'number') delete placeScale.label;
+  const spec: ChartSpec = {
+    ...baseSpec(body, titleOf(y.how, x, y.column), part),
+    marks: [mark],
+    ...(lying ? { x: valueScale, y: placeScale } : { x: placeScale, y: valueScale }),
+    ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
+  };
+  if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;
+  return {
+    spec,
+    sql: seriesSql(cell, list, {
+      relation,
+      place,
+      value,
+      parts: [series, part].filter((name) => name !== undefined),
+      type,
+    }),
+  };
+}
+
+function selected(series: string | undefined, place: string | undefined): Pick<ChartSpec, 'select'> {
+  const select = series ?? place;
+  return select === undefined ? {} : { select };
+}
+
+export function titleOf(how: string, x: TableColumn, y: TableColumn | undefined): Message {
+  return { key: `charts.title.${how}`, values: { x: x.name, y: y?.name ?? '' } };
+}
+
+/** Places come in their order, as many as the cell allows, each with all its colours and parts. */
+function seriesSql(
+  cell: CellColumns,
+  list: SelectList,
+  drawn: { relation: string; place: string; value: string; parts: string[]; type: 'bar' | 'line' | 'area' },
+): string {
+  const { body } = cell;
+  const place = quoteIdentifier(drawn.place);
+  const order = orderOf(cell, drawn.type === 'bar' ? 'value' : 'place');
+  const rank = {
+    place,
+    value: `sum(${quoteIdentifier(drawn.value)})`,
+    column: 'min("daybook order")',
+  }[order.by];
+  const extra =
+    order.column === undefined ? '' : `, min(${quoteIdentifier(order.column)}) AS "daybook order"`;
+  const parts = drawn.parts.map((name) => `, drawn.${quoteIdentifier(name)}`).join('');
+  return `WITH drawn AS (SELECT ${list.sql}${extra} FROM ${drawn.relation} GROUP BY ALL),
+places AS (SELECT ${place} AS "daybook place", ${rank} AS "daybook rank" FROM drawn GROUP BY 1
+  ORDER BY "daybook rank" ${order.direction} NULLS LAST, 1 LIMIT ${body.limit ?? fetchLimit})
+SELECT drawn.*${order.column === undefined ? '' : ' EXCLUDE ("daybook order")'} FROM drawn
+JOIN places ON drawn.${place} IS NOT DISTINCT FROM "daybook place"
+ORDER BY "daybook rank" ${order.direction} NULLS LAST, "daybook place"${parts} LIMIT ${fetchLimit}`;
+}
