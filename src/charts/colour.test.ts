@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartTheme } from './chart-theme';
+import { luminance, rampColour, readableOn } from './colour-mix';
+import { ColourRegistry } from './colour-registry';
+
+const light = {
+  categorical: ['#000001', '#000002'],
+  ranked: ['#0000ff', '#ffffff', '#ff0000'],
+  accent: '#0',
+} as ChartTheme;
+const dark = { ...light, categorical: ['#100001', '#100002'] };
+
+describe('ColourRegistry', () => {
+  it('keeps a name’s place in the palette, whatever the theme', () => {
+    const colours = new ColourRegistry();
+    expect(colours.colourFor('shop', light)).toBe('#000001');
+    expect(colours.colourFor('search', light)).toBe('#000002');
+    expect(colours.colourFor('shop', dark)).toBe('#100001');
+    expect(colours.colourFor('third', light)).toBe('#000001');
+  });
+
+  it('ranks known segments from good to bad, in common spellings, without using up the palette', () => {
+    const colours = new ColourRegistry();
+    expect(colours.colourFor('Champions', light)).toBe('#0000ff');
+    expect(colours.colourFor('Can’t lose them', light)).toBe(colours.colourFor('cant_lose', light));
+    expect(colours.colourFor('lost', light)).toBe('#ff0000');
+    expect(colours.colourFor('shop', light)).toBe('#000001');
+  });
+});
+
+describe('colours', () => {
+  it('lie evenly along a ramp, and stay on it', () => {
+    expect(rampColour(['#000000', '#ffffff'], 0.5)).toBe('#808080');
+    expect(rampColour(['#000000', '#ffffff', '#ff0000'], 0.75)).toBe('#ff8080');
+    expect(rampColour(['#000000', '#ffffff'], 7)).toBe('#ffffff');
+  });
+
+  it('have the luminance of WCAG, and the better ink for text on them', () => {
+    expect(luminance('#ffffff')).toBeCloseTo(1, 10);
+    expect(luminance('#ff0000')).toBeCloseTo(0.2126, 10);
+    expect(readableOn('#ffff00', ['#ffffff', '#000000'])).toBe('#000000');
+  });
+});
