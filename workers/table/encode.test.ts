@@ -42,9 +42,10 @@ describe('columns that an analysis computes', () => {
   });
 
   it('write whole numbers as BIGINT', () => {
-    const table = roundTrip({ type: 'integer', values: Float64Array.of(2 ** 53, NaN, -7) }, 3);
+    const values = Float64Array.of(2 ** 53, NaN, -7, -(2 ** 53), 2 ** 32, -1, -(2 ** 31) - 1, 0);
+    const table = roundTrip({ type: 'integer', values }, 8);
     expect(String(table.vector('x').type)).toBe('Int64');
-    expect([...table.numbers('x')]).toEqual([2 ** 53, NaN, -7]);
+    expect([...table.numbers('x')]).toEqual([...values]);
     expect([
       ...roundTrip({ type: 'integer', values: Uint32Array.of(4_294_967_295) }, 1).numbers('x'),
     ]).toEqual([4_294_967_295]);

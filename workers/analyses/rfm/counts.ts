@@ -14,17 +14,17 @@ export interface Counts {
   zeros: number;
 }
 
-/** Adds up the kinds of rows that the query counted per customer. */
-export function countRows(input: InputTable): Counts {
-  const ids = input.vector('customer');
+/**
+ * Adds up the kinds of rows that the query counted per customer.
+ * @param nameless the input's row of the customer NULL, or -1.
+ */
+export function countRows(input: InputTable, nameless: number): Counts {
   let unnamed = 0;
   const count = (name: string): number => {
-    let sum = 0;
-    input.numbers(name).forEach((value, row) => {
-      if (ids.isValid(row)) sum += value;
-      else unnamed += value;
-    });
-    return sum;
+    const values = input.numbers(name);
+    const without = values[nameless] ?? 0;
+    unnamed += without;
+    return values.reduce((sum, value) => sum + value, 0) - without;
   };
   const named = {
     later: count('later'),

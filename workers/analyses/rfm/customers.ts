@@ -29,22 +29,32 @@ export interface Customers {
  */
 export function readCustomers(request: AnalysisRequest, input: InputTable): Customers {
   const asOfText = asOfDay(request);
-  const counts = countRows(input);
+  const ids = input.vector('customer');
+  const nameless = rowOfNull(ids);
+  const counts = countRows(input, nameless);
   refuseUnusable(request, counts, asOfText);
 
-  const ids = input.vector('customer');
   const purchases = input.numbers('purchase');
   const monetary = input.numbers('monetary');
-  const known = Array.from({ length: input.rows }, (_, row) => row).filter((row) => ids.isValid(row));
-  const rows = Int32Array.from(known.filter((row) => (purchases[row] ?? 0) > 0));
-  const idle = known.filter((row) => purchases[row] === 0 && !Number.isNaN(monetary[row])).length;
+  const rows = new Int32Array(input.rows);
+  let count = 0;
+  let idle = 0;
+  for (let row = 0; row < input.rows; row++) {
+    if (row === nameless) continue;
+    if ((purchases[row] ?? 0) > 0) rows[count++] = row;
+    else if (!Number.isNaN(monetary[row])) idle++;
+  }
   const asOf =
-    asOfText === null ? lastDay(input.numbers('last_event'), known) + 1 : Date.parse(asOfText) / DAY_MS;
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? NaN);
+    asOfText === null ? latest(input.numbers('last_event'), nameless) + 1 : Date.parse(asOfText) / DAY_MS;
+  const pick = (values: Float64Array): Float64Array => {
+    const out = new Float64Array(count);
+    for (let i = 0; i < count; i++) out[i] = values[rows[i] ?? 0] ?? NaN;
+    return out;
+  };
   return {
-    count: rows.length,
+    count,
     ids,
-    rows,
+    rows: rows.subarray(0, count),
     recency: pick(input.numbers('last_purchase')).map((day) => asOf - day),
     frequency: pick(purchases),
     monetary: pick(monetary),
@@ -52,7 +62,15 @@ export function readCustomers(request: AnalysisRequest, input: InputTable): Cust
   };
 }
 
-/** The day after which nothing happened; days without an event are NaN. */
-function lastDay(days: Float64Array, rows: readonly number[]): number {
-  return rows.map((row) => days[row] ?? NaN).reduce((last, day) => (day > last ? day : last), -Infinity);
+/** Rows without a customer are one group of the query at most. */
+function rowOfNull(ids: Vector): number {
+  if (ids.nullCount === 0) return -1;
+  let row = 0;
+  while (row < ids.length && ids.isValid(row)) row++;
+  return row;
+}
+
+/** The last of the days, that of `nameless` left out; customers without an event have NaN. */
+function latest(days: Float64Array, nameless: number): number {
+  return days.reduce((last, day, row) => (day > last && row !== nameless ? day : last), -Infinity);
 }

@@ -18,20 +18,25 @@ export function cutPoints(values: Float64Array, classes: number): number[] {
 
 /** Scores from 1: one more than the number of cut points below the value, so equal values score alike. */
 export function risingScores(values: Float64Array, classes: number): Uint8Array {
-  const cuts = cutPoints(values, classes);
-  return Uint8Array.from(values, (value) => 1 + countBelow(cuts, value));
+  return cutsBelow(values, classes).map((below) => 1 + below);
 }
 
 /** The same, turned round: the smallest values score highest. */
 export function fallingScores(values: Float64Array, classes: number): Uint8Array {
-  const cuts = cutPoints(values, classes);
-  return Uint8Array.from(values, (value) => classes - countBelow(cuts, value));
+  return cutsBelow(values, classes).map((below) => classes - below);
 }
 
-function countBelow(cuts: readonly number[], value: number): number {
-  let count = 0;
-  for (const cut of cuts) if (cut < value) count++;
-  return count;
+/** For every value, how many cut points are below it. */
+function cutsBelow(values: Float64Array, classes: number): Uint8Array {
+  const cuts = Float64Array.from(cutPoints(values, classes));
+  const counts = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    let count = 0;
+    while (count < cuts.length && (cuts[count] ?? NaN) < value) count++;
+    counts[row] = count;
+  }
+  return counts;
 }
 
 /** A score of 1 to `classes` on the scale of fifths on which segments are defined: ends meet ends. */

@@ -40,9 +40,8 @@ export function segmentOf(r: number, f: number, m: number): Segment {
 
 /** A code into `SEGMENTS` per customer, from scores of 1 to `classes`. */
 export function segmentCodes(r: Uint8Array, f: Uint8Array, m: Uint8Array, classes: number): Uint8Array {
-  const fifths = Array.from({ length: classes }, (_, i) => toFifths(i + 1, classes));
-  const fifth = (score: number | undefined): number => fifths[(score ?? 0) - 1] ?? NaN;
-  return Uint8Array.from(r, (score, row) =>
-    SEGMENTS.indexOf(segmentOf(fifth(score), fifth(f[row]), fifth(m[row]))),
+  const fifths = Uint8Array.from({ length: classes + 1 }, (_, score) => toFifths(score, classes));
+  return r.map((score, row) =>
+    SEGMENTS.indexOf(segmentOf(fifths[score] ?? 0, fifths[f[row] ?? 0] ?? 0, fifths[m[row] ?? 0] ?? 0)),
   );
 }
