@@ -1,4 +1,4 @@
-import { cholesky, choleskySolve } from './cholesky';
+import { type SymmetricEigen, symmetricEigen } from './symmetric-eigen';
 
 /** Writes the gradient at `point` into `gradient` and gives the value there; not finite outside its domain. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
@@ -23,8 +23,12 @@ export interface Minimum {
   converged: boolean;
 }
 
-/** Step of the finite differences of the gradient: their error only slows the last steps down. */
+/** Step of the finite differences of the gradient. */
 const DIFFERENCE = 1e-4;
+/** Curvatures below are what rounding leaves of zero. */
+const LEAST_CURVATURE = 1e-10;
+/** Where no step lowers the value beyond rounding, a gradient this small is what rounding leaves of zero. */
+const LEVEL = 1e-8;
 
 interface Place {
   point: Float64Array;
@@ -33,10 +37,13 @@ interface Place {
 }
 
 /**
- * Minimises a smooth function of a few well-scaled variables by Newton's method, damped as Levenberg and Marquardt do
- * where the function is not convex (Nocedal and Wright 2006, ch. 3). The Hessian comes from differences of the
- * gradient, so each iteration costs about one evaluation more than there are variables; close to the minimum the error
- * falls by four digits at a time.
+ * Minimises a smooth function of a few well-scaled variables by Newton's method. Along each principal direction of the
+ * Hessian the step is the gradient over the curvature's size: a saddle is left on its falling side, and a long flat
+ * valley is walked as fast as its steep sides are descended (Nocedal and Wright 2006, sec. 3.4). Steps that do not lower
+ * the function are shortened.
+ *
+ * The Hessian comes from differences of the gradient: one-sided ones, so that an iteration costs about one evaluation more
+ * than there are variables, and two-sided ones where those stall.
  */
 export function minimise(
   objective: Objective,
@@ -51,71 +58,77 @@ export function minimise(
     return { point, gradient, value: objective(point, gradient) };
   };
   let here = visit(Float64Array.from(start));
-  let damping = 0;
+  let stalled = false;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     const end = (converged: boolean): Minimum => ({ ...here, iterations: iteration, evaluations, converged });
     if (!Number.isFinite(here.value)) return end(false);
     if (largest(here.gradient) <= gradientTolerance) return end(true);
-    const hessian = differenceHessian(visit, here);
-    const scale = Math.max(largest(hessian), largest(here.gradient));
+    const { step, isConvex } = newtonStep(differenceHessian(visit, here, stalled), here.gradient);
+    const length = largest(step);
     let next: Place | undefined;
-    while (!next) {
-      const step = dampedStep(hessian, here.gradient, damping);
-      if (step) {
-        const length = largest(step);
-        const factor = Math.min(1, longestStep / length);
-        const there = visit(here.point.map((value, i) => value + factor * step[i]!));
-        if (isBetter(there, here, step, factor)) next = there;
-        if (damping === 0 && length <= stepTolerance) {
-          if (next) here = next;
-          return end(true);
-        }
+    for (let factor = Math.min(1, longestStep / length); !next && factor * length > 1e-14; factor /= 4) {
+      const there = visit(here.point.map((value, i) => value + factor * step[i]!));
+      if (isBetter(there, here, step, factor)) next = there;
+      // So short a step cannot be improved on, whether or not rounding shows a gain.
+      if (isConvex && length <= stepTolerance) {
+        here = next ?? here;
+        return end(true);
       }
-      if (next) break;
-      damping = Math.max(10 * damping, 1e-4 * scale);
-      if (damping > 1e12 * scale) return end(false);
     }
+    if (!next) return end(largest(here.gradient) <= LEVEL);
+    stalled = largest(next.gradient) > 0.1 * largest(here.gradient);
     here = next;
-    damping = damping > 1e-3 * scale ? damping / 30 : 0;
   }
-  return { ...here, iterations: maxIterations, evaluations, converged: false };
+  const converged = largest(here.gradient) <= LEVEL;
+  return { ...here, iterations: maxIterations, evaluations, converged };
+}
+
+/** −|H|⁻¹ g: Newton's step with every curvature counted as positive. */
+function newtonStep(
+  { values, vectors }: SymmetricEigen,
+  gradient: Float64Array,
+): { step: Float64Array; isConvex: boolean } {
+  const step = new Float64Array(gradient.length);
+  values.forEach((curvature, k) => {
+    const vector = vectors[k]!;
+    const slope = vector.reduce((sum, part, i) => sum + part * gradient[i]!, 0);
+    const length = slope / Math.max(Math.abs(curvature), LEAST_CURVATURE);
+    vector.forEach((part, i) => (step[i]! -= length * part));
+  });
+  return { step, isConvex: values[0]! > LEAST_CURVATURE };
 }
 
 /** Enough of the promised descent; or, where values differ by rounding only, a smaller gradient. */
 function isBetter(there: Place, here: Place, step: Float64Array, factor: number): boolean {
   const slope = step.reduce((sum, part, i) => sum + part * here.gradient[i]!, 0);
   if (there.value <= here.value + 1e-4 * factor * slope) return there.value < here.value;
-  const rounding = 1e-14 * Math.max(1, Math.abs(here.value));
+  // A sum over a hundred thousand rows carries 1e-13 of itself as rounding.
+  const rounding = 1e-11 * Math.max(1, Math.abs(here.value));
   return Math.abs(there.value - here.value) <= rounding && largest(there.gradient) < largest(here.gradient);
 }
 
-function dampedStep(
-  hessian: Float64Array,
-  gradient: Float64Array,
-  damping: number,
-): Float64Array | undefined {
-  const n = gradient.length;
-  const damped = hessian.map((value, i) => (i % (n + 1) === 0 ? value + damping : value));
-  const lower = cholesky(damped, n);
-  return (
-    lower &&
-    choleskySolve(
-      lower,
-      gradient.map((part) => -part),
-    )
-  );
-}
-
-/** Symmetric part of the forward differences; the identity where the function ends nearby. */
-function differenceHessian(visit: (point: Float64Array) => Place, { point, gradient }: Place): Float64Array {
+/** Symmetric part of the differences; the identity where the function ends nearby. */
+function differenceHessian(
+  visit: (point: Float64Array) => Place,
+  { point, gradient }: Place,
+  twoSided: boolean,
+): SymmetricEigen {
   const n = point.length;
+  const width = twoSided ? 2 * DIFFERENCE : DIFFERENCE;
   const differences = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    const moved = visit(point.map((value, j) => (i === j ? value + DIFFERENCE : value)));
-    for (let j = 0; j < n; j++) differences[i * n + j] = (moved.gradient[j]! - gradient[j]!) / DIFFERENCE;
+    const gradientAt = (offset: number): Float64Array =>
+      visit(point.map((value, j) => (i === j ? value + offset : value))).gradient;
+    const above = gradientAt(DIFFERENCE);
+    const below = twoSided ? gradientAt(-DIFFERENCE) : gradient;
+    for (let j = 0; j < n; j++) differences[i * n + j] = (above[j]! - below[j]!) / width;
   }
-  if (!differences.every(Number.isFinite)) return differences.map((_, i) => (i % (n + 1) === 0 ? 1 : 0));
-  return differences.map((value, i) => (value + differences[(i % n) * n + Math.floor(i / n)]!) / 2);
+  const isFinite = differences.every(Number.isFinite);
+  const hessian = differences.map((value, i) => {
+    if (!isFinite) return i % (n + 1) === 0 ? 1 : 0;
+    return (value + differences[(i % n) * n + Math.floor(i / n)]!) / 2;
+  });
+  return symmetricEigen(hessian, n);
 }
 
 function largest(values: Float64Array): number {

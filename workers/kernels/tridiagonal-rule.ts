@@ -51,13 +51,13 @@ function firstSplit(d: Float64Array, e: Float64Array, low: number): number {
 /** One implicit QL step with Wilkinson's shift on rows low … high. */
 function sweepUp(d: Float64Array, e: Float64Array, first: Float64Array, low: number, high: number): void {
   const half = (d[low + 1]! - d[low]!) / (2 * e[low]!);
-  const root = Math.hypot(half, 1);
+  const root = Math.sqrt(half * half + 1);
   let g = d[high]! - d[low]! + e[low]! / (half + (half < 0 ? -root : root));
   let [sine, cosine, p] = [1, 1, 0];
   for (let i = high - 1; i >= low; i--) {
     const f = sine * e[i]!;
     const b = cosine * e[i]!;
-    const r = Math.hypot(f, g);
+    const r = Math.sqrt(f * f + g * g);
     e[i + 1] = r;
     if (r === 0) {
       d[i + 1]! -= p;

@@ -1,0 +1,117 @@
+import { uniqueRows } from '../../kernels/unique-rows';
+
+/** Purchase rate ~ Gamma(r, alpha) per unit of time; chance to leave after a repeat purchase ~ Beta(a, b). */
+export interface BgNbdParams {
+  r: number;
+  alpha: number;
+  a: number;
+  b: number;
+}
+
+/** What the model sees of customers: equal ones once with their number, every time once. */
+export interface BgNbdData {
+  customers: number;
+  frequency: Float64Array;
+  counts: Float64Array;
+  /** Distinct recencies and ages; the index of each customer's in it. */
+  times: Float64Array;
+  recency: Int32Array;
+  age: Int32Array;
+  /** Customers by frequency. */
+  countByFrequency: Float64Array;
+}
+
+/** Frequencies are whole numbers; recency and age are in one unit, 0 ≤ recency ≤ age. */
+export function bgNbdData(frequency: Float64Array, recency: Float64Array, age: Float64Array): BgNbdData {
+  const { first, counts } = uniqueRows([frequency, recency, age]);
+  const unique = (column: Float64Array): Float64Array => Float64Array.from(first, (row) => column[row]!);
+  const x = unique(frequency);
+  const both = new Float64Array(2 * first.length);
+  both.set(unique(recency));
+  both.set(unique(age), first.length);
+  const times = uniqueRows([both]);
+  const most = x.reduce((most, value) => Math.max(most, value), 0);
+  const countByFrequency = new Float64Array(most + 1);
+  x.forEach((value, i) => (countByFrequency[value]! += counts[i]!));
+  return {
+    customers: frequency.length,
+    frequency: x,
+    counts,
+    times: Float64Array.from(times.first, (row) => both[row]!),
+    recency: times.of.subarray(0, first.length),
+    age: times.of.subarray(first.length),
+    countByFrequency,
+  };
+}
+
+/**
+ * Log-likelihood of the BG/NBD model (Fader, Hardie and Lee 2005, eq. 6), summed over customers, in the form that does
+ * not overflow (Fader and Hardie 2013, "Overcoming the BG/NBD model's #NUM! error problem").
+ *
+ * Frequencies are whole, so every ratio of gamma functions is a product over 0 … x − 1: its logarithm is a running sum,
+ * exact where differences of ln Γ would cancel.
+ * @param gradient gets the derivatives by ln r, ln alpha, ln a, ln b
+ */
+export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradient: Float64Array): number {
+  const { r, alpha, a, b } = params;
+  const { frequency, counts, times, recency, age, countByFrequency } = data;
+  const length = times.length;
+  // ln(1 + t / alpha) and minus its derivative by ln alpha.
+  const logs = new Float64Array(length);
+  const slopes = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    logs[i] = Math.log1p(times[i]! / alpha);
+    slopes[i] = times[i]! / (alpha + times[i]!);
+  }
+  let [value, byR, byLogAlpha, byA, byB] = byCount(countByFrequency, params);
+  // ln of a / (b + x − 1), the odds of having left before time counts.
+  const odds = countByFrequency.map((_, x) => Math.log(a / (b + (x - 1))));
+  const left = new Float64Array(countByFrequency.length);
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
+    const x = frequency[i]!;
+    const atAge = age[i]!;
+    const power = r + x;
+    value -= count * power * logs[atAge]!;
+    byR -= count * logs[atAge]!;
+    byLogAlpha += count * power * slopes[atAge]!;
+    if (x === 0) continue;
+    const since = logs[atAge]! - logs[recency[i]!]!;
+    const logOdds = odds[x]! + power * since;
+    const small = Math.exp(-Math.abs(logOdds));
+    value += count * (Math.max(logOdds, 0) + Math.log1p(small));
+    const share = (count * (logOdds > 0 ? 1 : small)) / (1 + small);
+    byR += share * since;
+    byLogAlpha -= share * power * (slopes[atAge]! - slopes[recency[i]!]!);
+    left[x]! += share;
+  }
+  left.forEach((share, x) => {
+    byA += share / a;
+    if (x > 0) byB -= share / (b + (x - 1));
+  });
+  gradient.set([r * byR, byLogAlpha, a * byA, b * byB]);
+  return value;
+}
+
+/** The terms that depend on the frequency alone: value and derivatives by r, ln alpha, a, b. */
+function byCount(
+  countByFrequency: Float64Array,
+  { r, alpha, a, b }: BgNbdParams,
+): [number, number, number, number, number] {
+  let [value, byR, byLogAlpha, byA, byB] = [0, 0, 0, 0, 0];
+  // Running sums up to x − 1, of ln((r + i) / alpha) + ln((b + i) / (a + b + i)) and its derivatives.
+  let [sum, sumR, sumA, sumB] = [0, 0, 0, 0];
+  for (let x = 0; x < countByFrequency.length; x++) {
+    const count = countByFrequency[x]!;
+    value += count * sum;
+    byR += count * sumR;
+    byLogAlpha -= count * x;
+    byA -= count * sumA;
+    byB += count * sumB;
+    sum += Math.log((r + x) / alpha) - Math.log1p(a / (b + x));
+    sumR += 1 / (r + x);
+    sumA += 1 / (a + b + x);
+    sumB += a / ((b + x) * (a + b + x));
+  }
+  return [value, byR, byLogAlpha, byA, byB];
+}

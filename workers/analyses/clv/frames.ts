@@ -1,0 +1,113 @@
+import type { OutputTable } from '../../table/columns';
+import { type Concentration, concentrationCurve } from './concentration';
+import type { Customers } from './customers';
+import { type FrequencyFit, frequencyFit } from './frequency-fit';
+import type { BgNbdParams } from './bg-nbd-likelihood';
+import { type SilenceGrid, silenceGrid } from './silence-grid';
+import type { CustomerValues } from './value';
+
+/** What the charts show, before it is a table. */
+export interface Pictures {
+  /** Missing when there is no value to share. */
+  concentration?: Concentration;
+  frequency: FrequencyFit;
+  grid: SilenceGrid;
+  /** Repeat customers by P(alive), in bars of `1 / alive.length`. */
+  alive: Float64Array;
+}
+
+const ALIVE_BARS = 20;
+const FREQUENCY_CLASSES = 8;
+
+export function pictures(customers: Customers, params: BgNbdParams, values: CustomerValues): Pictures {
+  const { frequency, recency, age } = customers;
+  const falling = Float64Array.from(values.order, (row) => values.clv[row]!);
+  const alive = new Float64Array(ALIVE_BARS);
+  values.alive.forEach((chance, row) => {
+    if (frequency[row]! > 0) alive[Math.min(ALIVE_BARS - 1, Math.floor(chance * ALIVE_BARS))]!++;
+  });
+  return {
+    ...((falling[0] ?? 0) > 0 ? { concentration: concentrationCurve(falling) } : {}),
+    frequency: frequencyFit(params, frequency, age, FREQUENCY_CLASSES),
+    grid: silenceGrid(
+      frequency,
+      age.map((time, row) => time - recency[row]!),
+      values.alive,
+    ),
+    alive,
+  };
+}
+
+/** Small tables that only charts read. */
+export function frames({ concentration, frequency, grid, alive }: Pictures): Record<string, OutputTable> {
+  return {
+    ...(concentration ? { concentration: concentrationFrame(concentration) } : {}),
+    frequency: frequencyFrame(frequency),
+    silence: silenceFrame(grid),
+    alive: aliveFrame(alive),
+  };
+}
+
+function concentrationFrame({ customers, value }: Concentration): OutputTable {
+  return {
+    rows: customers.length,
+    columns: {
+      customers_share: { type: 'number', values: customers },
+      value_share: { type: 'number', values: value },
+    },
+  };
+}
+
+function frequencyFrame({ actual, expected }: FrequencyFit): OutputTable {
+  const names = Array.from(actual, (_, x) => (x < actual.length - 1 ? String(x) : `${x}+`));
+  const customers = actual.reduce((sum, count) => sum + count, 0);
+  const counts = Float64Array.of(...actual, ...expected);
+  return {
+    rows: counts.length,
+    columns: {
+      repeat_purchases: { type: 'text', values: [...names, ...names] },
+      series: {
+        type: 'label',
+        codes: Int32Array.from(counts, (_, i) => (i < actual.length ? 0 : 1)),
+        words: ['actual', 'expected'],
+      },
+      customers: { type: 'number', values: counts },
+      share: { type: 'number', values: counts.map((count) => count / customers) },
+    },
+  };
+}
+
+/** Rows from many purchases to few, as they stand in the chart. */
+function silenceFrame({ steps, cells }: SilenceGrid): OutputTable {
+  return {
+    rows: cells.length,
+    columns: {
+      repeat_purchases: { type: 'text', values: cells.map(({ least, most }) => rowName(least, most)) },
+      silence: { type: 'text', values: cells.map(({ step }) => stepName(steps, step)) },
+      p_alive: { type: 'number', values: Float64Array.from(cells, (cell) => cell.alive) },
+      customers: { type: 'integer', values: Float64Array.from(cells, (cell) => cell.customers) },
+    },
+  };
+}
+
+export function rowName(least: number, most: number): string {
+  if (most === Infinity) return `${least}+`;
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+export function stepName(steps: Float64Array, step: number): string {
+  return `${steps[step]!}–${steps[step + 1]!}`;
+}
+
+function aliveFrame(alive: Float64Array): OutputTable {
+  const customers = alive.reduce((sum, count) => sum + count, 0);
+  return {
+    rows: alive.length,
+    columns: {
+      from: { type: 'number', values: alive.map((_, bar) => bar / alive.length) },
+      to: { type: 'number', values: alive.map((_, bar) => (bar + 1) / alive.length) },
+      customers: { type: 'integer', values: alive },
+      share: { type: 'number', values: alive.map((count) => count / customers) },
+    },
+  };
+}
