@@ -67,6 +67,16 @@ export class Session {
     }
   }
 
+  /** Removes a table for good; cells that read it are run again and say what they miss. */
+  async removeTable(name: string): Promise<void> {
+    try {
+      await this.tables.remove(name);
+      this.runner.runReaders([name]);
+    } catch (error) {
+      this.notices.add(toFault(error, { table: name }));
+    }
+  }
+
   answerRoles(question: RoleQuestion, roles: Omit<FirstAnswer, 'table' | 'group'>): void {
     this.question = null;
     this.#writeFirstAnswer({ table: question.table, group: question.group, ...roles });

@@ -38,6 +38,8 @@ export class RunningImport {
 export class TableList {
   list = $state.raw<TableInfo[]>([]);
   imports = $state.raw<RunningImport[]>([]);
+  /** The workspace is kept on this device. */
+  isSaved = $state(false);
   /** Known once the engine has answered for the first time. */
   loaded = $state(false);
   #next = 1;
@@ -51,6 +53,7 @@ export class TableList {
   async refresh(): Promise<void> {
     const { engine, catalog } = await runtime();
     this.list = await catalog.listTables(engine);
+    this.isSaved = engine.isPersistent;
     this.loaded = true;
   }
 
@@ -86,6 +89,13 @@ export class TableList {
   async remove(name: string): Promise<void> {
     const { engine, catalog } = await runtime();
     await catalog.dropTable(engine, name);
+    await this.refresh();
+  }
+
+  /** Keeps what the reader says a column means; null: nothing that matters. */
+  async setMeaning(table: string, column: string, meaning: string | null): Promise<void> {
+    const { engine, catalog } = await runtime();
+    await catalog.setMeaning(engine, table, column, meaning);
     await this.refresh();
   }
 

@@ -1,4 +1,4 @@
-import { DataType, tableFromIPC } from 'apache-arrow';
+import { DataType, DateUnit, tableFromIPC } from 'apache-arrow';
 import { inputTable } from '../../workers/table/decode';
 import type { Cell, ChartData } from './chart-data';
 
@@ -11,7 +11,7 @@ export function decodeFrame(ipc: Uint8Array): ChartData {
   const columns: Record<string, Cell[]> = {};
   for (const { name, type } of arrow.schema.fields) {
     if (DataType.isDate(type)) {
-      const scale = type.unit === 0 ? dayMs : 1;
+      const scale = type.unit === DateUnit.DAY ? dayMs : 1;
       columns[name] = Array.from(table.numbers(name), (value) => toDate(value * scale));
     } else if (DataType.isTimestamp(type)) {
       columns[name] = Array.from(table.numbers(name), toDate);

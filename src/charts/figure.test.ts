@@ -256,8 +256,8 @@ describe('figures', () => {
   it('fade what is not picked out', () => {
     const selection = { column: 's', value: 'x' };
     const data = table({ a: [1, 2], b: [1, 2], s: ['x', 'y'] });
-    const { faded } = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, { selection });
-    expect([0, 1].map(faded)).toEqual([false, true]);
+    const some = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, { selection });
+    expect([0, 1].map((row) => some.faded(row))).toEqual([false, true]);
     const other = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, {
       selection: { column: 'not here', value: 'x' },
     });

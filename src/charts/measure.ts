@@ -1,7 +1,7 @@
 /** Width in pixels of one line of text at a font size. */
 export type Measure = (text: string, size: number) => number;
 
-export const ellipsis = '…';
+const ellipsis = '…';
 
 /** A guess on the generous side, for where there is no canvas: an em for CJK, six tenths for all else. */
 export const estimateWidth: Measure = (text, size) => {

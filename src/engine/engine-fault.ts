@@ -67,7 +67,7 @@ function codeOf(body: EngineErrorBody, message: string): string {
     case 'Parser':
       return 'sql-syntax';
     case 'Catalog':
-      return body.error_subtype === 'MISSING_ENTRY' && message.startsWith("Table")
+      return body.error_subtype === 'MISSING_ENTRY' && message.startsWith('Table')
         ? 'sql-no-table'
         : 'sql-no-entry';
     case 'Binder':

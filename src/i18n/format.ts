@@ -185,7 +185,8 @@ function formatText(value: unknown, language: Language): string {
     return value ? 'yes' : 'no';
   }
   if (value instanceof Date) return formatDate(value, language);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'bigint' ? value.toString() : JSON.stringify(value);
 }
 
 const numeric: Partial<Record<Format, (value: Numeral, context: FormatContext) => string>> = {

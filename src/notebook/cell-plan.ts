@@ -87,5 +87,7 @@ function usesOf(work: CellWork, defined: ReadonlySet<string>): string[] {
 
 /** Parameters may stand for an input: `horizon: $weeks`. */
 function inputsIn(params: Record<string, unknown>): string[] {
-  return Object.values(params).filter((value): value is string => typeof value === 'string' && /^\$\w+$/.test(value));
+  return Object.values(params).filter(
+    (value): value is string => typeof value === 'string' && /^\$\w+$/.test(value),
+  );
 }

@@ -164,7 +164,9 @@ export class NotebookDocument {
 }
 
 function cellsOf({ source, ids }: Version): NotebookCell[] {
-  const taken = new Set(source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])));
+  const taken = new Set(
+    source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
+  );
   const free = (base: string): string => {
     for (let number = 1; ; number++) {
       const name = number === 1 ? base : `${base}_${number}`;

@@ -204,13 +204,15 @@ export class Runner {
         });
       }
       case 'chart':
-        return parts.runChart(scope, { name: plan.name, body: work.body });
+        return parts.runChart(scope, work.body);
     }
   }
 
   #inputs(): Record<string, SqlValue> {
     return Object.fromEntries(
-      this.#planned.plans.flatMap((plan) => (plan.work.kind === 'input' ? [[plan.name, plan.work.value]] : [])),
+      this.#planned.plans.flatMap((plan) =>
+        plan.work.kind === 'input' ? [[plan.name, plan.work.value]] : [],
+      ),
     );
   }
 
@@ -223,23 +225,29 @@ export class Runner {
     }
     const doubled = [...graph.duplicates].find(([, ids]) => ids.includes(plan.id));
     if (doubled) {
-      return { code: 'cell-duplicate-name', severity: 'error', values: { name: doubled[0].replace(/^\$/, '') } };
+      return {
+        code: 'cell-duplicate-name',
+        severity: 'error',
+        values: { name: doubled[0].replace(/^\$/, '') },
+      };
     }
     const taken = plan.defines.find((name) => this.tables.has(name));
-    if (taken !== undefined) return { code: 'cell-name-taken', severity: 'error', values: { ...values, name: taken } };
+    if (taken !== undefined)
+      return { code: 'cell-name-taken', severity: 'error', values: { ...values, name: taken } };
     return null;
   }
 
   /** Adds what only the notebook knows: names that are close to the one that was not found. */
   #explain(fault: Fault, plan: CellPlan): Fault {
-    const missing = fault.values?.['name'];
+    const missing = fault.values?.name;
     if (fault.code !== 'sql-no-table' || typeof missing !== 'string') return fault;
     const known = [
       ...this.tables.list.map((table) => table.name),
       ...this.#planned.plans.filter((other) => other.id !== plan.id).flatMap((other) => other.defines),
     ].filter((name) => !name.startsWith('$'));
     const suggestion = suggestName(missing, known) ?? null;
-    if (suggestion === null) return { ...fault, values: { ...fault.values, known: known.slice(0, 8).join(', ') } };
+    if (suggestion === null)
+      return { ...fault, values: { ...fault.values, known: known.slice(0, 8).join(', ') } };
     return { ...fault, code: 'sql-no-table-near', values: { ...fault.values, suggestion } };
   }
 

@@ -7,7 +7,7 @@ function block(opening: string): Record<string, string> {
   const start = css.indexOf(opening);
   const body = css.slice(start + opening.length, css.indexOf('}', start));
   return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const),
   );
 }
 

@@ -1,5 +1,4 @@
 import {
-  Bool,
   DateDay,
   Float64,
   Int64,
@@ -8,9 +7,8 @@ import {
   Vector,
   makeData,
   tableToIPC,
-  vectorFromArray,
 } from 'apache-arrow';
-import { bitmapOf, utf8Vector } from './build';
+import { bitmapOf, boolVector, utf8Vector } from './build';
 import type { OutputColumn, OutputTable } from './columns';
 import { pick, plain } from './pick';
 
@@ -41,7 +39,7 @@ function encodeColumn(column: OutputColumn): Vector {
     case 'date':
       return fixedWidth(new DateDay(), Int32Array.from(column.values), column.values);
     case 'boolean':
-      return vectorFromArray(column.values, new Bool());
+      return boolVector(column.values);
     case 'text':
       return encodeTexts(column.values);
     case 'label':

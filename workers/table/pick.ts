@@ -1,5 +1,5 @@
-import { type Bool, type Data, DataType, Utf8, Vector, makeData, vectorFromArray } from 'apache-arrow';
-import { bitmapOf, utf8Vector } from './build';
+import { type Bool, type Data, DataType, Vector, makeData } from 'apache-arrow';
+import { bitmapOf, boolVector, utf8Vector } from './build';
 import { vectorTexts } from './texts';
 
 type Rows = ArrayLike<number>;
@@ -23,9 +23,16 @@ export function pick(vector: Vector, rows: Rows): Vector {
     });
   }
   if (isFixedWidth(type)) return pickFixed(vector, rows, locate);
-  const values = DataType.isBool(type) ? [...(vector as Vector<Bool>)] : vectorTexts(vector);
-  const picked = Array.from({ length: rows.length }, (_, i) => values[rows[i] ?? -1] ?? null);
-  return vectorFromArray(picked, DataType.isBool(type) ? type : new Utf8());
+  if (DataType.isBool(type)) {
+    const values = [...(vector as Vector<Bool>)];
+    return boolVector(Array.from({ length: rows.length }, (_, i) => values[rows[i] ?? -1] ?? null));
+  }
+  const texts = vectorTexts(vector);
+  const encoder = new TextEncoder();
+  return utf8Vector(rows.length, (i) => {
+    const text = texts[rows[i] ?? -1] ?? null;
+    return text === null ? null : encoder.encode(text);
+  });
 }
 
 /** A vector of a dictionary's words, written out; any other vector as it is. */

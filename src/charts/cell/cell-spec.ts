@@ -6,6 +6,12 @@ import { rowLimit } from '../chart-data';
 import type { TableColumn } from './cell-columns';
 import { isWhole, valueKind } from './value-kind';
 
+export interface ChartPlan {
+  spec: ChartSpec;
+  /** One SELECT that brings the rows of the chart, aggregated in the database; one row more than is drawn, at most. */
+  sql: string;
+}
+
 /** One more than is drawn, so that the chart knows when rows were cut. */
 export const fetchLimit = rowLimit + 1;
 

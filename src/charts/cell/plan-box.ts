@@ -1,9 +1,8 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
-import { baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 import { orderOf } from './place-order';
-import type { ChartPlan } from './plan-chart';
 import { titleOf } from './plan-series';
 import { valueKind } from './value-kind';
 

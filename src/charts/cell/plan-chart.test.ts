@@ -7,7 +7,8 @@ import { type ChartData, cutRows, rowLimit } from '../chart-data';
 import { missingColumns } from '../column-writer';
 import { decodeFrame } from '../decode-frame';
 import type { TableColumn } from './cell-columns';
-import { type ChartPlan, planChart } from './plan-chart';
+import type { ChartPlan } from './cell-spec';
+import { planChart } from './plan-chart';
 
 let connection: DuckDBConnection;
 
@@ -177,10 +178,11 @@ describe('faults', () => {
   });
 
   it('name the column that was probably meant', () => {
-    expect(() => planChart(body('x: chanel'), 'orders', columns)).toThrow(
-      expect.objectContaining({
-        fault: expect.objectContaining({ values: expect.objectContaining({ candidates: 'channel' }) }),
-      }),
-    );
+    try {
+      planChart(body('x: chanel'), 'orders', columns);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as FaultError).fault.values?.candidates).toBe('channel');
+    }
   });
 });

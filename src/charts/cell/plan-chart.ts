@@ -1,17 +1,11 @@
-import type { ChartSpec } from '../../../workers/contract/chart';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { CellColumns, type TableColumn } from './cell-columns';
+import type { ChartPlan } from './cell-spec';
 import { planBox } from './plan-box';
 import { planHeatmap } from './plan-heatmap';
 import { planHistogram } from './plan-histogram';
 import { planPoints } from './plan-points';
 import { planSeries } from './plan-series';
-
-export interface ChartPlan {
-  spec: ChartSpec;
-  /** One SELECT that brings the rows of the chart, aggregated in the database; one row more than is drawn, at most. */
-  sql: string;
-}
 
 /**
  * What a chart cell asks for, as a spec and the query for its rows. Rows with the same x and colour are added up unless

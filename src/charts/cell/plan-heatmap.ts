@@ -2,8 +2,15 @@ import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import { figure } from './aggregate';
 import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
-import { baseSpec, fetchLimit, figureFormat, namedScale, ownWords, placeFormat } from './cell-spec';
-import type { ChartPlan } from './plan-chart';
+import {
+  type ChartPlan,
+  baseSpec,
+  fetchLimit,
+  figureFormat,
+  namedScale,
+  ownWords,
+  placeFormat,
+} from './cell-spec';
 
 /** A map of two columns, its colour a figure: the sum of `color` unless the cell says otherwise, or the rows' number. */
 export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {

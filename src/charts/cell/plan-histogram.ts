@@ -1,8 +1,7 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import { type CellColumns, SelectList, asName } from './cell-columns';
-import { baseSpec, fetchLimit, namedScale } from './cell-spec';
-import type { ChartPlan } from './plan-chart';
+import { type ChartPlan, baseSpec, fetchLimit, namedScale } from './cell-spec';
 import { isWhole } from './value-kind';
 
 /** About so many bins; their width is the next round one. */

@@ -1,8 +1,7 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
-import { baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
-import type { ChartPlan } from './plan-chart';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 import { titleOf } from './plan-series';
 import { valueKind } from './value-kind';
 

@@ -3,9 +3,16 @@ import type { Message } from '../../../workers/contract/message';
 import { quoteIdentifier } from '../../sql/identifier';
 import { figure } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
-import { baseSpec, fetchLimit, figureFormat, namedScale, ownWords, placeFormat } from './cell-spec';
+import {
+  type ChartPlan,
+  baseSpec,
+  fetchLimit,
+  figureFormat,
+  namedScale,
+  ownWords,
+  placeFormat,
+} from './cell-spec';
 import { orderOf } from './place-order';
-import type { ChartPlan } from './plan-chart';
 import { valueKind } from './value-kind';
 
 /** Bars, lines and areas: one figure for each place along x, for each colour, in each part. */

@@ -4,7 +4,7 @@ import { type Layer, type Scene, channelAt, colourColumn, entries, facetKeys } f
 import { stack } from '../stack';
 
 /** Bars lie down when their names do: y is a band (or time) and x is not. */
-export function liesDown(mark: Mark, x: Axis, y: Axis): boolean {
+function liesDown(mark: Mark, x: Axis, y: Axis): boolean {
   if (x.kind === 'band') return false;
   if (y.kind === 'band') return true;
   if (mark.x1 && mark.x2) return false;

@@ -572,6 +572,30 @@ export function examples(): Example[] {
     },
     {
       spec: {
+        id: 'spread',
+        table: '',
+        title: { key: 'charts.title.spread', values: { x: 'product', y: 'order value' } },
+        marks: [
+          { type: 'rule', x1: col('p05'), x2: col('p95'), y: col('product'), color: { ink: 'accent' } },
+          { type: 'bar', x1: col('p25'), x2: col('p75'), y: col('product'), opacity: 0.45 },
+          { type: 'dot', x: col('median'), y: col('product') },
+        ],
+        x: { label: axis('order_value'), format: 'currency' },
+        select: 'product',
+      },
+      data: table(
+        products.map((product, i) => ({
+          product,
+          p05: 12 - i,
+          p25: 30 - 2 * i,
+          median: 42 - 2 * i,
+          p75: 68 - 3 * i,
+          p95: 118 - 6 * i,
+        })),
+      ),
+    },
+    {
+      spec: {
         id: 'movers',
         table: '',
         title: title('movers'),
