@@ -1,105 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import { suggestRoles } from './suggest-roles';
+import type { Role } from '../../workers/contract/manifest';
+import type { Meaning } from './meaning-words';
+import { nameParts, pickRoles, suggestRoles } from './suggest-roles';
 
-/** Types as an import gives them, guessed from the name for brevity. */
-function columns(...headers: string[]) {
-  return headers.map((header) => {
-    const [name = '', type = 'VARCHAR'] = header.split(':');
-    return { name, type };
-  });
-}
-
-function meaningsOf(...headers: string[]) {
-  return Object.fromEntries(
-    suggestRoles(columns(...headers)).map(({ meaning, column }) => [meaning, column]),
-  );
-}
+/** Name, type, what a sales analyst would call it; null: nothing. */
+const names: [name: string, type: string, meaning: Meaning | null][] = [
+  ['customer', 'VARCHAR', 'customer'],
+  ['customer_id', 'VARCHAR', 'customer'],
+  ['CustomerID', 'BIGINT', 'customer'],
+  ['customerID', 'VARCHAR', 'customer'],
+  ['Customer ID', 'BIGINT', 'customer'],
+  ['cust_id', 'BIGINT', 'customer'],
+  ['CUST_NO', 'VARCHAR', 'customer'],
+  ['custid', 'BIGINT', 'customer'],
+  ['client', 'VARCHAR', 'customer'],
+  ['account', 'VARCHAR', 'customer'],
+  ['member_no', 'BIGINT', 'customer'],
+  ['user_id', 'UUID', 'customer'],
+  ['buyerId', 'VARCHAR', 'customer'],
+  ['buyer-id', 'VARCHAR', 'customer'],
+  ['客户', 'VARCHAR', 'customer'],
+  ['客户编号', 'VARCHAR', 'customer'],
+  ['客户ID', 'BIGINT', 'customer'],
+  ['会员', 'VARCHAR', 'customer'],
+  ['会员号', 'BIGINT', 'customer'],
+  ['会员卡号', 'VARCHAR', 'customer'],
+  ['会员编号', 'BIGINT', 'customer'],
+  ['用户id', 'BIGINT', 'customer'],
+  ['买家', 'VARCHAR', 'customer'],
+  ['买家会员名', 'VARCHAR', 'customer'],
+  ['Invoice', 'VARCHAR', 'order'],
+  ['InvoiceNo', 'VARCHAR', 'order'],
+  ['order_id', 'BIGINT', 'order'],
+  ['订单号', 'VARCHAR', 'order'],
+  ['订单编号', 'VARCHAR', 'order'],
+  ['deal_id', 'VARCHAR', 'deal'],
+  ['date', 'DATE', 'time'],
+  ['InvoiceDate', 'TIMESTAMP', 'time'],
+  ['order_ts', 'TIMESTAMP', 'time'],
+  ['ordered_at', 'TIMESTAMP', 'time'],
+  ['created_on', 'DATE', 'time'],
+  ['Order Date', 'VARCHAR', 'time'],
+  ['time:timestamp', 'TIMESTAMP', 'time'],
+  ['when_it_happened', 'TIMESTAMP', 'time'],
+  ['date_of_birth', 'DATE', null],
+  ['birth_date', 'DATE', null],
+  ['订单日期', 'DATE', 'time'],
+  ['下单时间', 'TIMESTAMP', 'time'],
+  ['日期', 'VARCHAR', 'time'],
+  ['付款时间', 'TIMESTAMP', 'time'],
+  ['amount', 'DOUBLE', 'amount'],
+  ['Total', 'DECIMAL(12,2)', 'amount'],
+  ['order_total_usd', 'DOUBLE', 'amount'],
+  ['net_amount_eur', 'DOUBLE', 'amount'],
+  ['Sales', 'DOUBLE', 'amount'],
+  ['Revenue', 'BIGINT', 'amount'],
+  ['TotalCharges', 'DOUBLE', 'amount'],
+  ['金额', 'DOUBLE', 'amount'],
+  ['销售额', 'BIGINT', 'amount'],
+  ['销售额(元)', 'DOUBLE', 'amount'],
+  ['实付金额', 'DECIMAL(18,2)', 'amount'],
+  ['amount', 'DATE', 'time'],
+  ['customer', 'TIMESTAMP', 'time'],
+  ['Quantity', 'BIGINT', 'quantity'],
+  ['qty', 'INTEGER', 'quantity'],
+  ['数量', 'BIGINT', 'quantity'],
+  ['UnitPrice', 'DOUBLE', 'price'],
+  ['Price', 'DOUBLE', 'price'],
+  ['单价', 'DOUBLE', 'price'],
+  ['StockCode', 'VARCHAR', 'product'],
+  ['sku', 'VARCHAR', 'product'],
+  ['Product Name', 'VARCHAR', 'product'],
+  ['商品名称', 'VARCHAR', 'product'],
+  ['产品', 'VARCHAR', 'product'],
+  ['product_family', 'VARCHAR', 'category'],
+  ['Category', 'VARCHAR', 'category'],
+  ['品类', 'VARCHAR', 'category'],
+  ['channel', 'VARCHAR', 'channel'],
+  ['sales_channel', 'VARCHAR', 'channel'],
+  ['utm_source', 'VARCHAR', 'channel'],
+  ['渠道', 'VARCHAR', 'channel'],
+  ['销售渠道', 'VARCHAR', 'channel'],
+  ['stage', 'VARCHAR', 'stage'],
+  ['deal stage', 'VARCHAR', 'stage'],
+  ['销售阶段', 'VARCHAR', 'stage'],
+  ['Churn', 'VARCHAR', 'outcome'],
+  ['Industry', 'VARCHAR', 'industry'],
+  ['行业', 'VARCHAR', 'industry'],
+  ['所属行业', 'VARCHAR', 'industry'],
+  ['Country', 'VARCHAR', 'region'],
+  ['customer city', 'VARCHAR', 'region'],
+  ['省份', 'VARCHAR', 'region'],
+  ['地区', 'VARCHAR', 'region'],
+  ['owner', 'VARCHAR', 'owner'],
+  ['sales_rep', 'VARCHAR', 'owner'],
+  ['负责人', 'VARCHAR', 'owner'],
+  ['customer_email', 'VARCHAR', 'email'],
+  ['e-mail', 'VARCHAR', 'email'],
+  ['手机号', 'VARCHAR', 'phone'],
+  ['full_name', 'VARCHAR', 'name'],
+  ['姓名', 'VARCHAR', 'name'],
+  ['discount', 'DOUBLE', 'discount'],
+  ['折扣', 'DOUBLE', 'discount'],
+  ['unit_cost', 'DOUBLE', 'cost'],
+  ['成本', 'DOUBLE', 'cost'],
+  ['employees', 'BIGINT', null],
+  ['tenure', 'BIGINT', null],
+  ['PhoneService', 'VARCHAR', null],
+  ['备注', 'VARCHAR', null],
+];
 
 describe('suggestRoles', () => {
-  it.each([
-    ['customer', 'customer_id', 'VARCHAR'],
-    ['customer', 'CustomerID', 'BIGINT'],
-    ['customer', 'Customer ID', 'DOUBLE'.replace('DOUBLE', 'BIGINT')],
-    ['customer', 'customerID', 'VARCHAR'],
-    ['customer', 'cust_id', 'BIGINT'],
-    ['customer', 'client', 'VARCHAR'],
-    ['customer', 'buyer-id', 'VARCHAR'],
-    ['customer', 'user_id', 'BIGINT'],
-    ['customer', 'account', 'VARCHAR'],
-    ['customer', '客户', 'VARCHAR'],
-    ['customer', '客户编号', 'VARCHAR'],
-    ['customer', '会员号', 'BIGINT'],
-    ['customer', '买家', 'VARCHAR'],
-    ['order', 'order_id', 'BIGINT'],
-    ['order', 'InvoiceNo', 'VARCHAR'],
-    ['order', 'Invoice', 'VARCHAR'],
-    ['order', '订单号', 'VARCHAR'],
-    ['order', 'deal_id', 'VARCHAR'],
-    ['time', 'ordered_at', 'TIMESTAMP'],
-    ['time', 'InvoiceDate', 'TIMESTAMP'],
-    ['time', 'order_ts', 'TIMESTAMP'],
-    ['time', 'date', 'DATE'],
-    ['time', 'purchase date', 'VARCHAR'],
-    ['time', '下单时间', 'TIMESTAMP'],
-    ['time', '订单日期', 'DATE'],
-    ['time', '日期', 'VARCHAR'],
-    ['time', 'when_it_happened', 'TIMESTAMP'],
-    ['amount', 'amount', 'DOUBLE'],
-    ['amount', 'Total', 'DECIMAL(12,2)'],
-    ['amount', 'order_total', 'DOUBLE'],
-    ['amount', 'Revenue', 'BIGINT'],
-    ['amount', 'net_amount_eur', 'DOUBLE'],
-    ['amount', '金额', 'DOUBLE'],
-    ['amount', '销售额', 'BIGINT'],
-    ['amount', '实付金额', 'DECIMAL(10,2)'],
-    ['quantity', 'Quantity', 'BIGINT'],
-    ['quantity', 'qty', 'INTEGER'],
-    ['quantity', '数量', 'BIGINT'],
-    ['price', 'UnitPrice', 'DOUBLE'],
-    ['price', 'Price', 'DOUBLE'],
-    ['price', '单价', 'DOUBLE'],
-    ['cost', 'unit_cost', 'DOUBLE'],
-    ['cost', '成本', 'DOUBLE'],
-    ['discount', 'discount', 'DOUBLE'],
-    ['discount', '折扣', 'DOUBLE'],
-    ['product', 'StockCode', 'VARCHAR'],
-    ['product', 'product_name', 'VARCHAR'],
-    ['product', '商品名称', 'VARCHAR'],
-    ['category', 'product_family', 'VARCHAR'],
-    ['category', 'Category', 'VARCHAR'],
-    ['category', '品类', 'VARCHAR'],
-    ['channel', 'sales_channel', 'VARCHAR'],
-    ['channel', '渠道', 'VARCHAR'],
-    ['channel', 'utm_source', 'VARCHAR'],
-    ['stage', 'deal stage', 'VARCHAR'],
-    ['stage', '销售阶段', 'VARCHAR'],
-    ['industry', 'Industry', 'VARCHAR'],
-    ['industry', '行业', 'VARCHAR'],
-    ['region', 'Country', 'VARCHAR'],
-    ['region', '地区', 'VARCHAR'],
-    ['owner', 'sales_rep', 'VARCHAR'],
-    ['owner', '负责人', 'VARCHAR'],
-    ['email', 'e-mail', 'VARCHAR'],
-    ['phone', '手机号', 'VARCHAR'],
-    ['name', 'full_name', 'VARCHAR'],
-  ])('%s: %s (%s)', (meaning, name, type) => {
-    expect(suggestRoles([{ name, type }])[0]).toMatchObject({ meaning, column: name });
+  it.each(names)('%s (%s) means %s', (name, type, meaning) => {
+    const [found] = suggestRoles([{ name, type }]);
+    expect(found?.meaning ?? null).toBe(meaning);
   });
 
-  it('reads the headers of a well-known list of online orders', () => {
-    expect(
-      meaningsOf(
-        ...[
-          'Invoice',
-          'StockCode',
-          'Description',
-          'Quantity:BIGINT',
-          'InvoiceDate:TIMESTAMP',
-          'Price:DOUBLE',
-        ],
-        ...['Customer ID:BIGINT', 'Country'],
-      ),
-    ).toMatchObject({
+  const rolesOf = (columns: [string, string][]) =>
+    Object.fromEntries(
+      suggestRoles(columns.map(([name, type]) => ({ name, type }))).map(({ meaning, column }) => [
+        meaning,
+        column,
+      ]),
+    );
+
+  it('reads a list of dates and ids as who came when', () => {
+    const roles = rolesOf([
+      ['date', 'TIMESTAMP'],
+      ['id', 'BIGINT'],
+    ]);
+    expect(roles).toEqual({ time: 'date', customer: 'id' });
+  });
+
+  it('finds no amount where there are only price and quantity', () => {
+    const roles = rolesOf([
+      ['Invoice', 'VARCHAR'],
+      ['StockCode', 'VARCHAR'],
+      ['Description', 'VARCHAR'],
+      ['Quantity', 'BIGINT'],
+      ['InvoiceDate', 'TIMESTAMP'],
+      ['Price', 'DOUBLE'],
+      ['Customer ID', 'BIGINT'],
+      ['Country', 'VARCHAR'],
+    ]);
+    expect(roles).toEqual({
       order: 'Invoice',
       product: 'StockCode',
       quantity: 'Quantity',
@@ -110,40 +154,23 @@ describe('suggestRoles', () => {
     });
   });
 
-  it('says none rather than a wrong one: price and quantity are no amount', () => {
-    const found = meaningsOf(
-      'Customer ID:BIGINT',
-      'InvoiceDate:TIMESTAMP',
-      'Price:DOUBLE',
-      'Quantity:BIGINT',
-    );
-    expect(found).not.toHaveProperty('amount');
-  });
-
-  it('takes a plain id beside a date for the customer', () => {
-    expect(meaningsOf('date:TIMESTAMP', 'id:BIGINT')).toEqual({ time: 'date', customer: 'id' });
-  });
-
-  it('keeps the order apart from its date and its amount', () => {
-    expect(
-      meaningsOf(
-        'order_id:BIGINT',
-        'customer_id',
-        'order_date:DATE',
-        'order_amount:DOUBLE',
-        'birth_date:DATE',
-      ),
-    ).toEqual({ order: 'order_id', customer: 'customer_id', time: 'order_date', amount: 'order_amount' });
-  });
-
-  it('reads a list of deals', () => {
-    expect(
-      meaningsOf(
-        ...['deal_id', 'account', 'industry', 'employees:BIGINT', 'region', 'owner', 'channel', 'stage'],
-        ...['created_on:DATE', 'amount:BIGINT', 'outcome'],
-      ),
-    ).toMatchObject({
-      order: 'deal_id',
+  it('takes the first date of a deal for its time', () => {
+    const roles = rolesOf([
+      ['deal_id', 'VARCHAR'],
+      ['account', 'VARCHAR'],
+      ['industry', 'VARCHAR'],
+      ['employees', 'BIGINT'],
+      ['region', 'VARCHAR'],
+      ['owner', 'VARCHAR'],
+      ['channel', 'VARCHAR'],
+      ['stage', 'VARCHAR'],
+      ['created_on', 'DATE'],
+      ['closed_on', 'DATE'],
+      ['amount', 'DOUBLE'],
+      ['outcome', 'VARCHAR'],
+    ]);
+    expect(roles).toEqual({
+      deal: 'deal_id',
       customer: 'account',
       industry: 'industry',
       region: 'region',
@@ -152,11 +179,96 @@ describe('suggestRoles', () => {
       stage: 'stage',
       time: 'created_on',
       amount: 'amount',
+      outcome: 'outcome',
     });
   });
 
-  it('never gives a meaning that the type cannot carry', () => {
-    expect(meaningsOf('amount:DATE')).not.toHaveProperty('amount');
-    expect(meaningsOf('customer:TIMESTAMP')).not.toHaveProperty('customer');
+  it('keeps the order apart from its date and its amount', () => {
+    const roles = rolesOf([
+      ['order_id', 'BIGINT'],
+      ['customer_id', 'VARCHAR'],
+      ['order_date', 'DATE'],
+      ['order_amount', 'DOUBLE'],
+      ['birth_date', 'DATE'],
+    ]);
+    expect(roles).toEqual({
+      order: 'order_id',
+      customer: 'customer_id',
+      time: 'order_date',
+      amount: 'order_amount',
+    });
+  });
+
+  it('reads an event log', () => {
+    const roles = rolesOf([
+      ['case:channel', 'VARCHAR'],
+      ['case:concept:name', 'VARCHAR'],
+      ['case:deadline', 'TIMESTAMP'],
+      ['concept:name', 'VARCHAR'],
+      ['org:resource', 'VARCHAR'],
+      ['time:timestamp', 'TIMESTAMP'],
+    ]);
+    expect(roles).toMatchObject({
+      channel: 'case:channel',
+      case: 'case:concept:name',
+      activity: 'concept:name',
+      time: 'time:timestamp',
+      owner: 'org:resource',
+    });
+  });
+
+  it('prefers the number of a customer over the name', () => {
+    const chinese = rolesOf([
+      ['客户名称', 'VARCHAR'],
+      ['客户编号', 'VARCHAR'],
+    ]);
+    expect(chinese.customer).toBe('客户编号');
+    const english = rolesOf([
+      ['customer_name', 'VARCHAR'],
+      ['customer_id', 'BIGINT'],
+    ]);
+    expect(english.customer).toBe('customer_id');
+  });
+
+  it('does not believe a name when every row has another value', () => {
+    const profile = { rows: 1000, missing: 0, distinct: 1000 };
+    const roles = suggestRoles([
+      { name: 'account', type: 'VARCHAR', profile },
+      { name: 'client', type: 'VARCHAR', profile: { ...profile, distinct: 200 } },
+    ]);
+    expect(roles[0]).toMatchObject({ column: 'client', meaning: 'customer' });
+  });
+
+  it('follows what the reader said', () => {
+    const roles = suggestRoles([
+      { name: 'customer', type: 'VARCHAR', meaning: 'none' },
+      { name: 'shop', type: 'VARCHAR', meaning: 'customer' },
+      { name: 'client', type: 'VARCHAR' },
+    ]);
+    expect(roles).toEqual([{ column: 'shop', meaning: 'customer', score: 1 }]);
+  });
+});
+
+describe('pickRoles', () => {
+  const role = (name: string, suggest: string[]): Role => ({ name, kind: 'any', required: true, suggest });
+
+  it('takes the first meaning there is and no column twice', () => {
+    const picked = pickRoles(
+      [role('customer', ['customer']), role('value', ['amount', 'quantity']), role('other', ['quantity'])],
+      [
+        { column: 'cid', meaning: 'customer' },
+        { column: 'qty', meaning: 'quantity' },
+      ],
+    );
+    expect(picked).toEqual({ customer: 'cid', value: 'qty' });
+  });
+});
+
+describe('nameParts', () => {
+  it('divides names at case, punctuation and script', () => {
+    expect(nameParts('CustomerID')).toEqual(['customer', 'id']);
+    expect(nameParts('HTTPStatusCode')).toEqual(['http', 'status', 'code']);
+    expect(nameParts('客户ID')).toEqual(['客户', 'id']);
+    expect(nameParts('order_ts (UTC)')).toEqual(['order', 'ts', 'utc']);
   });
 });

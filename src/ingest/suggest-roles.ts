@@ -1,95 +1,184 @@
+import type { Role } from '../../workers/contract/manifest';
 import type { ColumnInfo } from '../engine/exact-query';
-import { MEANINGS, type Meaning, type MeaningRule } from './meanings';
+import { MEANINGS, MEANING_WORDS, type Meaning, type ValueKind } from './meaning-words';
 
-/** What a column most likely means. */
+/** A column, and what its values are known to be. */
+export interface ColumnToJudge extends ColumnInfo {
+  /** What the reader said it means; `none` for nothing. */
+  meaning?: string;
+  profile?: { rows: number; missing: number; distinct: number };
+}
+
 export interface ColumnMeaning {
   column: string;
   meaning: Meaning;
-  /** 0 to 1; below one half the name alone says little. */
+  /** How sure, 0 to 1. */
   score: number;
 }
 
-/** A column as far as it is known: the number of distinct values helps where names say little. */
-export interface KnownColumn extends ColumnInfo {
-  rows?: number;
-  distinct?: number;
-}
-
-const TIME = /^(DATE|TIMESTAMP)/;
-const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|FLOAT|DOUBLE|DECIMAL)/;
-const LEAST = 0.35;
+/** Below this a suggestion would more often be wrong than right. */
+const LEAST_SCORE = 0.45;
+const SURE = 1;
+const GOOD = 0.85;
+const WEAK = 0.65;
+/** `total order amount` is an amount as well; the more words, the less sure. */
+const AT_END = 0.85;
+/** Two columns of one meaning: the first in the table is the more likely one. */
+const LATER = 0.0001;
 
 /**
- * The meanings of a table's columns from their names, in English and Chinese, and their types. Each column has one
- * meaning at most and each meaning one column at most: the best pair goes first. Best first in the answer.
+ * Says what columns mean: as the reader said, otherwise by their names in English and Chinese, their types and, if known,
+ * their contents. Each column has at most one meaning, each suggested meaning one column; the surest come first.
  */
-export function suggestRoles(columns: readonly KnownColumn[]): ColumnMeaning[] {
-  const pairs = columns.flatMap((column, index) =>
-    MEANINGS.map((rule) => ({
-      index,
+export function suggestRoles(columns: readonly ColumnToJudge[]): ColumnMeaning[] {
+  const chosen = columns.flatMap(({ name, meaning }): ColumnMeaning[] =>
+    isMeaning(meaning) ? [{ column: name, meaning, score: 1 }] : [],
+  );
+  const open = columns.filter(({ meaning }) => meaning === undefined);
+  const hasTime = columns.some((column) => kindOfType(column.type) === 'time');
+  const candidates = open.flatMap((column, position) =>
+    MEANINGS.map((meaning) => ({
       column: column.name,
-      meaning: rule.meaning,
-      score: scoreOf(rule, column),
+      meaning,
+      score: scoreOf(column, meaning, hasTime) - position * LATER,
     })),
   );
-  pairs.sort((a, b) => b.score - a.score || a.index - b.index);
-  const found: ColumnMeaning[] = [];
-  for (const { column, meaning, score } of pairs) {
-    if (score < LEAST) break;
-    if (found.some((other) => other.column === column || other.meaning === meaning)) continue;
-    found.push({ column, meaning, score });
+  candidates.sort((a, b) => b.score - a.score);
+  for (const candidate of candidates) {
+    if (candidate.score < LEAST_SCORE) break;
+    const isTaken = chosen.some(
+      ({ column, meaning }) => column === candidate.column || meaning === candidate.meaning,
+    );
+    if (!isTaken) chosen.push(candidate);
   }
-  return found;
+  return chosen;
 }
 
-/** How well a column fits a meaning, 0 to 1: by its name, and not at all when its type cannot carry the meaning. */
-function scoreOf(rule: MeaningRule, column: KnownColumn): number {
-  const fit = typeFit(rule, column);
-  if (fit === 0) return 0;
-  const words = wordsOf(column.name);
-  const joined = words.join(' ');
-  if (rule.never?.test(joined)) return 0;
-  const name = Math.max(...rule.names.map((known) => nameFit(known, words, joined)));
-  return name === 0 && rule.byTypeAlone ? 0.4 * fit : name * fit;
+function isMeaning(text: string | undefined): text is Meaning {
+  return MEANINGS.some((meaning) => meaning === text);
 }
 
-function typeFit(rule: MeaningRule, { type, rows, distinct }: KnownColumn): number {
-  const isTime = TIME.test(type);
-  const isNumber = NUMBER.test(type);
-  switch (rule.kind) {
-    case 'time':
-      return isTime ? 1 : type === 'VARCHAR' ? 0.6 : isNumber ? 0.4 : 0;
-    case 'number':
-      return isNumber ? 1 : type === 'VARCHAR' ? 0.5 : 0;
-    case 'identifier': {
-      if (isTime || /^(FLOAT|DOUBLE|BOOLEAN)/.test(type)) return 0;
-      // A customer who stands once in every row is no customer of repeated purchases, yet the name decides.
-      return rows !== undefined && distinct !== undefined && distinct <= 2 && rows > 10 ? 0.3 : 1;
-    }
-    case 'category':
-      return isTime ? 0 : isNumber ? 0.5 : 1;
+/**
+ * Fills the roles of an analysis: for each role the first of its meanings that a column has.
+ * @returns columns by role; roles that nothing fits are absent
+ */
+export function pickRoles(
+  roles: readonly Role[],
+  meanings: readonly Pick<ColumnMeaning, 'column' | 'meaning'>[],
+): Record<string, string> {
+  const used = new Set<string>();
+  const picked: Record<string, string> = {};
+  for (const role of roles) {
+    const fitting = role.suggest.flatMap((wanted) => meanings.filter(({ meaning }) => meaning === wanted));
+    const found = fitting.find(({ column }) => !used.has(column));
+    if (!found) continue;
+    used.add(found.column);
+    picked[role.name] = found.column;
   }
+  return picked;
 }
 
-/** A known name that is the whole name says most, at its end (`billing customer`) more than at its start. */
-function nameFit(known: string, words: string[], joined: string): number {
-  if (joined === known) return 1;
-  if (/[\u4e00-\u9fff]/.test(known)) {
-    return joined.endsWith(known) ? 0.9 : joined.startsWith(known) ? 0.8 : joined.includes(known) ? 0.7 : 0;
-  }
-  const parts = known.split(' ');
-  const at = words.findIndex((_, start) => parts.every((part, offset) => words[start + offset] === part));
-  if (at < 0) return 0;
-  const weight = parts.length / words.length;
-  return (at + parts.length === words.length ? 0.75 : 0.6) + 0.15 * weight;
+function scoreOf(column: ColumnToJudge, meaning: Meaning, hasTime: boolean): number {
+  const parts = nameParts(column.name);
+  const byType = typeFits(MEANING_WORDS[meaning].kind, column.type);
+  if (byType === 0) return 0;
+  let byName = nameFits(parts, meaning);
+  // A lone `id` beside a time is whose event it is, as long as it is not different in every row.
+  if (meaning === 'customer' && hasTime && parts.join(' ') === 'id') byName = 0.7;
+  // A column of dates is a time whatever its name, unless the name says that it is another one.
+  if (meaning === 'time' && byName === 0 && byType === 1) byName = 0.5;
+  if (meaning === 'time' && isOtherDate(parts)) byName *= 0.5;
+  return byName * byType * contentFits(column, meaning);
 }
 
-/** `InvoiceDate`, `invoice_date`, `Invoice Date` and `invoice-date` are the same two words. */
-function wordsOf(name: string): string[] {
+/** `CustomerID` → customer id, `order_ts` → order ts, `客户ID` → 客户 id. */
+export function nameParts(name: string): string[] {
   return name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .normalize('NFKC')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Script=Han})([^\p{Script=Han}])/gu, '$1 $2')
+    .replace(/([^\p{Script=Han}])(\p{Script=Han})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((part) => part !== '');
+}
+
+const UNITS = new Set(
+  ['usd', 'eur', 'gbp', 'cny', 'rmb', 'jpy', 'hkd', 'yuan', 'dollars', 'euro', 'euros', 'utc'].concat([
+    '元',
+    '万元',
+  ]),
+);
+const ID_ENDS = new Set(
+  ['id', 'ids', 'no', 'nr', 'num', 'number', 'code', 'key', 'ref'].concat(['uuid', 'guid', 'sk', 'hash']),
+);
+const ID_ENDS_ZH = /(编号|編號|编码|代码|号码|号)$/;
+const JOINED_ID = /^(cust|customer|client|user|member|account|order|invoice|product|item)(id|no|num)$/;
+
+function nameFits(parts: readonly string[], meaning: Meaning): number {
+  const { kind, sure, good, weak } = MEANING_WORDS[meaning];
+  const bare = parts.filter((part, index) => index === 0 || !UNITS.has(part));
+  const forms = [bare.join(' ')];
+  if (kind === 'identifier') {
+    const last = bare.at(-1) ?? '';
+    if (bare.length > 1 && ID_ENDS.has(last)) forms.push(bare.slice(0, -1).join(' '));
+    const joined = JOINED_ID.exec(last);
+    if (bare.length === 1 && joined?.[1] !== undefined) forms.push(joined[1]);
+    for (const form of [...forms]) if (ID_ENDS_ZH.test(form)) forms.push(form.replace(ID_ENDS_ZH, ''));
+  }
+  const fits = (word: string) =>
+    Math.max(...forms.map((form) => (form === word ? 1 : endsWithWord(form, word) ? AT_END : 0)));
+  const best = (list: readonly string[]) => Math.max(0, ...list.map(fits));
+  return Math.max(best(sure) * SURE, best(good) * GOOD, best(weak) * WEAK);
+}
+
+/** English names are divided at spaces, Chinese ones are not; one character alone says too little. */
+function endsWithWord(form: string, word: string): boolean {
+  if (form.endsWith(` ${word}`)) return true;
+  return /^\p{Script=Han}{2,}$/u.test(word) && form.endsWith(word);
+}
+
+const OTHER_DATES =
+  /birth|dob|update|modif|ship|deliver|due|deadline|expir|planned|cancel|return|生日|出生|更新|修改|发货|收货|到期|截止|退款/;
+
+/** Dates of something else than the event itself. */
+function isOtherDate(parts: readonly string[]): boolean {
+  return OTHER_DATES.test(parts.join(' '));
+}
+
+type TypeKind = 'time' | 'integer' | 'number' | 'text' | 'boolean' | 'other';
+
+function kindOfType(type: string): TypeKind {
+  if (/^(DATE|TIMESTAMP)/.test(type)) return 'time';
+  if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type)) return 'integer';
+  if (/^(FLOAT|DOUBLE|DECIMAL)/.test(type)) return 'number';
+  if (/^(VARCHAR|ENUM|UUID)/.test(type)) return 'text';
+  return type === 'BOOLEAN' ? 'boolean' : 'other';
+}
+
+const FITS: Record<ValueKind, Record<TypeKind, number>> = {
+  identifier: { text: 1, integer: 1, number: 0.6, time: 0, boolean: 0, other: 0 },
+  // Text and numbers may still hold times that could not be read.
+  time: { time: 1, text: 0.55, integer: 0.5, number: 0, boolean: 0, other: 0 },
+  number: { number: 1, integer: 1, text: 0.3, time: 0, boolean: 0, other: 0 },
+  category: { text: 1, boolean: 0.8, integer: 0.7, number: 0, time: 0, other: 0 },
+  text: { text: 1, integer: 0.7, number: 0, time: 0, boolean: 0, other: 0 },
+};
+
+function typeFits(kind: ValueKind, type: string): number {
+  return FITS[kind][kindOfType(type)];
+}
+
+/** Contents can only lower the score: a name without fitting contents is not believed. */
+function contentFits({ profile }: ColumnToJudge, meaning: Meaning): number {
+  if (!profile || profile.rows < 20) return 1;
+  const filled = profile.rows - profile.missing;
+  if (filled === 0) return 0.2;
+  const { kind } = MEANING_WORDS[meaning];
+  const distinctShare = profile.distinct / filled;
+  if (kind === 'category') return distinctShare > 0.5 && profile.distinct > 50 ? 0.5 : 1;
+  if (meaning === 'customer') return profile.distinct < 2 ? 0.4 : distinctShare > 0.98 ? 0.75 : 1;
+  if (kind === 'number' || kind === 'time') return profile.distinct < 2 ? 0.5 : 1;
+  return 1;
 }
