@@ -94,11 +94,14 @@ export function channelColumn(channel: Channel | undefined): string | undefined 
 
 /** Columns that some mark or the facets draw, each once. */
 function drawnColumns(spec: ChartSpec): string[] {
-  const names = spec.marks.flatMap((mark) => [
-    ...[mark.x, mark.x1, mark.x2].map(channelColumn),
-    mark.color && 'column' in mark.color ? mark.color.column : undefined,
-    ...[mark.y, mark.y1, mark.y2, mark.size, mark.text].map(channelColumn),
-  ]);
+  const names = spec.marks.flatMap((mark) => {
+    const across = [mark.x, mark.x1, mark.x2].map(channelColumn);
+    const up = [mark.y, mark.y1, mark.y2].map(channelColumn);
+    const colour = mark.color && 'column' in mark.color ? mark.color.column : undefined;
+    // A cell is a place with an amount; all else is a series with a figure.
+    const main = mark.type === 'cell' ? [...across, ...up, colour] : [...across, colour, ...up];
+    return [...main, channelColumn(mark.size), channelColumn(mark.text)];
+  });
   return [...new Set([spec.facet, ...names].filter((name) => name !== undefined))];
 }
 
