@@ -301,7 +301,7 @@ def published():
         "expected_repeat_purchases": [[0.1429, 0.0078], [1.0, 0.0532], [3.0, 0.1506], [31.8571, 1.0405], [32.0, 1.0437],
                                       [78.0, 1.8576]],
         "conditional": {"frequency": 2, "recency": 30.43, "age": 38.86, "horizon": 39, "expected": 1.226},
-        "tolerance": "parameters are printed with three decimals: 0.0005 in expectations, 0.001 in the conditional one",
+        "tolerance": "r is printed with three decimals: 0.2% of the expectations, which have four, and 0.001 in the conditional one",
     }
 
 

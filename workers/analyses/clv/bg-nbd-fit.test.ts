@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plantBgNbd, simulateCustomers } from '../../../tests/harness/simulated-customers';
+import { plantBgNbd, simulateCustomers } from '../../../tests/reference/clv-customers';
 import reference from '../../../tests/reference/clv.json';
 import { fitBgNbd } from './bg-nbd-fit';
 import { type BgNbdParams, bgNbdData, bgNbdLogLikelihood } from './bg-nbd-likelihood';
