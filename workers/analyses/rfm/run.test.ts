@@ -103,11 +103,6 @@ describe('customers', () => {
       values: { rows: 2, total: 5, no_customer: 0, no_time: 1, no_amount: 1 },
     });
   });
-
-  it('have what they spent to the cent', async () => {
-    const outcome = await run(Array.from({ length: 10 }, () => "1, '2024-01-01', 0.1"));
-    expect(outcome.tables['']?.[0]?.monetary).toBe(1);
-  });
 });
 
 describe('as of', () => {
