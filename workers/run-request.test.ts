@@ -42,7 +42,7 @@ describe('a plan', () => {
     const roles = { ...(customer && { customer }), ...(time && { time }) };
     expect(await planRequest('rfm', { ...request, roles })).toMatchObject({
       ok: false,
-      fault: { code: 'missing-role', place: { cell: 'segments', role: 'amount' } },
+      fault: { code: 'role-missing', place: { cell: 'segments', role: 'amount' } },
     });
   });
 });

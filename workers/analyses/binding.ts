@@ -8,10 +8,15 @@ export function optionalBinding(request: AnalysisRequest, role: string): RoleBin
 
 /**
  * The column of a required role.
- * @throws FaultError `missing-role` when the request has none; a request that was checked has one.
+ * @throws FaultError `role-missing` when the request has none; a request that was checked has one.
  */
 export function binding(request: AnalysisRequest, role: string): RoleBinding {
   const found = optionalBinding(request, role);
-  if (!found) throw new FaultError({ code: 'missing-role', values: { role }, place: { role } });
+  if (!found)
+    throw new FaultError({
+      code: 'role-missing',
+      values: { role, table: request.relation },
+      place: { role },
+    });
   return found;
 }

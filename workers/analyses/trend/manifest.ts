@@ -11,7 +11,7 @@ export const manifest: Manifest = {
       name: 'group',
       kind: 'category',
       required: false,
-      suggest: ['channel', 'product', 'industry', 'segment'],
+      suggest: ['channel', 'category', 'product', 'region', 'segment', 'industry'],
     },
   ],
   params: [
