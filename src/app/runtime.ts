@@ -11,6 +11,7 @@ export interface Runtime {
   ingest: typeof import('../ingest/import-file');
   catalog: typeof import('../ingest/catalog');
   profile: typeof import('../ingest/profile');
+  dropCellRelation: (typeof import('../notebook/run/cell-relations'))['dropCellRelation'];
   runSql: (typeof import('../notebook/run/run-sql'))['runSql'];
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
   runChart: (typeof import('../notebook/run/run-chart'))['runChart'];
@@ -25,12 +26,13 @@ export function runtime(): Promise<Runtime> {
 }
 
 async function start(): Promise<Runtime> {
-  const [{ Engine }, query, ingest, catalog, profile, sql, analysis, chart] = await Promise.all([
+  const [{ Engine }, query, ingest, catalog, profile, relations, sql, analysis, chart] = await Promise.all([
     import('../engine/engine'),
     import('../engine/exact-query'),
     import('../ingest/import-file'),
     import('../ingest/catalog'),
     import('../ingest/profile'),
+    import('../notebook/run/cell-relations'),
     import('../notebook/run/run-sql'),
     import('../notebook/run/run-analysis'),
     import('../notebook/run/run-chart'),
@@ -42,6 +44,7 @@ async function start(): Promise<Runtime> {
     ingest,
     catalog,
     profile,
+    dropCellRelation: relations.dropCellRelation,
     runSql: sql.runSql,
     runAnalysis: analysis.runAnalysis,
     runChart: chart.runChart,

@@ -186,6 +186,6 @@ function heightOfFrame(spec: ChartSpec, y: Axis, layers: Layer[], width: number,
           : 16;
     return Math.min(1800, Math.max(1, count) * row);
   }
-  const wanted = width * (spec.aspect ?? (small ? 0.62 : 0.42));
+  const wanted = width * (spec.aspect ?? (small ? 0.62 : 0.5));
   return small ? Math.min(220, Math.max(90, wanted)) : Math.min(420, Math.max(180, wanted));
 }

@@ -1,6 +1,6 @@
 import type { Channel, ChartSpec, Mark, Scale } from '../../workers/contract/chart';
-import type { Format } from '../../workers/contract/manifest';
-import { type Grain, toDate } from '../i18n/format';
+import type { Format, Grain } from '../../workers/contract/manifest';
+import { toDate } from '../i18n/format';
 import { type Cell, type ChartData, cellKey, column, distinct, isMissing } from './chart-data';
 import { inferGrain, sortedTimes } from './grain';
 
@@ -44,7 +44,8 @@ export function resolveAxis(which: Which, spec: ChartSpec, data: ChartData, form
     ),
   );
   const kind = scale.type ?? inferKind(which, spec, fromColumns);
-  const grain = inferGrain(sortedTimes(fromColumns));
+  const times = sortedTimes(fromColumns);
+  const grain = times.length > 0 ? (spec.grain ?? inferGrain(times)) : undefined;
   const base = { kind, scale, grain, format, bands: [], stops: [], slot: 1 };
   if (kind === 'band') {
     const bands = bandOrder(distinct(fromColumns), scale.domain);

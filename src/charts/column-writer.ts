@@ -60,21 +60,31 @@ export class ColumnWriter {
     return this.spec.marks.find((mark) => mark.name && channelColumn(mark.y) === name)?.name;
   }
 
-  #findFormat(name: string): Format {
-    const { spec, data } = this;
+  /** The format that the spec states for a column. */
+  #stated(name: string): Format | undefined {
+    const { spec } = this;
     const tip = spec.tip?.find((each) => each.column === name)?.format;
     if (tip) return tip;
     if (spec.x?.format && this.#uses(name, ['x', 'x1', 'x2'])) return spec.x.format;
     if (spec.y?.format && this.#uses(name, ['y', 'y1', 'y2'])) return spec.y.format;
-    if (spec.color?.format && this.colours(name)) return spec.color.format;
-    const value = column(data, name).find((each) => !isMissing(each));
+    return this.colours(name) ? spec.color?.format : undefined;
+  }
+
+  #findFormat(name: string): Format {
+    const stated = this.#stated(name);
+    if (stated) return stated;
+    // A number that names a series is not an amount: the year 2025, not 2,025.
+    if (this.spec.color?.scheme === 'categorical' && this.colours(name)) return 'text';
+    const value = column(this.data, name).find((each) => !isMissing(each));
     return value instanceof Date ? 'period' : plainFormat(value);
   }
 
   #context(name: string): FormatContext {
     let context = this.#contexts.get(name);
     if (context === undefined) {
-      const grain = inferGrain(sortedTimes(column(this.data, name)));
+      const times = sortedTimes(column(this.data, name));
+      const stated = this.#stated(name) === 'period' ? this.spec.grain : undefined;
+      const grain = times.length > 0 ? (stated ?? inferGrain(times)) : undefined;
       context = { ...this.wording.context, grain };
       this.#contexts.set(name, context);
     }

@@ -211,6 +211,22 @@ describe('axes', () => {
     expect(labels(figure.yTicks)).toContain('100');
   });
 
+  it('word a single period by the grain that the spec states', () => {
+    const one = table({ m: [months[0]!], n: [5] });
+    const marks: ChartSpec['marks'] = [{ type: 'line', x: col('m'), y: col('n') }];
+    expect(labels(build({ marks, grain: 'month' }, one).xTicks)).toEqual(['Jan\n2025']);
+    expect(labels(build({ marks }, one).xTicks)).toEqual(['1 Jan\n2025']);
+  });
+
+  it('write numbers that name series as names', () => {
+    const marks: ChartSpec['marks'] = [{ type: 'dot', x: col('n'), y: col('n'), color: col('year') }];
+    const figure = build(
+      { marks, color: { scheme: 'categorical' } },
+      table({ n: [1, 2], year: [2024, 2025] }),
+    );
+    expect(figure.legend.items.map((item) => item.label)).toEqual(['2024', '2025']);
+  });
+
   it('include rules, which may stand outside the data', () => {
     const figure = build(
       {

@@ -1,4 +1,4 @@
-import type { Grain } from '../i18n/format';
+import type { Grain } from '../../workers/contract/manifest';
 import type { Cell } from './chart-data';
 
 export const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
+import type { Grain } from '../../workers/contract/manifest';
 import type { Language } from '../../workers/contract/message';
-import type { Grain } from '../i18n/format';
 import { dayMs } from './grain';
 
 /** A tick of a time axis: a short word, and below it the year or day where that begins. */

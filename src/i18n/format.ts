@@ -1,8 +1,5 @@
-import type { Format } from '../../workers/contract/manifest';
+import type { Format, Grain } from '../../workers/contract/manifest';
 import type { Language } from '../../workers/contract/message';
-
-/** Length of the period that a date of format `period` starts. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 export interface FormatContext {
   language: Language;

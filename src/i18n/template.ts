@@ -1,6 +1,6 @@
-import type { Format } from '../../workers/contract/manifest';
+import type { Format, Grain } from '../../workers/contract/manifest';
 import type { MessageValue } from '../../workers/contract/message';
-import { type FormatContext, type Grain, formatValue, plainFormat } from './format';
+import { type FormatContext, formatValue, plainFormat } from './format';
 
 /** A run of text; `strong` ones carry the figures that matter. */
 export interface Part {

@@ -14,8 +14,6 @@ export interface CellPlan {
   name: string;
   defines: string[];
   uses: string[];
-  /** Two plans with the same signature, on the same inputs, have the same result. */
-  signature: string;
   work: CellWork;
 }
 
@@ -36,7 +34,6 @@ export function planCells(cells: NotebookCell[]): CellPlan[] {
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
     uses: usesOf(work, defined),
-    signature: JSON.stringify([cell.kind, cell.effectiveName, cell.type, cell.body]),
     work,
   }));
 }

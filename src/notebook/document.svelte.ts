@@ -33,8 +33,14 @@ export class NotebookDocument {
   #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
   #undo = $state.raw<(Version | null)[]>([]);
   #nextId = 1;
+  #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
   #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+
+  /** Hears of the cells of every new version before anything that shows them does. */
+  onCells(listener: (ids: readonly string[]) => void): void {
+    this.#listeners.push(listener);
+  }
 
   get isEmpty(): boolean {
     return this.#version === null && this.#unreadable === null;
@@ -94,7 +100,7 @@ export class NotebookDocument {
     const now = performance.now();
     const goesOn = this.#typing.id === id && now < this.#typing.until;
     const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
-    if (goesOn && this.#version) this.#version = next(this.#version);
+    if (goesOn && this.#version) this.#set(next(this.#version));
     else this.#edit(next);
     this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
@@ -145,7 +151,7 @@ export class NotebookDocument {
     if (last === undefined) return;
     this.#undo = this.#undo.slice(0, -1);
     this.#unreadable = null;
-    this.#version = last;
+    this.#set(last);
   }
 
   #id(): string {
@@ -159,7 +165,12 @@ export class NotebookDocument {
   #change(next: Version | null): void {
     this.#typing = { id: '', until: 0 };
     this.#undo = [...this.#undo, this.#version].slice(-MAX_UNDO);
-    this.#version = next;
+    this.#set(next);
+  }
+
+  #set(version: Version | null): void {
+    for (const listener of this.#listeners) listener(version?.ids ?? []);
+    this.#version = version;
   }
 }
 

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { toFault, FaultError, type Fault } from '../../workers/contract/fault';
 import type { TableList } from '../app/table-list.svelte';
 import { runtime } from '../app/runtime';
@@ -24,14 +23,19 @@ export interface CellReport {
  * need each other do not wait for each other; one that fails stops only those that read it.
  */
 export class Runner {
-  #runs = new SvelteMap<string, CellRun>();
+  #runs = new Map<string, CellRun>();
   #planned = $derived.by(() => this.#plan());
   #idle: (() => void)[] = [];
 
   constructor(
     readonly notebook: NotebookDocument,
     readonly tables: TableList,
-  ) {}
+  ) {
+    // Made before they are shown: state that markup makes while it is drawn would not be followed.
+    notebook.onCells((ids) => {
+      for (const id of ids) this.run(id);
+    });
+  }
 
   /** The run of a cell; there is one for every cell of the notebook. */
   run(id: string): CellRun {
@@ -46,7 +50,7 @@ export class Runner {
   get counts(): { total: number; busy: number; failed: number; stale: number } {
     const runs = this.#planned.plans
       .filter((plan) => plan.work.kind !== 'none' && plan.work.kind !== 'input')
-      .map((plan) => this.#runs.get(plan.id)?.status ?? 'idle');
+      .map((plan) => this.run(plan.id).status);
     const count = (...statuses: string[]) => runs.filter((status) => statuses.includes(status)).length;
     return {
       total: runs.length,
@@ -127,14 +131,25 @@ export class Runner {
     return { plans, graph: buildGraph(plans) };
   }
 
-  /** Forgets the runs of cells that are gone. */
+  /** Forgets the runs of cells that are gone, and what they left in the database. */
   #dropStrangers(): void {
     const ids = new Set(this.#planned.plans.map((plan) => plan.id));
     for (const [id, run] of this.#runs) {
       if (ids.has(id)) continue;
       run.cancel();
       this.#runs.delete(id);
+      this.#dropRelations(run.left);
     }
+  }
+
+  /** Takes away relations that no cell of the notebook defines any more, so that nothing reads old rows by mistake. */
+  #dropRelations(names: readonly string[]): void {
+    const defined = new Set(this.#planned.plans.flatMap((plan) => plan.defines));
+    const gone = names.filter((name) => !defined.has(name));
+    if (gone.length === 0) return;
+    void runtime().then(async ({ engine, dropCellRelation }) => {
+      for (const name of gone) await dropCellRelation(engine, name);
+    });
   }
 
   /** Starts every queued cell whose dependencies are settled. */
@@ -174,8 +189,9 @@ export class Runner {
   }
 
   async #start(plan: CellPlan, run: CellRun): Promise<void> {
+    this.#dropRelations(run.left);
+    run.left = plan.defines.filter((name) => !name.startsWith('$'));
     await run.run(
-      plan.signature,
       (signal) => this.#work(plan, run, signal),
       (error) => this.#explain(toFault(error, { cell: plan.name }), plan),
     );

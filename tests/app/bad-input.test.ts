@@ -51,7 +51,7 @@ describe('bad input', () => {
 
   it('an empty file', async () => {
     const { code } = await refused({ name: 'empty.csv', text: '' });
-    expect(code).toBe('file-empty');
+    expect(code).toBe('ingest-empty');
   });
 
   it('a header without rows is kept as an empty table, and said', async () => {

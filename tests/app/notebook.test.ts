@@ -67,7 +67,7 @@ describe('the notebook', () => {
   });
 
   it('runs again what reads an input when it is moved, and nothing else', async () => {
-    await app.page.getByLabel('Factor').fill('5');
+    await app.page.getByRole('slider', { name: 'Factor' }).fill('5');
     await app.page.locator('[data-cell="second"][data-status="done"]').waitFor();
     await expect.poll(() => rowsOf(app.page, 'select max(b) from second')).toEqual([[15]]);
     expect(await app.page.evaluate(() => window.daybook.text())).toContain('value: 5');
@@ -105,7 +105,7 @@ describe('the notebook', () => {
     expect(await app.page.evaluate(() => window.daybook.text())).toBe(NOTEBOOK);
     await app.page.getByRole('button', { name: 'Add a cell' }).last().click();
     await app.page.getByRole('button', { name: 'SQL', exact: true }).click();
-    expect((await names()).length).toBe(before.length + 1);
+    await expect.poll(async () => (await names()).length).toBe(before.length + 1);
   });
 
   it('names cycles, doubled names and missing inputs at the cell', async () => {

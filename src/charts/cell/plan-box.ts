@@ -40,6 +40,7 @@ export function planBox(cell: CellColumns, relation: string): ChartPlan {
   if (valueKind(x.type) !== 'number') delete placeScale.label;
   const spec: ChartSpec = {
     ...baseSpec(body, titleOf('spread', x, y), part),
+    ...(body.grain === null ? {} : { grain: body.grain }),
     marks: [
       { type: 'rule', ...span('p05', 'p95'), color: { ink: 'accent' } },
       { type: 'bar', ...span('p25', 'p75'), opacity: 0.45 },

@@ -30,6 +30,7 @@ export function planPoints(cell: CellColumns, relation: string): ChartPlan {
   };
   const spec: ChartSpec = {
     ...baseSpec(body, titleOf('none', x, y), part),
+    ...(body.grain === null ? {} : { grain: body.grain }),
     marks: [mark],
     x: namedScale(x.name, placeFormat(x), body.log.includes('x')),
     y: namedScale(

@@ -50,6 +50,7 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     ...baseSpec(body, titleOf(y.how, x, y.column), part),
     marks: [mark],
     ...(lying ? { x: valueScale, y: placeScale } : { x: placeScale, y: valueScale }),
+    ...(body.grain === null ? {} : { grain: body.grain }),
     ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
   };
   if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;

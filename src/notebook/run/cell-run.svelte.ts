@@ -16,8 +16,8 @@ export class CellRun {
   /** Duration of the last finished run. */
   ms = $state(0);
 
-  /** What the last run was made of; another value means that the result is out of date. */
-  signature = '';
+  /** Relations that its last run has left in the database. */
+  left: readonly string[] = [];
   #abort: AbortController | null = null;
 
   get isBusy(): boolean {
@@ -52,14 +52,12 @@ export class CellRun {
 
   /** Runs `work`; a newer run or a cancel makes this one's outcome void. */
   async run(
-    signature: string,
     work: (signal: AbortSignal) => Promise<CellResult | null>,
     toFault: (error: unknown) => Fault,
   ): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
     this.status = 'running';
-    this.signature = signature;
     this.fault = null;
     this.progress = null;
     const started = performance.now();

@@ -9,14 +9,17 @@ export interface Bar {
   isRest: boolean;
 }
 
+/** With more than this beyond the top values there is no shape to see. */
+const MOST_OTHERS = 0.85;
+
 /** The bars of a column's distribution; none when there is nothing to draw. */
 export function barsOf({ distribution }: ColumnProfile, t: Translate): Bar[] {
   if (distribution.kind === 'none') return [];
   if (distribution.kind === 'values') {
     const { top, others } = distribution;
     const total = top.reduce((sum, { count }) => sum + count, others);
-    // Where nearly every value is another one, bars would show nothing but noise.
-    if ((top[0]?.count ?? 0) <= 1) return [];
+    // Where nearly every value is another one, bars would show nothing.
+    if (others > total * MOST_OTHERS) return [];
     const say = (value: string, count: number) =>
       t('profile.bin.value', { value, count, share: count / total });
     const bars = top.map(({ value, count }) => ({ count, label: say(value, count), isRest: false }));
@@ -25,20 +28,16 @@ export function barsOf({ distribution }: ColumnProfile, t: Translate): Bar[] {
       : bars;
   }
   const total = distribution.bins.reduce((sum, { count }) => sum + count, 0);
-  const isTime = distribution.kind === 'time';
+  const { kind } = distribution;
+  const edge = (value: number) => (kind === 'time' ? new Date(value).toISOString().slice(0, 10) : value);
   return distribution.bins.map(({ low, high, count }) => ({
     count,
     isRest: false,
-    label: t('profile.bin.number', {
-      low: edgeText(low, isTime),
-      high: edgeText(high, isTime),
+    label: t(`profile.bin.${kind}`, {
+      low: edge(low),
+      high: edge(high),
       count,
       share: count / Math.max(total, 1),
     }),
   }));
-}
-
-function edgeText(edge: number, isTime: boolean): string {
-  if (isTime) return new Date(edge).toISOString().slice(0, 10);
-  return Number.isInteger(edge) ? String(edge) : String(Number(edge.toPrecision(6)));
 }

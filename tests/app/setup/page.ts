@@ -11,6 +11,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium asks a service of its own what the fields of a page mean; that is the browser, not the page.
+  '--disable-features=AutofillServerCommunication',
 ];
 
 export interface AppOptions {
