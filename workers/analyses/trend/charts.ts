@@ -19,10 +19,11 @@ export function charts(story: Story, hasGroups: boolean): ChartSpec[] {
   ];
 }
 
-/** Two years or more of weeks, months or quarters can be laid over each other. */
-export function hasSeasons({ span }: Story): boolean {
-  const whole = span.lastWhole - span.firstWhole + 1;
-  return ['week', 'month', 'quarter'].includes(span.grain) && whole >= 2 * PER_YEAR[span.grain];
+/** Weeks, months or quarters of more than a year can be laid over those of the year before. */
+export function hasSeasons({ span, windows }: Story): boolean {
+  return (
+    ['week', 'month', 'quarter'].includes(span.grain) && windows !== undefined && isYearly(windows, span)
+  );
 }
 
 /** With two whole periods there is a change to show. */
@@ -51,7 +52,8 @@ function trendChart(story: Story, hasGroups: boolean): ChartSpec {
       x,
       y: { column: 'value' },
       color: color ?? { ink: 'muted' },
-      ...(hasGroups ? { opacity: 0.4 } : { name: name('column.value') }),
+      opacity: hasGroups ? 0.4 : 0.6,
+      ...(hasGroups ? {} : { name: name('column.value') }),
     },
     {
       type: 'line',
@@ -59,7 +61,8 @@ function trendChart(story: Story, hasGroups: boolean): ChartSpec {
       y: { column: 'pending' },
       color: color ?? { ink: 'muted' },
       dashed: true,
-      ...(hasGroups ? { opacity: 0.4 } : { name: name('column.pending') }),
+      opacity: hasGroups ? 0.4 : 0.6,
+      ...(hasGroups ? {} : { name: name('column.pending') }),
     },
     {
       type: 'line',

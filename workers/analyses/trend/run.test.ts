@@ -190,7 +190,7 @@ describe('charts', () => {
     expect(outcome.charts[0]?.marks.map(({ dashed }) => dashed ?? false)).toEqual([false, true, false]);
   });
 
-  it('lay two years of months over each other', async () => {
+  it('lay the months of several years over each other', async () => {
     const values = Array.from({ length: 30 }, (_, i) => i + 1);
     const outcome = await runAnalysis(trial(monthly(values, '2021-01')));
     const season = outcome.frames.season ?? [];
@@ -207,7 +207,7 @@ describe('charts', () => {
       key: 'chart.season.up',
       values: { year: '2023', before: '2022', pct: expect.closeTo(165 / 93 - 1, 12) as number },
     });
-    expect((await runAnalysis(trial(monthly(values.slice(0, 23))))).frames.season).toBeUndefined();
+    expect((await runAnalysis(trial(monthly(values.slice(0, 14))))).frames.season).toBeUndefined();
   });
 
   it('stay small with many days and groups', async () => {
