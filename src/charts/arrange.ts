@@ -154,8 +154,11 @@ export { facetLine };
 
 function ticksAlongX({ x, writer }: Scene, domain: [number, number], bare: boolean, room: Room): Ticks {
   if (x.kind === 'band') return bandTicks(x, bandWords(writer, 'x'), room);
-  // Dots and the values of lying bars get round ends; lines and bins end where their data does.
-  const round = writer.spec.marks.some((mark) => mark.type === 'dot' || (mark.type === 'bar' && !mark.x1));
+  // Scattered dots and the values of lying bars get round ends; lines and bins end where their data does.
+  const types = new Set(
+    writer.spec.marks.filter((mark) => !(mark.type === 'bar' && mark.x1)).map((mark) => mark.type),
+  );
+  const round = types.has('bar') || (types.has('dot') && !types.has('line'));
   const ticks = continuousTicks(x, domain, 'x', round && x.kind === 'linear' && !bare, room);
   return bare ? { ...ticks, ticks: [] } : ticks;
 }

@@ -74,6 +74,16 @@ describe('bars', () => {
     expect(figure.xTicks.domain[0]).toBeLessThan(-30);
   });
 
+  it('show the figures of two marks that share the names between them', () => {
+    const marks: ChartSpec['marks'] = [
+      { type: 'bar', x: col('gain'), y: col('name') },
+      { type: 'bar', x: col('loss'), y: col('name') },
+      { type: 'rule', x: { value: 0 } },
+    ];
+    const figure = build({ marks }, table({ name: ['a', 'b'], gain: [5, null], loss: [null, -3] }));
+    expect(figure.valueLabels.map(({ label }) => label)).toEqual(['5', '-3']);
+  });
+
   it('stack when a colour repeats a place, in the order of the colours', () => {
     const data = table({
       m: [...months.slice(0, 2), ...months.slice(0, 2)],

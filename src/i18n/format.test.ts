@@ -47,6 +47,7 @@ describe('percent', () => {
     [1, '100%'],
     [12.5, '1,250%'],
     [0, '0%'],
+    [0.0000012, '<0.01%'],
     [-0.05, '-5%'],
   ])('%d is %s', (value, text) => {
     expect(formatValue(value, 'percent', en)).toBe(text);

@@ -106,6 +106,7 @@ function formatCurrency(value: Numeral, { language, currency, precision }: Forma
 function formatPercent(value: Numeral, { language, precision }: FormatContext): string {
   const options: Intl.NumberFormatOptions = { style: 'percent' };
   const size = Math.abs(Number(value));
+  if (precision === undefined && size > 0 && size < 0.00005) return Number(value) > 0 ? '<0.01%' : '>-0.01%';
   if (precision !== undefined) {
     options.minimumFractionDigits = options.maximumFractionDigits = precision;
   } else if (size < 0.0995) {

@@ -14,6 +14,7 @@ export function drawRules(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
     strokeWidth: layer.at.x1 || layer.at.y1 ? 2 : 1,
     ...(layer.mark.dashed ? { strokeDasharray: '4 3' } : {}),
   };
+  const atZero = [layer.at.x, layer.at.y].some((values) => values?.every((value) => value === 0));
   // On top of bars a rule across the frame is only seen with some paper to both sides.
   const casing = {
     ...style,
@@ -25,10 +26,10 @@ export function drawRules(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
   if (layer.at.x) {
     const places = at(layer, 'x', 'y1', 'y2');
     const rule = Plot.ruleX(data, { ...style, ...places });
-    return layer.at.y1 ? [rule] : [Plot.ruleX(data, { ...casing, ...places }), rule];
+    return layer.at.y1 || atZero ? [rule] : [Plot.ruleX(data, { ...casing, ...places }), rule];
   }
   if (!layer.at.y) return [];
   const places = at(layer, 'y', 'x1', 'x2');
   const rule = Plot.ruleY(data, { ...style, ...places });
-  return layer.at.x1 ? [rule] : [Plot.ruleY(data, { ...casing, ...places }), rule];
+  return layer.at.x1 || atZero ? [rule] : [Plot.ruleY(data, { ...casing, ...places }), rule];
 }
