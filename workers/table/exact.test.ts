@@ -3,6 +3,7 @@ import {
   Bool,
   DateDay,
   Decimal,
+  Dictionary,
   Field,
   Float64,
   Int32,
@@ -21,7 +22,7 @@ import {
   vectorFromArray,
 } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { exactRows, exactText } from './exact';
+import { exactColumn, exactRows, exactText } from './exact';
 
 /** Through IPC, as every table arrives. */
 function rowsOf(columns: Record<string, Vector>) {
@@ -88,7 +89,14 @@ describe('exactRows', () => {
   it('reads texts, booleans and bytes', () => {
     expect(only(vectorFromArray(['', 'ä', '客户', null], new Utf8()))).toEqual(['', 'ä', '客户', null]);
     expect(only(vectorFromArray([true, false, null, true], new Bool()))).toEqual([true, false, null, true]);
+    const slice = vectorFromArray([true, false, null, true], new Bool()).slice(1, 4);
+    expect(exactColumn(slice)).toEqual([false, null, true]);
     expect(only(vectorFromArray([Uint8Array.of(0, 170)], new Binary()))).toEqual(['00aa']);
+  });
+
+  it('reads the words of an ENUM, as many rows as there are', () => {
+    const words = Array.from({ length: 20_000 }, (_, row) => (row % 7 === 0 ? null : `word ${row % 3000}`));
+    expect(only(vectorFromArray(words, new Dictionary(new Utf8(), new Int32())))).toEqual(words);
   });
 
   it('reads lists and structs, nulls inside included', () => {

@@ -29,6 +29,18 @@ export function exactColumn(vector: Vector | null): Exact[] {
   );
 }
 
+const dictionaries = new WeakMap<Vector, Exact[]>();
+
+/** The values of a dictionary, read once for all the rows that refer to it. */
+function dictionaryValues(dictionary: Vector): Exact[] {
+  let values = dictionaries.get(dictionary);
+  if (!values) {
+    values = exactColumn(dictionary);
+    dictionaries.set(dictionary, values);
+  }
+  return values;
+}
+
 /** What Arrow's types carry beside their id; which of it is there follows from the id. */
 interface TypeShape {
   typeId: Type;
@@ -57,7 +69,8 @@ function exactAt(data: Data, row: number): Exact {
     case Type.Null:
       return null;
     case Type.Bool:
-      return ((Number(raw[row >> 3]) >> (row & 7)) & 1) === 1;
+      // A slice keeps the bits of the whole and says where it begins; all other types are cut.
+      return ((Number(raw[(data.offset + row) >> 3]) >> ((data.offset + row) & 7)) & 1) === 1;
     case Type.Int:
       return exactInteger(raw[row] ?? 0);
     case Type.Float:
@@ -83,7 +96,7 @@ function exactAt(data: Data, row: number): Exact {
     case Type.Map:
       return mapAt(data, row);
     case Type.Dictionary:
-      return exactColumn(data.dictionary ?? null)[Number(raw[row])] ?? null;
+      return data.dictionary ? (dictionaryValues(data.dictionary)[Number(raw[row])] ?? null) : null;
     default:
       return String(raw[row]);
   }
