@@ -7,10 +7,12 @@ import type { Engine } from '../engine/engine';
 export interface Runtime {
   engine: Engine;
   exactQuery: (typeof import('../engine/exact-query'))['exactQuery'];
-  describeQuery: (typeof import('../engine/exact-query'))['describeQuery'];
-  ingest: typeof import('../ingest/import-file');
-  catalog: typeof import('../ingest/catalog');
-  profile: typeof import('../ingest/profile');
+  importFile: (typeof import('../ingest/import-file'))['importFile'];
+  importText: (typeof import('../ingest/import-file'))['importText'];
+  listTables: (typeof import('../ingest/catalog'))['listTables'];
+  dropTable: (typeof import('../ingest/catalog'))['dropTable'];
+  setMeaning: (typeof import('../ingest/catalog'))['setMeaning'];
+  profileTable: (typeof import('../ingest/profile'))['profileTable'];
   dropCellRelation: (typeof import('../notebook/run/cell-relations'))['dropCellRelation'];
   runSql: (typeof import('../notebook/run/run-sql'))['runSql'];
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
@@ -26,8 +28,7 @@ export function runtime(): Promise<Runtime> {
 }
 
 async function start(): Promise<Runtime> {
-  const [{ Engine }, query, ingest, catalog, profile, relations, sql, analysis, chart] = await Promise.all([
-    import('../engine/engine'),
+  const parts = Promise.all([
     import('../engine/exact-query'),
     import('../ingest/import-file'),
     import('../ingest/catalog'),
@@ -37,16 +38,30 @@ async function start(): Promise<Runtime> {
     import('../notebook/run/run-analysis'),
     import('../notebook/run/run-chart'),
   ]);
+  // The engine's own 8 MB are on their way while the rest is fetched.
+  const engine = await import('../engine/engine').then(({ Engine }) => Engine.open());
+  const [
+    { exactQuery },
+    { importFile, importText },
+    { listTables, dropTable, setMeaning },
+    { profileTable },
+    { dropCellRelation },
+    { runSql },
+    { runAnalysis },
+    { runChart },
+  ] = await parts;
   return {
-    engine: await Engine.open(),
-    exactQuery: query.exactQuery,
-    describeQuery: query.describeQuery,
-    ingest,
-    catalog,
-    profile,
-    dropCellRelation: relations.dropCellRelation,
-    runSql: sql.runSql,
-    runAnalysis: analysis.runAnalysis,
-    runChart: chart.runChart,
+    engine,
+    exactQuery,
+    importFile,
+    importText,
+    listTables,
+    dropTable,
+    setMeaning,
+    profileTable,
+    dropCellRelation,
+    runSql,
+    runAnalysis,
+    runChart,
   };
 }

@@ -51,8 +51,8 @@ export class TableList {
   }
 
   async refresh(): Promise<void> {
-    const { engine, catalog } = await runtime();
-    this.list = await catalog.listTables(engine);
+    const { engine, listTables } = await runtime();
+    this.list = await listTables(engine);
     this.isSaved = engine.isPersistent;
     this.loaded = true;
   }
@@ -63,8 +63,8 @@ export class TableList {
     const done: ImportedFile[] = [];
     for (const { file, running } of jobs) {
       done.push(
-        await this.#import(file.name, running, async ({ engine, ingest }) =>
-          ingest.importFile(engine, file, {
+        await this.#import(file.name, running, async ({ engine, importFile }) =>
+          importFile(engine, file, {
             signal: running.signal,
             onProgress: (progress) => (running.progress = progress),
           }),
@@ -77,8 +77,8 @@ export class TableList {
   async addText(text: string): Promise<ImportedFile[]> {
     const running = this.#announce('…');
     return [
-      await this.#import('', running, async ({ engine, ingest }) =>
-        ingest.importText(engine, text, {
+      await this.#import('', running, async ({ engine, importText }) =>
+        importText(engine, text, {
           signal: running.signal,
           onProgress: (progress) => (running.progress = progress),
         }),
@@ -87,15 +87,15 @@ export class TableList {
   }
 
   async remove(name: string): Promise<void> {
-    const { engine, catalog } = await runtime();
-    await catalog.dropTable(engine, name);
+    const { engine, dropTable } = await runtime();
+    await dropTable(engine, name);
     await this.refresh();
   }
 
   /** Keeps what the reader says a column means; null: nothing that matters. */
   async setMeaning(table: string, column: string, meaning: string | null): Promise<void> {
-    const { engine, catalog } = await runtime();
-    await catalog.setMeaning(engine, table, column, meaning);
+    const { engine, setMeaning } = await runtime();
+    await setMeaning(engine, table, column, meaning);
     await this.refresh();
   }
 

@@ -1,4 +1,4 @@
-import { exactRows } from '../../workers/table/exact';
+import { exactRows, exactText } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { quoteIdentifier } from '../sql/identifier';
@@ -33,11 +33,12 @@ export async function listTables(engine: Engine): Promise<TableInfo[]> {
   for (const [table, name, type, comment] of exactRows(columns)) {
     const meaning =
       typeof comment === 'string' && comment.startsWith(MEANING) ? comment.slice(MEANING.length) : null;
-    const column = { name: String(name), type: String(type), ...(meaning === null ? {} : { meaning }) };
-    byTable.set(String(table), [...(byTable.get(String(table)) ?? []), column]);
+    const column = { name: exactText(name), type: exactText(type), ...(meaning === null ? {} : { meaning }) };
+    const key = exactText(table);
+    byTable.set(key, [...(byTable.get(key) ?? []), column]);
   }
   return exactRows(tables).flatMap(([table, rows, comment]) => {
-    const name = String(table);
+    const name = exactText(table);
     if (isWorkingName(name)) return [];
     const origin = readOrigin(typeof comment === 'string' ? comment : null);
     return [{ name, rows: Number(rows), columns: byTable.get(name) ?? [], origin }];
@@ -50,12 +51,6 @@ export async function dropTable(engine: Engine, name: string): Promise<void> {
   const rejected = tables.filter(({ origin }) => origin.rejectedFrom === name).map((table) => table.name);
   for (const table of [...rejected, name])
     await engine.run(`DROP TABLE IF EXISTS ${qualified(engine, table)}`);
-  await engine.checkpoint();
-}
-
-/** @throws FaultError when the new name is taken */
-export async function renameTable(engine: Engine, from: string, to: string): Promise<void> {
-  await engine.run(`ALTER TABLE ${qualified(engine, from)} RENAME TO ${quoteIdentifier(to)}`);
   await engine.checkpoint();
 }
 

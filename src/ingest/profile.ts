@@ -1,5 +1,5 @@
 import { FaultError } from '../../workers/contract/fault';
-import { exactRows, type Exact } from '../../workers/table/exact';
+import { exactRows, exactText, type Exact } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { quoteIdentifier } from '../sql/identifier';
@@ -111,7 +111,7 @@ async function distributionOf(
     const found = await ask(
       `SELECT value, n, sum(n) OVER () AS total FROM (SELECT ${column}::VARCHAR AS value, count(*) AS n FROM ${source} WHERE ${column} IS NOT NULL GROUP BY 1) ORDER BY n DESC, value LIMIT ${TOP}`,
     );
-    const top = found.map(([value, count]) => ({ value: String(value), count: Number(count) }));
+    const top = found.map(([value, count]) => ({ value: exactText(value), count: Number(count) }));
     const total = Number(found[0]?.[2] ?? 0);
     return { kind: 'values', top, others: total - top.reduce((sum, { count }) => sum + count, 0), sampled };
   }
@@ -139,7 +139,7 @@ async function distributionOf(
  * Twenty bars of one width between the ends; whole numbers of a short range get a bar each, so that no bar is taller
  * only because it holds more of them.
  */
-export function binEdges(
+function binEdges(
   low: number,
   high: number,
   isWhole: boolean,
@@ -160,5 +160,5 @@ function familyOf(type: string): 'number' | 'time' | 'values' | 'other' {
 }
 
 function textOf(value: Exact | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
+  return value === null || value === undefined ? null : exactText(value);
 }

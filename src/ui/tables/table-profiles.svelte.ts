@@ -4,7 +4,7 @@ import type { ColumnProfile, profileTable } from '../../ingest/profile';
 
 interface Parts {
   engine: Engine;
-  profile: { profileTable: typeof profileTable };
+  profileTable: typeof profileTable;
 }
 
 /** Profiles of the tables that the reader has opened, filled in column by column. */
@@ -25,9 +25,8 @@ export class TableProfiles {
     const abort = new AbortController();
     this.#running.set(name, abort);
     try {
-      const { engine, profile } = await this.#parts();
-      for await (const column of profile.profileTable(engine, name, columns, abort.signal))
-        this.#add(name, column);
+      const { engine, profileTable } = await this.#parts();
+      for await (const column of profileTable(engine, name, columns, abort.signal)) this.#add(name, column);
     } catch {
       this.#running.delete(name);
     }

@@ -14,7 +14,7 @@ export interface Line {
 const MOST_ROWS = 5000;
 const MOST_COLOURS = 8;
 /** A group that is drawn as the sum of the smaller ones; the words have its name. */
-export const OTHER_GROUPS = 'other-groups';
+const OTHER_GROUPS = 'other-groups';
 /** Rows without a group; the words have its name. */
 export const NO_GROUP = 'no-group';
 /** Years that the seasonal chart lays over each other. */
