@@ -46,7 +46,7 @@ const worker: IngestWorker = {
     const next = await answer(() => opened(parquet).next());
     return next.ok && next.value ? Comlink.transfer(next, [next.value.ipc.buffer]) : next;
   },
-  warnings: async () => parquet?.warnings ?? [],
+  warnings: () => Promise.resolve(parquet?.warnings ?? []),
 };
 
 async function answer<Value>(work: () => Promise<Value>): Promise<IngestAnswer<Value>> {

@@ -2,7 +2,7 @@ import { FaultError, type Fault } from '../../workers/contract/fault';
 import type { ColumnType } from '../../workers/ingest/column-type';
 import type { PreparedText } from '../../workers/ingest/prepared-text';
 import { REJECTED_COLUMNS, STRICT } from '../../workers/ingest/repair';
-import { exactRows } from '../../workers/table/exact';
+import { exactRows, exactText } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
 import type { ReportProgress } from './import-progress';
 import type { IngestProcess } from './ingest-process';
@@ -135,7 +135,7 @@ async function retyped(load: Load, prepared: PreparedText, error: unknown): Prom
     warnings.push({
       code: `ingest-unreadable-${meant}`,
       severity: 'warning',
-      values: { column, count: Number(count), value: String(example) },
+      values: { column, count: Number(count), value: exactText(example) },
       place: { column },
     });
   }
@@ -143,7 +143,7 @@ async function retyped(load: Load, prepared: PreparedText, error: unknown): Prom
 }
 
 function isReadingFault(error: unknown): boolean {
-  return error instanceof FaultError && /^sql-/.test(error.fault.code);
+  return error instanceof FaultError && error.fault.code.startsWith('sql-');
 }
 
 function plain(type: string): ColumnType {

@@ -129,9 +129,7 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
     sure: words(
       'product, item, sku, stock code, stockcode, article, asin, product name, 产品, 產品, 商品, 货品, 品名, 产品名称, 商品名称, 商品编码, 货号',
     ),
-    good: words(
-      'goods, part, material, plan, title, item name, 物料, 型号, 款号, 宝贝标题, 课程, 套餐',
-    ),
+    good: words('goods, part, material, plan, title, item name, 物料, 型号, 款号, 宝贝标题, 课程, 套餐'),
     weak: words('description, desc, model, isbn, ean, upc, barcode, 条码, 规格'),
   },
   category: {

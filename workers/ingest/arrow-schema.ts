@@ -39,9 +39,9 @@ export function fitSchema(ipc: Uint8Array): FittedSchema {
     schema.fields.map((field) => field.name),
     schema.fields.length,
   );
-  const zoned = names.filter((_, index) => hasZone(schema.fields[index]!.type));
+  const zoned = names.filter((_, index) => hasZone(schema.fields[index]!.type as DataType));
   const fields = schema.fields.map(
-    (field, index) => new Field(names[index]!, withoutZone(field.type), field.nullable),
+    (field, index) => new Field(names[index]!, withoutZone(field.type as DataType), field.nullable),
   );
   const fitted = new Schema(fields, undefined, schema.dictionaries);
   return {
@@ -65,7 +65,7 @@ export function batchesOf(ipc: Uint8Array): Uint8Array {
 function hasZone(type: DataType): boolean {
   if (DataType.isTimestamp(type)) return Boolean(type.timezone);
   if (DataType.isList(type) || DataType.isStruct(type))
-    return type.children.some((child) => hasZone(child.type as DataType));
+    return (type.children as Field<DataType>[]).some((child) => hasZone(child.type));
   return false;
 }
 

@@ -218,9 +218,10 @@ function determinise(nfa: Nfa, starts: number[], columnOf: Uint8Array, samples: 
   };
   stateOf(starts.flatMap((state) => closures[state]!));
   const rows: number[][] = [];
-  for (let state = 0; state < members.length; state++) {
+  // States found on the way are visited as well.
+  for (const places of members) {
     const reached = samples.map((): number[] => []);
-    for (const place of members[state]!) {
+    for (const place of places) {
       for (const { on, to } of nfa.edges[place]!) {
         samples.forEach((byte, column) => {
           if (on.has(byte)) reached[column]!.push(...closures[to]!);

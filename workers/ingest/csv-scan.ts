@@ -144,7 +144,7 @@ export class CsvScan {
           this.#afterCr = true;
         } else this.#stop('newline', this.#line);
         at++;
-        if (this.irregular) break;
+        if (this.#isStopped()) break;
       } else if (this.#mode === 'quoted') {
         while (at < length) {
           const byte = piece[at]!;
@@ -155,7 +155,7 @@ export class CsvScan {
           at++;
         }
         if (this.#offset + at - this.#fieldStart > LONGEST_QUOTED) this.#stop('quote', this.#recordLine);
-        if (at === length || this.irregular) break;
+        if (at === length || this.#isStopped()) break;
         this.#mode = piece[at] === quote ? 'quote-in-quoted' : 'escaped';
         at++;
       } else if (this.#mode === 'escaped') {
@@ -170,7 +170,7 @@ export class CsvScan {
         const kind = kinds[piece[at]!]!;
         // Only the end of the value may follow; it is handled as such.
         if (kind !== DELIMITER && kind !== NEWLINE && piece[at] !== CR) this.#stop('quote', this.#recordLine);
-        if (this.irregular) break;
+        if (this.#isStopped()) break;
         this.#mode = 'value';
       }
     }
@@ -192,6 +192,10 @@ export class CsvScan {
 
   #stop(kind: Irregularity['kind'], line: number): void {
     this.irregular ??= { kind, line };
+  }
+
+  #isStopped(): boolean {
+    return this.irregular !== null;
   }
 
   /** A CR as the last byte of a piece waits for the next one. */

@@ -1,9 +1,13 @@
 /** Which part of a date with the year last comes first. */
 export type DateOrder = 'day' | 'month';
 
+/** One reading must make the steps this much shorter to be believed. */
+const SHORTER = 0.8;
+
 /**
- * The order for dates that fit both ways (03/04/2024). Files mostly list dates in order of time, so the reading with
- * fewer steps back is taken; with none fewer, dots and hyphens are read day first, slashes month first.
+ * The order for dates that fit both ways (03/04/2024). Files mostly list dates near each other in time, so the reading
+ * that makes the steps from row to row shorter is taken. If neither does, dots and hyphens are read day first, slashes
+ * month first.
  * @param dates in the order of the file
  */
 export function guessDateOrder(dates: readonly string[]): DateOrder {
@@ -13,13 +17,15 @@ export function guessDateOrder(dates: readonly string[]): DateOrder {
       ? [{ a: Number(match[1]), b: Number(match[3]), year: Number(match[4]), mark: match[2] }]
       : [];
   });
-  const stepsBack = (key: (part: (typeof parts)[number]) => number): number =>
-    parts.filter((part, index) => index > 0 && key(part) < key(parts[index - 1]!)).length;
-  const dayFirst = stepsBack(({ a, b, year }) => (year * 12 + b) * 31 + a);
-  const monthFirst = stepsBack(({ a, b, year }) => (year * 12 + a) * 31 + b);
-  // Newest first is an order as well.
-  const turns = (back: number) => Math.min(back, Math.max(0, parts.length - 1 - back));
-  if (turns(dayFirst) !== turns(monthFirst)) return turns(dayFirst) < turns(monthFirst) ? 'day' : 'month';
+  const way = (day: (part: (typeof parts)[number]) => number): number =>
+    parts.reduce(
+      (sum, part, index) => sum + (index === 0 ? 0 : Math.abs(day(part) - day(parts[index - 1]!))),
+      0,
+    );
+  const dayFirst = way(({ a, b, year }) => year * 365 + b * 30.4 + a);
+  const monthFirst = way(({ a, b, year }) => year * 365 + a * 30.4 + b);
+  if (dayFirst < monthFirst * SHORTER) return 'day';
+  if (monthFirst < dayFirst * SHORTER) return 'month';
   return parts[0]?.mark === '/' ? 'month' : 'day';
 }
 

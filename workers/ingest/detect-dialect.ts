@@ -28,7 +28,7 @@ export function detectDialect(head: string): DetectedDialect {
   const best = found.sort((a, b) => b.score - a.score)[0];
   if (best && (best.agreement > 0.5 || said !== undefined)) return best;
   const rare = RARE_DELIMITERS.map((delimiter) => rate(head, delimiter, newline))
-    .filter((one) => one.width > 1 && one.agreement === 1 && one.records > 2)
+    .filter((one) => one.width > 1 && one.agreement === 1 && one.records > 1)
     .sort((a, b) => b.score - a.score)[0];
   if (rare && !best) return rare;
   return best ?? { dialect: withQuote(head, ',', newline), width: 1, agreement: 1 };

@@ -104,11 +104,7 @@ function scorePiece(bytes: Uint8Array): Scores {
       return lead >= 0xa4 && lead <= 0xc6 ? COMMON : lead >= 0xa1 && lead <= 0xf9 ? FAIR : RARE;
     }),
     shift_jis: scoreShiftJis(bytes),
-    'euc-kr': scorePairs(bytes, (lead, trail) => {
-      if (lead < 0xa1 || trail < 0xa1 || trail === 0xff) return IMPOSSIBLE;
-      // Hangul fills rows 16 to 40 alone.
-      return lead >= 0xb0 && lead <= 0xc8 ? COMMON : RARE;
-    }),
+    'euc-kr': scoreHangul(bytes),
     'windows-1252': scoreSingles(bytes),
   };
 }
@@ -126,6 +122,18 @@ function scorePairs(bytes: Uint8Array, rate: (lead: number, trail: number) => nu
     score += rate(lead, bytes[++at]!);
   }
   return score;
+}
+
+/** Hangul fills the rows that Chinese shares with it, so only much text of nothing else is taken for Korean. */
+function scoreHangul(bytes: Uint8Array): number {
+  let pairs = 0;
+  let hangul = 0;
+  scorePairs(bytes, (lead) => {
+    pairs++;
+    if (lead >= 0xb0 && lead <= 0xc8) hangul++;
+    return 0;
+  });
+  return pairs >= 100 && hangul >= pairs * 0.95 ? pairs * (COMMON + 2) : IMPOSSIBLE;
 }
 
 function scoreShiftJis(bytes: Uint8Array): number {

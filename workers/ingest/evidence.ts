@@ -100,7 +100,7 @@ export function examine(evidence: ColumnEvidence, kind: ValueClass, text: string
     evidence.decimalComma ||= !/,\d{3}\s*$/.test(text);
     noteDigits(evidence, text.replace(',', '.'), line);
   }
-  if (/First/.test(kind) && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text);
+  if (kind.includes('First') && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text);
   return false;
 }
 

@@ -11,10 +11,8 @@ import { repair, STRICT } from './repair';
 import { layOut, type TextLayout } from './text-layout';
 import { typeWarnings } from './type-warnings';
 
-/** Files up to this size are looked at whole before they are loaded: that takes a tenth of a second. */
-const SMALL = 16 << 20;
-const SAMPLES = 48;
-const SAMPLE = 1 << 16;
+/** Bytes: files up to `small` are looked at whole before they are loaded, of others `samples` pieces of one size. */
+const SIZES = { small: 16 << 20, sample: 1 << 16, samples: 48 };
 
 /**
  * Gets delimited text ready for the engine. A large file can be loaded on the word of samples while `verify` reads it
@@ -28,11 +26,12 @@ export class TextPreparation {
   constructor(
     readonly source: Blob,
     readonly onBytes: OnBytes = () => undefined,
+    readonly sizes = SIZES,
   ) {}
 
   /** @throws FaultError `ingest-empty` */
   async prepare(): Promise<PreparedText> {
-    const pieces = await samplePieces(this.source);
+    const pieces = await samplePieces(this.source, this.sizes);
     const [head = new Uint8Array(0), ...more] = pieces;
     this.#first = await this.#prepareAs(detectEncoding(head, more));
     return this.#first;
@@ -77,7 +76,7 @@ export class TextPreparation {
     const text = isPlain ? this.source.slice(mark) : await toUtf8(this.source, encoding, this.onBytes);
     const layout = await layOut(text);
     this.#layout = layout;
-    return layout.rows.size <= SMALL ? this.#wholly(layout) : this.#sampled(layout);
+    return layout.rows.size <= this.sizes.small ? this.#wholly(layout) : this.#sampled(layout);
   }
 
   async #wholly(layout: TextLayout): Promise<PreparedText> {
@@ -91,7 +90,7 @@ export class TextPreparation {
   async #sampled(layout: TextLayout): Promise<PreparedText> {
     const scan = new CsvScan(layout.dialect, layout.names.length, layout.firstLine, { examineAll: true });
     let bytes = 0;
-    for (const piece of await samplePieces(layout.rows)) {
+    for (const piece of await samplePieces(layout.rows, this.sizes)) {
       const lines = bytes === 0 ? upToLastLine(piece) : wholeLines(piece);
       bytes += lines.length;
       scan.push(lines);
@@ -119,7 +118,7 @@ export class TextPreparation {
       try {
         decoder.decode(piece, { stream: true });
       } catch {
-        foreign.push(piece.subarray(0, SMALL / 8));
+        foreign.push(piece);
         break;
       }
     }
@@ -223,14 +222,17 @@ function layoutWarnings({ renamed, headerWidth, names, hasHeader, preamble }: Te
 }
 
 /** Pieces spread over the blob; a small one is one piece. The first is the beginning, the last the end. */
-async function samplePieces(blob: Blob): Promise<Uint8Array<ArrayBuffer>[]> {
+async function samplePieces(
+  blob: Blob,
+  { small, sample, samples }: typeof SIZES,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const read = async (from: number, size: number) =>
     new Uint8Array(await blob.slice(from, from + size).arrayBuffer());
-  if (blob.size <= SMALL) return [await read(0, blob.size)];
-  const step = (blob.size - SAMPLE) / (SAMPLES - 1);
+  if (blob.size <= small) return [await read(0, blob.size)];
+  const step = (blob.size - sample) / (samples - 1);
   return Promise.all(
-    Array.from({ length: SAMPLES }, (_, index) =>
-      read(Math.floor(index * step), index === 0 ? SAMPLE * 4 : SAMPLE),
+    Array.from({ length: samples }, (_, index) =>
+      read(Math.floor(index * step), sample * (index === 0 ? 4 : 1)),
     ),
   );
 }
