@@ -7,6 +7,9 @@ import { freeName } from './table-name';
 import { isSameFile, writeOrigin, type TableOrigin } from './table-origin';
 import { isLeftover, newWorkingName, releaseWorkingName } from './working-name';
 
+/** Names are chosen one import after the other, so that two at a time never choose the same. */
+let publishing: Promise<unknown> = Promise.resolve();
+
 /**
  * The table that an import fills. It is made in the workspace itself, so that a large one never has to fit in memory,
  * and gets its name only when it is complete.
@@ -33,7 +36,24 @@ export class WorkingTable {
    * Gives the table its name. The table that came from the very same file is replaced, any other stays.
    * @returns the name, and that of the table of rejected records
    */
-  async publish(
+  publish(
+    wanted: string,
+    origin: TableOrigin,
+    hasRejected: boolean,
+  ): Promise<{ table: string; rejected: string | null }> {
+    const turn = publishing.then(() => this.#publish(wanted, origin, hasRejected));
+    publishing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Leaves nothing behind. */
+  async drop(): Promise<void> {
+    await this.#engine.run(`DROP TABLE IF EXISTS ${this.sql}`);
+    await this.#engine.run(`DROP TABLE IF EXISTS ${this.rejectedSql}`);
+    this.#release();
+  }
+
+  async #publish(
     wanted: string,
     origin: TableOrigin,
     hasRejected: boolean,
@@ -52,13 +72,6 @@ export class WorkingTable {
     await this.#atOnce(steps);
     this.#release();
     return { table, rejected };
-  }
-
-  /** Leaves nothing behind. */
-  async drop(): Promise<void> {
-    await this.#engine.run(`DROP TABLE IF EXISTS ${this.sql}`);
-    await this.#engine.run(`DROP TABLE IF EXISTS ${this.rejectedSql}`);
-    this.#release();
   }
 
   #release(): void {
