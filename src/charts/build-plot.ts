@@ -6,6 +6,7 @@ import { type Figure, type FigureOptions, buildFigure } from './figure';
 import { facetLine, frameGap } from './arrange';
 import { type Hit, hitsOf } from './hits';
 import { fontSize } from './layout';
+import type { Legend } from './legend';
 import { type PlotLibrary, plotScale } from './places';
 
 export interface PlotOptions extends FigureOptions {
@@ -20,10 +21,15 @@ export interface BuiltPlot {
   hits: Hit[];
 }
 
-/** Draws a spec with its rows; undefined when there is nothing that can be drawn. */
-export function buildPlot(spec: ChartSpec, data: ChartData, options: PlotOptions): BuiltPlot | undefined {
-  const figure = buildFigure(spec, data, options);
-  return figure && { figure, svg: drawFigure(figure, options), hits: hitsOf(figure, options.plot) };
+/** Draws a spec with its rows; only the legend is there when nothing can be drawn. */
+export function buildPlot(
+  spec: ChartSpec,
+  data: ChartData,
+  options: PlotOptions,
+): { built: BuiltPlot | undefined; legend: Legend } {
+  const { figure, legend } = buildFigure(spec, data, options);
+  const built = figure && { figure, svg: drawFigure(figure, options), hits: hitsOf(figure, options.plot) };
+  return { built, legend };
 }
 
 function drawFigure(figure: Figure, { plot: Plot, document }: PlotOptions): SVGSVGElement {

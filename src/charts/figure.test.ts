@@ -31,7 +31,7 @@ function build(
   data: ChartData,
   options: Partial<FigureOptions> = {},
 ): Figure {
-  const figure = buildFigure({ id: 'c', table: '', title: { key: 'title' }, ...spec }, data, {
+  const { figure } = buildFigure({ id: 'c', table: '', title: { key: 'title' }, ...spec }, data, {
     width: 800,
     theme,
     wording: {
@@ -275,8 +275,27 @@ describe('figures', () => {
       colours: new ColourRegistry(),
       measure: estimateWidth,
     };
-    expect(buildFigure(empty, table({ m: [], n: [] }), options)).toBeUndefined();
-    expect(buildFigure(empty, table({ m: months, n: [null, NaN, null] }), options)).toBeUndefined();
+    expect(buildFigure(empty, table({ m: [], n: [] }), options).figure).toBeUndefined();
+    expect(buildFigure(empty, table({ m: months, n: [null, NaN, null] }), options).figure).toBeUndefined();
+  });
+
+  it('keep the legend when every series is switched off', () => {
+    const spec = {
+      id: 'c',
+      table: '',
+      title: { key: 't' },
+      marks: [{ type: 'dot' as const, x: col('n'), y: col('n'), color: col('s') }],
+    };
+    const { figure, legend } = buildFigure(spec, table({ n: [1, 2], s: ['x', 'y'] }), {
+      width: 800,
+      theme,
+      wording: { context: { language: 'en' }, lookup: () => undefined },
+      colours: new ColourRegistry(),
+      measure: estimateWidth,
+      hiddenSeries: new Set(['x', 'y']),
+    });
+    expect(figure).toBeUndefined();
+    expect(legend.items.map((item) => item.key)).toEqual(['x', 'y']);
   });
 
   it('fade what is not picked out', () => {

@@ -55,8 +55,12 @@ export interface Figure extends Arrangement {
   notes: Message[];
 }
 
-/** Translates a spec and its rows; undefined when no row can be drawn. */
-export function buildFigure(spec: ChartSpec, data: ChartData, options: FigureOptions): Figure | undefined {
+/** Translates a spec and its rows; without a figure when no row can be drawn. */
+export function buildFigure(
+  spec: ChartSpec,
+  data: ChartData,
+  options: FigureOptions,
+): { figure: Figure | undefined; legend: Legend } {
   const { theme, wording, colours } = options;
   const writer = new ColumnWriter(spec, data, wording);
   const scales = new Map<string, ColourScale>();
@@ -81,8 +85,9 @@ export function buildFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
   const facets = resolveFacets(writer);
   const legend = legendOf(spec, scene);
   const arrangement = arrange(spec, scene, layers, { ...options, legend, facets });
-  if (!arrangement) return undefined;
-  return {
+  // The legend stays when every series is switched off, so that one can be switched on again.
+  if (!arrangement) return { figure: undefined, legend };
+  const figure: Figure = {
     ...arrangement,
     width: options.width,
     x: scene.x,
@@ -96,6 +101,7 @@ export function buildFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
     facetsOf: (layer) => layer.facets ?? facetKeys(layer.rows, scene),
     notes: notesOn(scene, layers),
   };
+  return { figure, legend: arrangement.legend };
 }
 
 function notesOn(scene: Scene, layers: readonly Layer[]): Message[] {
