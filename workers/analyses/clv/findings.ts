@@ -52,7 +52,11 @@ function left({ repeaters, left }: Summary): Finding {
 function typical({ medianPurchases, meanPurchases }: Summary, settings: Settings): Finding {
   return {
     key: 'finding.typical',
-    values: { median: medianPurchases, mean: meanPurchases, ...horizonWords(settings) },
+    values: {
+      median: rounded(medianPurchases),
+      mean: rounded(meanPurchases),
+      ...horizonWords(settings),
+    },
     rows: { table: '' },
   };
 }
@@ -62,5 +66,10 @@ function dependence({ fit, correlation, repeaters }: Spend): Finding | undefined
   if (!fit || repeaters < LEAST_FOR_CORRELATION || !(Math.abs(correlation) >= WORRYING_CORRELATION))
     return undefined;
   const key = correlation > 0 ? 'finding.spend-rises' : 'finding.spend-falls';
-  return { key, values: { correlation } };
+  return { key, values: { correlation: rounded(correlation) } };
+}
+
+/** Two digits: a third would be chance. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
 }

@@ -84,7 +84,11 @@ function silenceFrame({ steps, cells }: SilenceGrid): OutputTable {
     columns: {
       repeat_purchases: { type: 'text', values: cells.map(({ least, most }) => rowName(least, most)) },
       silence: { type: 'text', values: cells.map(({ step }) => stepName(steps, step)) },
-      p_alive: { type: 'number', values: Float64Array.from(cells, (cell) => cell.alive) },
+      // A tenth of a percent is all that a cell can say.
+      p_alive: {
+        type: 'number',
+        values: Float64Array.from(cells, ({ alive }) => Math.round(alive * 1000) / 1000),
+      },
       customers: { type: 'integer', values: Float64Array.from(cells, (cell) => cell.customers) },
     },
   };

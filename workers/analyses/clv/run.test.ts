@@ -174,7 +174,8 @@ describe('purchases', () => {
     expect(found.has(101)).toBe(false);
     expect(notice(outcome, 'clv-refunds')?.values).toEqual({ rows: 3 });
     expect(notice(outcome, 'clv-zero-amounts')?.values).toEqual({ rows: 2 });
-    expect(notice(outcome, 'clv-cancelled-days')?.values).toEqual({ days: 4, customers: 1 });
+    expect(notice(outcome, 'clv-cancelled-days')?.values).toEqual({ days: 4 });
+    expect(notice(outcome, 'clv-never-bought')?.values).toEqual({ customers: 1 });
   });
 
   it('that leave a rounding error only are none', async () => {

@@ -8,12 +8,12 @@ describe('silenceGrid', () => {
       Float64Array.of(99, 0, 3, 17.9, 18),
       Float64Array.of(1, 0.9, 0.7, 0.2, 0.1),
     );
-    expect(Array.from(grid.steps)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20]);
+    expect(Array.from(grid.steps)).toEqual([0, 1, 2, 4, 8, 16, 32]);
     expect(grid.cells).toEqual([
       { least: 1, most: 1, step: 0, customers: 1, alive: 0.9 },
-      { least: 1, most: 1, step: 1, customers: 1, alive: 0.7 },
-      { least: 4, most: 5, step: 8, customers: 1, alive: 0.2 },
-      { least: 20, most: Infinity, step: 9, customers: 1, alive: 0.1 },
+      { least: 1, most: 1, step: 2, customers: 1, alive: 0.7 },
+      { least: 4, most: 5, step: 5, customers: 1, alive: 0.2 },
+      { least: 20, most: Infinity, step: 5, customers: 1, alive: 0.1 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** Repeat customers by number of repeat purchases and by time since the last one. */
 export interface SilenceGrid {
-  /** Interval ends of the time since the last purchase: `steps[i]` up to below `steps[i + 1]`. */
+  /** Interval ends of the time since the last purchase, doubling: `steps[i]` up to below `steps[i + 1]`. */
   steps: Float64Array;
   cells: SilenceCell[];
 }
@@ -18,7 +18,8 @@ export interface SilenceCell {
 
 /** First numbers of repeat purchases of each row. */
 const LEAST = [1, 2, 3, 4, 6, 10, 20];
-const COLUMNS = 9;
+/** Each interval is as long as all before it: what counts is silence beside the usual gap, not in itself. */
+const COLUMNS = 8;
 
 /** Cells with customers only. @param silence time since the last purchase, in units */
 export function silenceGrid(
@@ -27,20 +28,21 @@ export function silenceGrid(
   alive: Float64Array,
 ): SilenceGrid {
   const longest = silence.reduce((most, time, row) => (frequency[row]! > 0 ? Math.max(most, time) : most), 0);
-  const width = niceWidth(longest / COLUMNS);
-  const columns = Math.floor(longest / width) + 1;
+  const width = niceWidth(longest / 2 ** (COLUMNS - 1));
+  const columnOf = (time: number): number => (time < width ? 0 : 1 + Math.floor(Math.log2(time / width)));
+  const columns = columnOf(longest) + 1;
   const counts = new Float64Array(LEAST.length * columns);
   const sums = new Float64Array(counts.length);
   frequency.forEach((x, row) => {
     if (x === 0) return;
     const line = LEAST.findLastIndex((least) => least <= x);
-    const cell = line * columns + Math.floor(silence[row]! / width);
+    const cell = line * columns + columnOf(silence[row]!);
     counts[cell]!++;
     sums[cell]! += alive[row]!;
   });
   const cells = Array.from(counts.keys()).filter((cell) => counts[cell]! > 0);
   return {
-    steps: Float64Array.from({ length: columns + 1 }, (_, i) => i * width),
+    steps: Float64Array.from({ length: columns + 1 }, (_, i) => (i === 0 ? 0 : width * 2 ** (i - 1))),
     cells: cells.map((cell) => {
       const line = Math.floor(cell / columns);
       return {

@@ -53,7 +53,7 @@ export function refuseUnrepeated(
 
 /**
  * What was done to rows that are no plain purchase.
- * @param days those that refunds cancelled, and customers who have no other
+ * @param days of a customer whose sum is not above zero, and the number of customers who have no other
  */
 export function treatmentNotices(
   { asOf }: Settings,
@@ -67,7 +67,8 @@ export function treatmentNotices(
     [later > 0, 'clv-later-rows', { rows: later, day: asOf?.text ?? null }],
     [refund > 0, 'clv-refunds', { rows: refund }],
     [zero > 0, 'clv-zero-amounts', { rows: zero }],
-    [days.cancelled > 0, 'clv-cancelled-days', { days: days.cancelled, customers: days.idle }],
+    [days.cancelled > 0, 'clv-cancelled-days', { days: days.cancelled }],
+    [days.idle > 0, 'clv-never-bought', { customers: days.idle }],
   ];
   return notices
     .filter(([holds]) => holds)

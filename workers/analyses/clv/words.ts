@@ -161,9 +161,12 @@ export const words = defineWords({
       '{rows:integer} {rows:plural|row|rows} with an amount of zero {rows:plural|does|do} not count as purchases.',
     'fault.clv-zero-amounts.fix': 'Give free orders a value in a SQL cell if they should count.',
     'fault.clv-cancelled-days':
-      '{days:integer} {days:plural|day|days} of a customer whose amounts sum to zero or less {days:plural|is|are} no purchase; {customers:integer} {customers:plural|customer has|customers have} no other and {customers:plural|is|are} not in the result.',
+      '{days:integer} {days:plural|day|days} of a customer whose amounts sum to zero or less {days:plural|is|are} no purchase, and what was refunded on {days:plural|it|them} is not taken off earlier purchases.',
     'fault.clv-cancelled-days.fix':
-      'Give refunds the day of the purchase that they belong to, or leave them out in a SQL cell.',
+      'Give refunds the day of the purchase that they belong to, or lower the margin by their share.',
+    'fault.clv-never-bought':
+      '{customers:integer} {customers:plural|customer|customers} with refunds or zero amounts only {customers:plural|is|are} not in the result.',
+    'fault.clv-never-bought.fix': 'Load the earlier purchases that the refunds belong to.',
     'fault.clv-few-repeaters':
       'Only {repeaters:integer} of {customers:integer} customers came back: the figures of single customers are mostly chance.',
     'fault.clv-few-repeaters.fix': 'Use more customers or a longer time before acting on them.',
@@ -346,8 +349,10 @@ export const words = defineWords({
     'fault.clv-zero-amounts': '{rows:integer} 行金额为零，不计为购买。',
     'fault.clv-zero-amounts.fix': '如果免费订单应当计入，请在 SQL 单元格中为其赋值。',
     'fault.clv-cancelled-days':
-      '有 {days:integer} 个客户日的净额不大于零，不算购买；其中 {customers:integer} 位客户没有其他购买，不在结果中。',
-    'fault.clv-cancelled-days.fix': '请把退款记在对应购买的日期，或在 SQL 单元格中去掉退款。',
+      '有 {days:integer} 个客户日的净额不大于零，不算购买，当天的退款也不从之前的购买中扣除。',
+    'fault.clv-cancelled-days.fix': '请把退款记在对应购买的日期，或按退款比例调低利润率。',
+    'fault.clv-never-bought': '{customers:integer} 位客户只有退款或零金额记录，不在结果中。',
+    'fault.clv-never-bought.fix': '请导入这些退款所对应的更早的购买记录。',
     'fault.clv-few-repeaters':
       '{customers:integer} 位客户中只有 {repeaters:integer} 位复购：单个客户的数值多半出于偶然。',
     'fault.clv-few-repeaters.fix': '据此行动之前，请使用更多客户或更长时间的数据。',
