@@ -246,6 +246,21 @@ describe('customers', () => {
   });
 });
 
+it('takes columns whatever they are called', async () => {
+  const rows = buyers(40, (_, day) => 10 + (day % 7));
+  const columns =
+    'day INTEGER, net TIMESTAMP, "customer" DOUBLE, t INTEGER, v INTEGER, c INTEGER, spend INTEGER';
+  const outcome = await runAnalysis({
+    analysis: 'clv',
+    sql: rowsSql(
+      columns,
+      rows.map((each) => `${each}, NULL, NULL, NULL, NULL`),
+    ),
+    roles: { customer: 'day', time: 'net', amount: 'customer' },
+  });
+  expect(outcome.tables).toEqual((await run(rows)).tables);
+});
+
 describe('spend', () => {
   it('falls back to the mean of all purchases when too few came back', async () => {
     const once = Array.from({ length: 30 }, (_, customer) => row(customer, customer, 20));
