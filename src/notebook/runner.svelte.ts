@@ -26,6 +26,8 @@ export class Runner {
   #runs = new Map<string, CellRun>();
   #planned = $derived.by(() => this.#plan());
   #idle: (() => void)[] = [];
+  /** Data that a notebook brings along are still coming in; nothing starts before. */
+  #awaited = 0;
 
   constructor(
     readonly notebook: NotebookDocument,
@@ -65,7 +67,12 @@ export class Runner {
     this.#dropStrangers();
     const ids = this.#planned.plans.map((plan) => plan.id);
     for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
-    await ready;
+    this.#awaited++;
+    try {
+      await ready;
+    } finally {
+      this.#awaited--;
+    }
     this.#pump();
     await this.#untilIdle();
     return this.report();
@@ -154,6 +161,7 @@ export class Runner {
 
   /** Starts every queued cell whose dependencies are settled. */
   #pump(): void {
+    if (this.#awaited > 0) return;
     const { plans, graph } = this.#planned;
     for (const plan of plans) {
       const run = this.run(plan.id);
@@ -178,6 +186,7 @@ export class Runner {
 
   /** Failing can free or fail others that stand earlier in the text, so the line is walked until nothing changes. */
   #settle(): void {
+    if (this.#awaited > 0) return;
     const { plans } = this.#planned;
     const waiting = plans.some((plan) => this.run(plan.id).isBusy);
     const ready = plans.some((plan) => {
