@@ -80,9 +80,10 @@ async function finish({ engine, table }: Load, prepared: PreparedText, rows: num
   if (rejected) {
     const names = Object.keys(REJECTED_COLUMNS);
     const types = Object.values(REJECTED_COLUMNS).map((type): ColumnType => plain(type));
-    await withFile(engine, rejected, (file) =>
+    const { rows: records, longestRecord } = rejected;
+    await withFile(engine, records, (file) =>
       engine.run(
-        `CREATE TABLE ${table.rejectedSql} AS ${readCsvSql({ file, dialect: STRICT, names, types })}`,
+        `CREATE TABLE ${table.rejectedSql} AS ${readCsvSql({ file, dialect: STRICT, names, types, longestRecord })}`,
       ),
     );
   }
@@ -94,7 +95,7 @@ async function fill(
   prepared: PreparedText,
   signal: AbortSignal,
 ): Promise<void> {
-  const { rows, dialect, names, types, records } = prepared;
+  const { rows, records } = prepared;
   await withFile(engine, rows, async (file) => {
     await engine.watchFile(file);
     const timer = setInterval(() => {
@@ -104,7 +105,7 @@ async function fill(
       });
     }, POLL_MS);
     try {
-      const sql = readCsvSql({ file, dialect, names, types });
+      const sql = readCsvSql({ ...prepared, file });
       await engine.run(`CREATE OR REPLACE TABLE ${table.sql} AS ${sql}`, { signal });
     } finally {
       clearInterval(timer);

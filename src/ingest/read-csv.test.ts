@@ -15,6 +15,7 @@ describe('readCsvSql', () => {
   it('leaves plain columns to the reader', () => {
     const sql = readCsvSql({
       file: 'f',
+      longestRecord: 100,
       dialect,
       names: ['a', "it's"],
       types: [type('BIGINT'), type('DATE')],
@@ -27,6 +28,7 @@ describe('readCsvSql', () => {
   it('reads as text what needs more than a cast', () => {
     const sql = readCsvSql({
       file: 'f',
+      longestRecord: 100,
       dialect,
       names: ['n', 'c', 'd', 'z'],
       types: [

@@ -10,19 +10,26 @@ export interface CsvSource {
   dialect: Dialect;
   names: readonly string[];
   types: readonly ColumnType[];
+  /** Bytes of the longest record. */
+  longestRecord: number;
 }
 
+/** The engine's own limit, with room for what it counts and the scan does not. */
+const USUAL_RECORD = 1_900_000;
+
 /** The query that reads it, every column in its type; nothing is left for the engine to guess. */
-export function readCsvSql({ file, dialect, names, types }: CsvSource): string {
+export function readCsvSql(source: CsvSource): string {
+  const { names, types } = source;
   const columns = names.map((name, index) => `${sqlLiteral(name)}: ${sqlLiteral(readType(types[index]!))}`);
-  const reader = readCsv(file, dialect, columns);
+  const reader = readCsv(source, columns);
   if (types.every((type) => isPlain(type))) return `FROM ${reader}`;
   const list = names.map((name, index) => valueSql(quoteIdentifier(name), types[index]!));
   return `SELECT ${list.join(', ')} FROM ${reader}`;
 }
 
 /** Counts, per column that is not text, the values that cannot be read, with one of them. */
-export function unreadableSql({ file, dialect, names, types }: CsvSource): string {
+export function unreadableSql(source: CsvSource): string {
+  const { names, types } = source;
   const columns = names.map((name) => `${sqlLiteral(name)}: 'VARCHAR'`);
   const checks = names.flatMap((name, index) => {
     const type = types[index]!;
@@ -31,11 +38,24 @@ export function unreadableSql({ file, dialect, names, types }: CsvSource): strin
     const isBad = `${withoutNullWords(column, type)} IS NOT NULL AND ${tryValue(column, type)} IS NULL`;
     return [`SELECT ${index} AS i, count(*) AS n, min(${column}) AS example FROM rows WHERE ${isBad}`];
   });
-  return `WITH rows AS MATERIALIZED (FROM ${readCsv(file, dialect, columns)}) ${checks.join(' UNION ALL ')}`;
+  return `WITH rows AS MATERIALIZED (FROM ${readCsv(source, columns)}) ${checks.join(' UNION ALL ')}`;
 }
 
-function readCsv(file: string, dialect: Dialect, columns: readonly string[]): string {
-  return `read_csv(${sqlLiteral(file)}, auto_detect = false, header = false, delim = ${sqlLiteral(dialect.delimiter)}, quote = ${sqlLiteral(dialect.quote)}, escape = ${sqlLiteral(dialect.escape)}, columns = {${columns.join(', ')}})`;
+function readCsv({ file, dialect, longestRecord }: CsvSource, columns: readonly string[]): string {
+  const options = [
+    sqlLiteral(file),
+    'auto_detect = false',
+    'header = false',
+    `delim = ${sqlLiteral(dialect.delimiter)}`,
+    `quote = ${sqlLiteral(dialect.quote)}`,
+    `escape = ${sqlLiteral(dialect.escape)}`,
+    `columns = {${columns.join(', ')}}`,
+  ];
+  if (longestRecord > USUAL_RECORD) {
+    // The buffer has to hold more than one of them.
+    options.push(`max_line_size = ${longestRecord * 2}`, `buffer_size = ${longestRecord * 4 + (32 << 20)}`);
+  }
+  return `read_csv(${options.join(', ')})`;
 }
 
 function isPlain({ parse, nullWords, type }: ColumnType): boolean {

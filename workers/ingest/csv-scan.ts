@@ -1,5 +1,5 @@
 import { STRIDE } from './automaton';
-import type { Dialect } from './dialect';
+import { LONGEST_QUOTED, type Dialect } from './dialect';
 import { KEPT_DATES, PLAIN_LENGTH, type ColumnEvidence, emptyEvidence, examine } from './evidence';
 import { VALUE_AUTOMATON, VALUE_CLASSES } from './value-class';
 
@@ -9,10 +9,6 @@ export interface Irregularity {
   line: number;
 }
 
-/** A quoted value longer than this is taken for a quote that was never closed. */
-const LONGEST_QUOTED = 1_000_000;
-/** The longest record that the engine takes with its defaults. */
-const LONGEST_RECORD = 1_900_000;
 /** More of a value is not needed to know what it is. */
 const LONGEST_EXAMPLE = 1_000;
 
@@ -51,6 +47,8 @@ export class CsvScan {
   readonly columns: ColumnEvidence[];
   /** Records ended so far; blank lines are none, unless there is just one column. */
   records = 0;
+  /** Bytes of the longest record. */
+  longestRecord = 0;
   irregular: Irregularity | null = null;
   /** A byte beyond ASCII was seen. */
   hasHighBytes = false;
@@ -215,7 +213,7 @@ export class CsvScan {
     if (!isBlank || width === 1) {
       this.#endValue(state, at);
       if (this.#column + 1 !== width) this.#stop('columns', this.#recordLine);
-      if (end - this.#recordStart > LONGEST_RECORD) this.#stop('columns', this.#recordLine);
+      this.longestRecord = Math.max(this.longestRecord, end - this.#recordStart);
       this.records++;
     }
     this.#line++;

@@ -1,3 +1,6 @@
+/** A quoted value longer than this many bytes is taken for a quote that was never closed. */
+export const LONGEST_QUOTED = 8 << 20;
+
 /** How a delimited text is written. Characters are ASCII, one byte each; '' is none. */
 export interface Dialect {
   delimiter: string;

@@ -34,7 +34,7 @@ describe('TextPreparation', () => {
     );
     expect(found.records).toBe(3);
     expect(await found.rows.text()).toBe('1,Ann,2.5\n4,"Dee, Jr",5\n5,Ed,6\n');
-    expect(await found.rejected?.text()).toBe(
+    expect(await found.rejected?.rows.text()).toBe(
       '3,amount,"2,Bob",too-few-values\n4,,"3,Cy,4.5,extra",too-many-values\n',
     );
     expect(found.warnings[0]).toMatchObject({ code: 'ingest-rejected', values: { count: 2, lines: '3, 4' } });
@@ -97,7 +97,7 @@ describe('TextPreparation', () => {
       const { isConfirmed, prepared } = await preparation.verify();
       expect(isConfirmed).toBe(false);
       expect(prepared.records).toBe(lines - 1);
-      expect(await prepared.rejected?.text()).toBe('41000,,"1,2,3",too-many-values\n');
+      expect(await prepared.rejected?.rows.text()).toBe('41000,,"1,2,3",too-many-values\n');
     });
   });
 });

@@ -53,7 +53,7 @@ export class TextPreparation {
     const types = isConfirmed
       ? whole.map((type, index) => ({ ...first.types[index]!, remark: type.remark }))
       : whole;
-    const prepared = this.#prepared(layout, layout.rows, layout.dialect, types, found.scan.records);
+    const prepared = this.#prepared(layout, layout.rows, layout.dialect, types, found.scan);
     return { isConfirmed, prepared };
   }
 
@@ -84,7 +84,7 @@ export class TextPreparation {
     if ('encoding' in found) return this.#prepareAs(found.encoding);
     if (found.scan.irregular) return this.#repaired(layout);
     const types = found.scan.columns.map(columnType);
-    return this.#prepared(layout, layout.rows, layout.dialect, types, found.scan.records);
+    return this.#prepared(layout, layout.rows, layout.dialect, types, found.scan);
   }
 
   async #sampled(layout: TextLayout): Promise<PreparedText> {
@@ -99,7 +99,8 @@ export class TextPreparation {
     scan.end();
     const types = scan.columns.map(columnType);
     const estimate = Math.round((layout.rows.size / Math.max(bytes, 1)) * records);
-    return { ...this.#prepared(layout, layout.rows, layout.dialect, types, estimate), isVerified: false };
+    const seen = { records: estimate, longestRecord: scan.longestRecord };
+    return { ...this.#prepared(layout, layout.rows, layout.dialect, types, seen), isVerified: false };
   }
 
   /** Reads rows whole. Bytes that are no UTF-8 end it: the samples were all ASCII and told nothing. */
@@ -137,7 +138,7 @@ export class TextPreparation {
     const found = await this.#look(layout, repaired.rows, STRICT, { examineAll: true });
     if ('encoding' in found) throw new Error('repaired text is not UTF-8');
     const types = found.scan.columns.map(columnType);
-    const prepared = this.#prepared(layout, repaired.rows, STRICT, types, repaired.records);
+    const prepared = this.#prepared(layout, repaired.rows, STRICT, types, found.scan);
     const { rejectedCount, rejectedLines, oddQuotes, firstOddQuote } = repaired;
     if (rejectedCount > 0) {
       prepared.rejected = repaired.rejected;
@@ -174,7 +175,7 @@ export class TextPreparation {
     rows: Blob,
     dialect: Dialect,
     types: ColumnType[],
-    records: number,
+    { records, longestRecord }: Pick<CsvScan, 'records' | 'longestRecord'>,
   ): PreparedText {
     const { names } = layout;
     const header = layoutWarnings(layout);
@@ -187,6 +188,7 @@ export class TextPreparation {
       types,
       isVerified: true,
       records,
+      longestRecord,
       rejected: null,
       warnings: [...this.#warnings, ...header, ...empty, ...ofTypes],
     };

@@ -13,8 +13,10 @@ export interface PreparedText {
   isVerified: boolean;
   /** Number of rows; an estimate unless verified. */
   records: number;
+  /** Bytes of the longest record; the longest of the samples unless verified. */
+  longestRecord: number;
   /** Records that do not fit the table, as rows of `REJECTED_COLUMNS`. */
-  rejected: Blob | null;
+  rejected: { rows: Blob; longestRecord: number } | null;
   warnings: Fault[];
 }
 

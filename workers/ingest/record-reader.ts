@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect';
+import { LONGEST_QUOTED, type Dialect } from './dialect';
 
 export interface CsvRecord {
   fields: string[];
@@ -11,9 +11,6 @@ export interface CsvRecord {
   /** Its quotes were not as they should be; the fields are the best reading of them. */
   oddQuotes: boolean;
 }
-
-/** A quoted value longer than this is taken for a quote that was never closed. */
-const LONGEST_QUOTED = 1_000_000;
 
 /**
  * Splits delimited text into records, forgiving what strict readers refuse: either newline in one file, quotes inside

@@ -10,7 +10,7 @@ export interface Repaired {
   /** Strict CSV without a header, every record as wide as the table. */
   rows: Blob;
   /** Records that do not fit: line, column, text, reason. */
-  rejected: Blob;
+  rejected: { rows: Blob; longestRecord: number };
   rejectedCount: number;
   /** Lines of the first rejected records. */
   rejectedLines: number[];
@@ -69,7 +69,12 @@ export async function repair(
   const reader = new RecordReader(dialect, firstLine);
   for await (const piece of blobText(rows)) for (const record of reader.push(piece)) take(record);
   for (const record of reader.end()) take(record);
-  return { ...result, firstOddQuote, rows: kept.finish(), rejected: rejected.finish() };
+  return {
+    ...result,
+    firstOddQuote,
+    rows: kept.finish(),
+    rejected: { rows: rejected.finish(), longestRecord: rejected.longestRecord },
+  };
 }
 
 function fitted(fields: string[], width: number): string[] {
