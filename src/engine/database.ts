@@ -1,7 +1,8 @@
 import { AsyncDuckDB, DuckDBAccessMode, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { startClassicWorker } from './start-worker';
-import { loadWasmModule } from './wasm-module';
+import { FaultError } from '../../workers/contract/fault';
+import { unpackingLoader, wasmAddress } from './wasm-module';
 
 /** Where the tables live: kept on this device, or gone with the tab. */
 export type Storage = { kind: 'opfs'; path: string } | { kind: 'memory' };
@@ -11,11 +12,14 @@ export type Storage = { kind: 'opfs'; path: string } | { kind: 'memory' };
  * @throws whatever the engine says when the file is damaged or held by another tab; the caller decides what then.
  */
 export async function openDatabase(storage: Storage): Promise<AsyncDuckDB> {
-  const wasm = await loadWasmModule();
-  const worker = startClassicWorker(workerUrl);
+  const wasm = wasmAddress();
+  const worker = startClassicWorker(workerUrl, unpackingLoader(wasm));
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    await database.instantiate(wasm);
+    // DuckDB would fetch the module itself; the loader above does that, so it is given nothing to fetch.
+    const nothing = URL.createObjectURL(new Blob([]));
+    await Promise.race([database.instantiate(nothing), failureOf(worker, wasm)]);
+    URL.revokeObjectURL(nothing);
     await database.open({
       ...(storage.kind === 'opfs'
         ? { path: `opfs://${storage.path}`, accessMode: DuckDBAccessMode.READ_WRITE }
@@ -29,7 +33,16 @@ export async function openDatabase(storage: Storage): Promise<AsyncDuckDB> {
   } catch (error) {
     await database.terminate();
     throw error;
-  } finally {
-    URL.revokeObjectURL(wasm);
   }
+}
+
+/** Rejects when the worker fails while it starts. @throws FaultError `engine-download` */
+function failureOf(worker: Worker, file: string): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener(
+      'error',
+      (event) => reject(new FaultError({ code: 'engine-download', values: { file }, cause: event.message })),
+      { once: true },
+    );
+  });
 }

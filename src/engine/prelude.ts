@@ -6,6 +6,9 @@ export const DATABASE_PRELUDE = [
   `SET autoload_known_extensions = false`,
   `SET autoinstall_known_extensions = false`,
   `SET errors_as_json = true`,
+  // In WebAssembly the finer methods cost more than they save: an import takes an eighth longer with them, and grouping
+  // by a text column nearly twice as long (5,000,000 orders).
+  `SET disabled_compression_methods = 'fsst,dict_fsst,zstd,alp,alprd,chimp,patas,roaring'`,
 ];
 
 /** Files that SQL may read or write: those the page registered under this folder, nothing else. */

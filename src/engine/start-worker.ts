@@ -5,9 +5,11 @@ const QUIET = 'console.log = console.error = console.debug;';
  * Starts workers from `blob:` addresses. A worker started from a URL of its own would be free of the page's
  * content security policy; one started from a blob inherits it, so that not even code inside a worker
  * (a `read_csv('https://…')` in DuckDB, say) can reach another origin.
+ *
+ * `before` is source text that runs first in a classic worker.
  */
-export function startClassicWorker(url: string): Worker {
-  return fromBlob(`${QUIET}importScripts(${JSON.stringify(absolute(url))});`, 'classic');
+export function startClassicWorker(url: string, before = ''): Worker {
+  return fromBlob(`${QUIET}${before}importScripts(${JSON.stringify(absolute(url))});`, 'classic');
 }
 
 export function startModuleWorker(url: string): Worker {
