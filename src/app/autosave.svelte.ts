@@ -9,6 +9,8 @@ const DELAY_MS = 300;
 export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  /** A text that is somebody else's as long as nothing in it is changed. */
+  #foreign: string | null = null;
 
   constructor(
     readonly notebook: NotebookDocument,
@@ -31,6 +33,11 @@ export class Autosave {
     });
   }
 
+  /** Leaves the reader's own notebook in store while this text, opened from a link, is only looked at. */
+  spare(text: string): void {
+    this.#foreign = text;
+  }
+
   /** The text of the last visit; null when there is none or storage is forbidden. */
   async load(): Promise<string | null> {
     try {
@@ -45,6 +52,7 @@ export class Autosave {
   }
 
   async #save(text: string | null): Promise<void> {
+    if (text !== null && text === this.#foreign) return;
     try {
       await (text === null ? del(CURRENT) : set(CURRENT, text));
     } catch (error) {

@@ -23,8 +23,12 @@ export class Session {
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
     const asked = new URLSearchParams(location.search).get('open');
-    if (asked) await this.openSample(asked);
-    else await this.#restore();
+    if (asked) {
+      await this.openSample(asked);
+      this.#autosave.spare(this.notebook.text());
+    } else {
+      await this.#restore();
+    }
     this.#autosave.start();
     try {
       const { engine } = await runtime();

@@ -23,8 +23,9 @@ export interface ColumnProfile {
   type: string;
   rows: number;
   missing: number;
-  /** Different values, about. */
+  /** Different values; counted in small tables, estimated in large ones. */
   distinct: number;
+  isEstimate: boolean;
   /** Smallest and largest value as text, exact; null without values or for types without order. */
   min: string | null;
   max: string | null;
@@ -39,7 +40,7 @@ export type Distribution =
 
 const BINS = 20;
 const TOP = 8;
-/** Above this a part of the rows tells enough of the distribution. */
+/** Above this a part of the rows tells enough of the distribution, and an estimate of the number of values. */
 const SAMPLE_ABOVE = 500_000;
 const SAMPLE_ROWS = 200_000;
 
@@ -74,7 +75,9 @@ async function profileColumn(
   const column = quoteIdentifier(name);
   const family = familyOf(type);
   const range = family === 'other' ? 'NULL, NULL' : `min(${column})::VARCHAR, max(${column})::VARCHAR`;
-  const distinct = family === 'other' ? '0' : `approx_count_distinct(${column})`;
+  const isEstimate = rows > SAMPLE_ABOVE;
+  const counter = isEstimate ? `approx_count_distinct(${column})` : `count(DISTINCT ${column})`;
+  const distinct = family === 'other' ? '0' : counter;
   const [[filled, different, min, max] = []] = await ask(
     `SELECT count(${column}), ${distinct}, ${range} FROM ${relation}`,
   );
@@ -86,6 +89,7 @@ async function profileColumn(
     missing,
     // The estimate may exceed what is possible.
     distinct: Math.min(Number(different), Number(filled)),
+    isEstimate,
     min: textOf(min),
     max: textOf(max),
   };
@@ -122,9 +126,11 @@ async function distributionOf(
   );
   if (low === null || low === undefined || high === null) return { kind: 'none' };
   const edges = binEdges(Number(low), Number(high), whole === true);
-  const width = edges.width;
+  const { width } = edges;
+  // The ends of all doubles are further apart than a double can say.
+  if (!Number.isFinite(width)) return { kind: 'none' };
   const counted = await ask(
-    `SELECT least(floor((v - (${edges.start})) / ${width}), ${edges.count - 1})::INTEGER AS bin, count(*) FROM (SELECT ${value} AS v FROM ${source}) WHERE isfinite(v) GROUP BY 1`,
+    `SELECT greatest(least(floor((v - (${edges.start})) / ${width}), ${edges.count - 1}), 0)::INTEGER AS bin, count(*) FROM (SELECT ${value} AS v FROM ${source}) WHERE isfinite(v) GROUP BY 1`,
   );
   const counts = new Map(counted.map(([bin, count]) => [Number(bin), Number(count)]));
   const bins = Array.from({ length: edges.count }, (_, index) => ({

@@ -1,6 +1,7 @@
 import { toFault, FaultError, type Fault } from '../../workers/contract/fault';
 import type { TableList } from '../app/table-list.svelte';
 import { runtime } from '../app/runtime';
+import { cellNameFault } from '../graph/cell-name';
 import { buildGraph, type Graph } from '../graph/graph';
 import { suggestName } from '../graph/suggest-name';
 import type { SqlValue } from '../sql/literal';
@@ -243,6 +244,8 @@ export class Runner {
 
   #graphFault(plan: CellPlan, graph: Graph): Fault | null {
     const values = { name: plan.name };
+    const misnamed = plan.defines.length > 0 ? cellNameFault(plan.name) : null;
+    if (misnamed) return misnamed;
     if (graph.cycles.some((cycle) => cycle.includes(plan.id))) {
       const cycle = graph.cycles.find((ids) => ids.includes(plan.id)) ?? [];
       const names = cycle.map((id) => this.#planned.plans.find((other) => other.id === id)?.name ?? id);

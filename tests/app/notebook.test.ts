@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type App } from './setup/page';
-import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { addFiles, faultOf, ready, rowsOf, runNotebook } from './support/page-verbs';
 
 const NOTEBOOK = `---
 daybook: 1
@@ -128,6 +128,13 @@ describe('the notebook', () => {
       'sql-no-input',
       'done',
     ]);
+  });
+
+  it('takes away what a deleted cell has left', async () => {
+    await app.page.locator('[data-cell="second"]').hover();
+    await app.page.locator('[data-cell="second"]').getByRole('button', { name: 'Delete' }).click();
+    await app.page.evaluate(() => window.daybook.runAll());
+    expect((await faultOf(app.page, 'from second'))?.code).toBe('sql-no-table');
   });
 
   it('gives the file back byte for byte', async () => {

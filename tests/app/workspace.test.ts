@@ -23,6 +23,21 @@ describe('the workspace', () => {
     expect(await page.evaluate(() => window.daybook.text())).toBe(NOTEBOOK);
   });
 
+  it('keeps a notebook of one’s own while a link is looked at', async () => {
+    const { page, close } = await openApp();
+    onTestFinished(close);
+    await ready(page);
+    await page.evaluate(() => window.daybook.open('# My own notes\n'));
+    await page.waitForTimeout(1_000);
+    const own = page.url();
+    await page.goto(`${own}?open=b2b-deals.md`);
+    await page.locator('[data-cell="segments"]').waitFor();
+    await page.waitForTimeout(1_000);
+    await page.goto(own);
+    await ready(page);
+    expect(await page.evaluate(() => window.daybook.text())).toBe('# My own notes\n');
+  });
+
   it('works in memory in a second tab, and says so', async () => {
     const { page, context, close } = await openApp();
     onTestFinished(close);

@@ -2,6 +2,7 @@ import initParquet, { ParquetFile, type RecordBatch } from 'parquet-wasm/esm/par
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { FaultError, type Fault } from '../contract/fault';
 import { renamedWarning } from './column-names';
+import { joinWarnings } from './join-warnings';
 import { END_OF_STREAM, batchesOf, fitSchema, type FittedSchema } from './arrow-schema';
 
 /** Rows as an Arrow IPC stream. */
@@ -90,9 +91,13 @@ export class ParquetSource {
     if (this.#schema) return;
     this.#schema = fitSchema(ipc);
     const { renamed, zoned } = this.#schema;
-    for (const column of zoned) {
-      this.warnings.push({ code: 'ingest-utc', severity: 'warning', values: { column }, place: { column } });
-    }
+    const inUtc = zoned.map((column): Fault => ({
+      code: 'ingest-utc',
+      severity: 'warning',
+      values: { column },
+      place: { column },
+    }));
+    this.warnings.push(...joinWarnings(inUtc));
     this.warnings.push(...renamedWarning(renamed));
   }
 }

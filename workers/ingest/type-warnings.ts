@@ -1,12 +1,13 @@
 import type { Fault } from '../contract/fault';
 import type { ColumnType } from './column-type';
+import { joinWarnings } from './join-warnings';
 
 /** Longer values are cut in messages. */
 const LONGEST_SHOWN = 40;
 
 /** What a reader must know of the types that were chosen. */
 export function typeWarnings(names: readonly string[], types: readonly ColumnType[]): Fault[] {
-  return types.flatMap((type, index) => typeWarning(names[index] ?? '', type) ?? []);
+  return joinWarnings(types.flatMap((type, index) => typeWarning(names[index] ?? '', type) ?? []));
 }
 
 function typeWarning(column: string, { remark, parse }: ColumnType): Fault | null {

@@ -66,8 +66,9 @@ export const ingestFaults = defineWords({
     'fault.ingest-encoding.fix': 'If letters look wrong, save the file as UTF-8 and drop it again.',
     'fault.ingest-characters': 'Some characters in “{file}” are damaged; they appear as �.',
     'fault.ingest-characters.fix': 'Export the file again as UTF-8 if these texts matter.',
-    'fault.ingest-all-null': 'The column “{column}” of “{file}” has no value in any row.',
-    'fault.ingest-all-null.fix': 'It is kept, as text. Check the export if it should hold something.',
+    'fault.ingest-all-null':
+      'The {count:plural|column|columns} {columns} of “{file}” {count:plural|has|have} no value in any row.',
+    'fault.ingest-all-null.fix': 'They are kept, as text. Check the export if they should hold something.',
     'fault.ingest-mixed-number':
       'The column “{column}” of “{file}” is nearly all numbers, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
     'fault.ingest-mixed-number.fix':
@@ -80,9 +81,9 @@ export const ingestFaults = defineWords({
       'The column “{column}” of “{file}” is nearly all true or false, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
     'fault.ingest-mixed-boolean.fix':
       'Correct the file, or use TRY_CAST("{column}" AS BOOLEAN), which makes those values null.',
-    'fault.ingest-null-words': 'In the column “{column}” of “{file}”, {words} was taken for a missing value.',
+    'fault.ingest-null-words': 'In {columns} of “{file}”, {words} was taken for a missing value.',
     'fault.ingest-null-words.fix': 'Nothing to do, unless it means something else.',
-    'fault.ingest-utc': 'The times in “{column}” of “{file}” have a time zone; they are kept in UTC.',
+    'fault.ingest-utc': 'The times in {columns} of “{file}” have a time zone; they are kept in UTC.',
     'fault.ingest-utc.fix': 'Add the difference to UTC in SQL where local time matters.',
     'fault.ingest-rounded':
       'The numbers in “{column}” of “{file}” have more digits than can be kept, such as {value} in line {line:integer}; they are rounded to about 16 digits.',
@@ -93,11 +94,11 @@ export const ingestFaults = defineWords({
     'fault.ingest-date-order-mixed.fix':
       'Write all dates one way, best as 2024-12-31, and drop the file again.',
     'fault.ingest-date-day-first':
-      'The dates in “{column}” of “{file}” fit both orders; they were read with the day first.',
+      'The dates in {columns} of “{file}” fit both orders; they were read with the day first.',
     'fault.ingest-date-day-first.fix':
       'If the month comes first, write the dates as 2024-12-31 and drop the file again.',
     'fault.ingest-date-month-first':
-      'The dates in “{column}” of “{file}” fit both orders; they were read with the month first.',
+      'The dates in {columns} of “{file}” fit both orders; they were read with the month first.',
     'fault.ingest-date-month-first.fix':
       'If the day comes first, write the dates as 2024-12-31 and drop the file again.',
     'fault.ingest-unreadable-date':
@@ -158,7 +159,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-encoding.fix': '如果出现乱码，请另存为 UTF-8 后重新拖入。',
     'fault.ingest-characters': '“{file}”中有些字符已损坏，显示为 �。',
     'fault.ingest-characters.fix': '如果这些文字重要，请以 UTF-8 重新导出。',
-    'fault.ingest-all-null': '“{file}”的列“{column}”每一行都没有值。',
+    'fault.ingest-all-null': '“{file}”的列{columns}每一行都没有值。',
     'fault.ingest-all-null.fix': '该列已作为文本保留。如果应当有值，请检查导出设置。',
     'fault.ingest-mixed-number':
       '“{file}”的列“{column}”几乎全是数字，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
@@ -169,9 +170,9 @@ export const ingestFaults = defineWords({
     'fault.ingest-mixed-boolean':
       '“{file}”的列“{column}”几乎全是真假值，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
     'fault.ingest-mixed-boolean.fix': '请修正文件，或使用 TRY_CAST("{column}" AS BOOLEAN) 将这些值变为空值。',
-    'fault.ingest-null-words': '“{file}”的列“{column}”中，{words} 已视为缺失值。',
+    'fault.ingest-null-words': '“{file}”的列{columns}中，{words} 已视为缺失值。',
     'fault.ingest-null-words.fix': '除非另有含义，无需处理。',
-    'fault.ingest-utc': '“{file}”的列“{column}”带有时区，已按 UTC 时间保存。',
+    'fault.ingest-utc': '“{file}”的列{columns}带有时区，已按 UTC 时间保存。',
     'fault.ingest-utc.fix': '需要当地时间时，请在 SQL 中加上与 UTC 的时差。',
     'fault.ingest-rounded':
       '“{file}”的列“{column}”中的数字位数过多，例如第 {line:integer} 行的 {value}，已舍入到约 16 位有效数字。',
@@ -179,9 +180,9 @@ export const ingestFaults = defineWords({
     'fault.ingest-date-order-mixed':
       '“{file}”的列“{column}”混用了日、月的先后顺序，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
     'fault.ingest-date-order-mixed.fix': '请统一日期写法，最好写成 2024-12-31，再重新拖入。',
-    'fault.ingest-date-day-first': '“{file}”的列“{column}”两种日期顺序都说得通，已按“日在前”读取。',
+    'fault.ingest-date-day-first': '“{file}”的列{columns}两种日期顺序都说得通，已按“日在前”读取。',
     'fault.ingest-date-day-first.fix': '如果是月在前，请将日期写成 2024-12-31 后重新拖入。',
-    'fault.ingest-date-month-first': '“{file}”的列“{column}”两种日期顺序都说得通，已按“月在前”读取。',
+    'fault.ingest-date-month-first': '“{file}”的列{columns}两种日期顺序都说得通，已按“月在前”读取。',
     'fault.ingest-date-month-first.fix': '如果是日在前，请将日期写成 2024-12-31 后重新拖入。',
     'fault.ingest-unreadable-date':
       '“{file}”的列“{column}”有 {count:integer} 个值不是有效日期，例如“{value}”。该列保留为文本。',

@@ -1,0 +1,37 @@
+import type { Fault } from '../contract/fault';
+
+/** What is said of columns one by one would be said twenty times of some files. */
+const JOINED = new Set([
+  'ingest-all-null',
+  'ingest-utc',
+  'ingest-null-words',
+  'ingest-date-day-first',
+  'ingest-date-month-first',
+]);
+const COLUMNS_TOLD = 6;
+
+/** One warning for all columns that have the same; `columns` lists them, `count` counts them. */
+export function joinWarnings(warnings: readonly Fault[]): Fault[] {
+  const groups = Map.groupBy(warnings, ({ code }) => code);
+  const told = new Set<string>();
+  return warnings.flatMap((warning): Fault[] => {
+    const { code } = warning;
+    if (!JOINED.has(code)) return [warning];
+    if (told.has(code)) return [];
+    told.add(code);
+    const group = groups.get(code) ?? [];
+    const words = new Set(group.flatMap(({ values }) => (values?.words ? [values.words] : [])));
+    const columns = group.slice(0, COLUMNS_TOLD).map(({ values }) => `“${String(values?.column)}”`);
+    return [
+      {
+        ...warning,
+        values: {
+          ...warning.values,
+          count: group.length,
+          columns: columns.join(', ') + (group.length > COLUMNS_TOLD ? ' …' : ''),
+          ...(words.size > 0 ? { words: [...words].join(', ') } : {}),
+        },
+      },
+    ];
+  });
+}
