@@ -12,14 +12,13 @@ const COLUMNS_TOLD = 6;
 
 /** One warning for all columns that have the same; `columns` lists them, `count` counts them. */
 export function joinWarnings(warnings: readonly Fault[]): Fault[] {
-  const groups = Map.groupBy(warnings, ({ code }) => code);
   const told = new Set<string>();
   return warnings.flatMap((warning): Fault[] => {
     const { code } = warning;
     if (!JOINED.has(code)) return [warning];
     if (told.has(code)) return [];
     told.add(code);
-    const group = groups.get(code) ?? [];
+    const group = warnings.filter((other) => other.code === code);
     const words = new Set(group.flatMap(({ values }) => (values?.words ? [values.words] : [])));
     const columns = group.slice(0, COLUMNS_TOLD).map(({ values }) => `“${String(values?.column)}”`);
     return [
