@@ -1,8 +1,7 @@
 import type { RoleKind } from '../../../workers/contract/manifest';
+import { valueKind } from '../../charts/cell/value-kind';
 import type { ColumnInfo } from '../../engine/exact-query';
 
-const TIME = /^(DATE|TIMESTAMP)/;
-const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|FLOAT|DOUBLE|DECIMAL)/;
 const TEXT = /^(VARCHAR|ENUM)/;
 
 /**
@@ -10,11 +9,11 @@ const TEXT = /^(VARCHAR|ENUM)/;
  * reading it is tried when the analysis runs.
  */
 export function columnsFor(kind: RoleKind, columns: ColumnInfo[]): ColumnInfo[] {
-  const sure = kind === 'time' ? TIME : kind === 'number' ? NUMBER : null;
-  if (!sure) return columns;
+  if (kind !== 'time' && kind !== 'number') return columns;
+  const isSure = (column: ColumnInfo) => valueKind(column.type) === kind;
   const perhaps = kind === 'time' ? /^(VARCHAR|ENUM|INTEGER|BIGINT)/ : TEXT;
   return [
-    ...columns.filter((column) => sure.test(column.type)),
-    ...columns.filter((column) => !sure.test(column.type) && perhaps.test(column.type)),
+    ...columns.filter(isSure),
+    ...columns.filter((column) => !isSure(column) && perhaps.test(column.type)),
   ];
 }

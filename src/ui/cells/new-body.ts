@@ -1,6 +1,6 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import type { RelationInfo } from '../../app/relations';
-import { suggestRoles } from '../../ingest/suggest-roles';
+import { pickRoles, suggestRoles } from '../../ingest/suggest-roles';
 import type { CellKind } from '../../notebook/format/types';
 import { printAnalysisBody } from '../../notebook/format/analysis-body';
 import { quoteIdentifier } from '../../sql/identifier';
@@ -30,14 +30,6 @@ function plainOrQuoted(name: string): string {
 function suggestedRoles(type: string | null, relation: RelationInfo | undefined): Record<string, string> {
   const manifest = manifests.get(type ?? '');
   if (!manifest || !relation) return {};
-  const meanings = suggestRoles(relation.columns);
-  return Object.fromEntries(
-    manifest.roles.flatMap((role) => {
-      const fitting = role.suggest.flatMap((meaning) =>
-        meanings.filter((found) => found.meaning === meaning),
-      );
-      const column = fitting[0]?.column;
-      return column === undefined || !role.required ? [] : [[role.name, column]];
-    }),
-  );
+  const required = manifest.roles.filter((role) => role.required);
+  return pickRoles(required, suggestRoles(relation.columns));
 }

@@ -1,12 +1,12 @@
 import type { Format } from '../../../workers/contract/manifest';
+import { valueKind } from '../../charts/cell/value-kind';
 import type { ColumnInfo } from '../../engine/exact-query';
 
-const NUMERIC = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|FLOAT|DOUBLE|DECIMAL)/;
 /** Numbers that name something: grouping their digits would make them harder to read and to copy. */
 const NAMES_SOMETHING = /(^|_|\b)(id|no|nr|key|code|year|zip|phone|编号|号|年)$/i;
 
 export function isNumeric(type: string): boolean {
-  return NUMERIC.test(type);
+  return valueKind(type) === 'number';
 }
 
 /** How a grid writes a column when no analysis says so. */
