@@ -11,11 +11,16 @@ declare global {
   }
 }
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no #app');
-
-const session = new Session();
-mount(App, { target, props: { session } });
-// The engine takes longest, so it starts before anything else that can wait; a failure is shown by the session.
+// The engine takes longest, so it is asked for before anything else; a failure is shown by the session.
 runtime().catch(() => undefined);
-window.daybook = pageApi(session, session.start());
+const session = new Session();
+window.daybook = pageApi(session, start());
+
+/** In a task of its own: reading the code and drawing the page in one would hold the thread for too long. */
+async function start(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const target = document.getElementById('app');
+  if (!target) throw new Error('index.html has no #app');
+  mount(App, { target, props: { session } });
+  await session.start();
+}
