@@ -1,8 +1,18 @@
 import type { Fault } from '../../workers/contract/fault';
+import type { MessageValue } from '../../workers/contract/message';
+
+/** Something that can be done about a notice with one click. The notice closes when it is chosen. */
+export interface NoticeAction {
+  /** Key of its words. */
+  label: string;
+  values?: Record<string, MessageValue>;
+  run: () => unknown;
+}
 
 export interface Notice {
   id: number;
   fault: Fault;
+  actions: readonly NoticeAction[];
 }
 
 /** Faults that belong to no cell: files that could not be read, storage that is not to be had. */
@@ -10,11 +20,19 @@ export class Notices {
   #next = 1;
   list = $state.raw<Notice[]>([]);
 
-  add(fault: Fault): void {
-    this.list = [...this.list, { id: this.#next++, fault }];
+  /** @returns the notice's number, to close it by */
+  add(fault: Fault, actions: readonly NoticeAction[] = []): number {
+    const id = this.#next++;
+    this.list = [...this.list, { id, fault, actions }];
+    return id;
   }
 
   close(id: number): void {
     this.list = this.list.filter((notice) => notice.id !== id);
+  }
+
+  /** Closes every notice of this kind: what it said is no longer so. */
+  settle(code: string): void {
+    this.list = this.list.filter((notice) => notice.fault.code !== code);
   }
 }
