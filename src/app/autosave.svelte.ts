@@ -9,6 +9,7 @@ const DELAY_MS = 300;
 export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  #stopped = false;
   /** A text that is somebody else's as long as nothing in it is changed. */
   #foreign: string | null = null;
 
@@ -38,6 +39,11 @@ export class Autosave {
     this.#foreign = text;
   }
 
+  /** Nothing is written any more: what is kept is about to be emptied. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   /** The text of the last visit; null when there is none or storage is forbidden. */
   async load(): Promise<string | null> {
     try {
@@ -52,7 +58,7 @@ export class Autosave {
   }
 
   async #save(text: string | null): Promise<void> {
-    if (text !== null && text === this.#foreign) return;
+    if (this.#stopped || (text !== null && text === this.#foreign)) return;
     try {
       await (text === null ? del(CURRENT) : set(CURRENT, text));
     } catch (error) {

@@ -1,8 +1,10 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import { fileName, handOut } from '../export/hand-out';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
 import { Autosave } from './autosave.svelte';
+import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
 import { questionFor } from './role-question';
@@ -15,6 +17,7 @@ export class Session {
   readonly notices = new Notices();
   readonly notebook = new NotebookDocument();
   readonly tables = new TableList(this.notices);
+  readonly storage = new DeviceStorage();
   readonly runner = new Runner(this.notebook, this.tables);
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
@@ -32,12 +35,77 @@ export class Session {
     this.#autosave.start();
     try {
       const { engine } = await runtime();
-      if (engine.notice) this.notices.add(engine.notice);
-      engine.onRestart(() => this.runner.forgetResults());
-      await this.tables.refresh();
+      this.#sayStorage(engine.notice);
+      engine.onRestart(() => {
+        this.runner.forgetResults();
+        void this.#followStorage();
+      });
+      engine.onAsked(() => this.tables.imports.length > 0);
+      await this.#refreshTables();
     } catch (error) {
       this.notices.add(toFault(error));
     }
+  }
+
+  async #refreshTables(): Promise<void> {
+    await this.tables.refresh();
+    await this.storage.refresh();
+  }
+
+  /** The engine was started again, maybe on another database. */
+  async #followStorage(): Promise<void> {
+    const { engine } = await runtime();
+    const before = this.tables.isSaved;
+    await this.#refreshTables();
+    if (before !== engine.isPersistent) this.#sayStorage(engine.notice);
+  }
+
+  #sayStorage(notice: Fault | null): void {
+    if (!notice) return;
+    const take = { label: 'storage.take', run: () => this.takeWorkspace() };
+    const file = notice.values?.file;
+    const save = { label: 'storage.aside.save', run: () => this.saveSetAside(String(file)) };
+    const canTake = notice.code === 'storage-other-tab' || notice.code === 'storage-given';
+    this.notices.add(notice, canTake ? [take] : notice.code === 'storage-damaged' ? [save] : []);
+  }
+
+  /**
+   * Takes the kept tables over from the tab that has them.
+   * @param loses tables that are only in this tab's memory may go
+   */
+  async takeWorkspace(loses = false): Promise<void> {
+    const inMemory = this.tables.list.length;
+    if (inMemory > 0 && !loses) {
+      const fault: Fault = {
+        code: 'storage-take-loses',
+        severity: 'warning',
+        values: { count: inMemory, tables: this.tables.list.map(({ name }) => name).join(', ') },
+      };
+      this.notices.add(fault, [{ label: 'storage.take.anyway', run: () => this.takeWorkspace(true) }]);
+      return;
+    }
+    try {
+      const { engine } = await runtime();
+      await engine.takeOver();
+      await this.#refreshTables();
+      void this.runner.runAll();
+    } catch (error) {
+      this.notices.add(toFault(error), [
+        { label: 'storage.take.again', run: () => this.takeWorkspace(loses) },
+      ]);
+    }
+  }
+
+  /** Hands a workspace out that was set aside. */
+  async saveSetAside(name: string): Promise<void> {
+    handOut(await this.storage.fileSetAside(name), name);
+  }
+
+  /** Empties everything that is kept in this browser, and starts anew. */
+  async forgetEverything(): Promise<void> {
+    this.#autosave.stop();
+    await this.storage.forgetEverything();
+    location.assign(location.pathname);
   }
 
   /** Takes dropped, picked or pasted files: notebooks are opened, everything else becomes tables. */
@@ -59,6 +127,8 @@ export class Session {
 
   #followImport(imported: ImportedFile[], wasEmpty: boolean): void {
     const names = imported.flatMap((file) => (file.table === null ? [] : [file.table]));
+    // Data of one's own have come in: only now is there something to protect.
+    if (names.length > 0) void this.storage.protect().then(() => this.storage.refresh());
     this.runner.runReaders(names);
     const first = imported.find((file) => file.table !== null && file.rows > 0);
     if (!wasEmpty || !this.notebook.isEmpty || !first?.table) return;
@@ -75,6 +145,7 @@ export class Session {
   async removeTable(name: string): Promise<void> {
     try {
       await this.tables.remove(name);
+      void this.storage.refresh();
       this.runner.runReaders([name]);
     } catch (error) {
       this.notices.add(toFault(error, { table: name }));
@@ -144,12 +215,8 @@ export class Session {
 
   /** Hands the notebook's text out as a file. */
   saveFile(): void {
-    const url = URL.createObjectURL(new Blob([this.notebook.text()], { type: 'text/markdown' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${(this.notebook.title || 'notebook').replace(/[\\/:*?"<>|]+/g, ' ').trim()}.md`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const text = new Blob([this.notebook.text()], { type: 'text/markdown' });
+    handOut(text, fileName(this.notebook.title, 'md', 'notebook'));
   }
 
   async #restore(): Promise<void> {

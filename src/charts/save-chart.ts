@@ -1,29 +1,15 @@
 import type { ChartData } from './chart-data';
+import { fileName, handOut } from '../export/hand-out';
 import { toCsv } from './csv';
 
-/** Hands a file to the reader; it goes to their disk and nowhere else. */
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** A title as a file name: no separators, no more than 80 characters. */
-export function fileName(title: string, ending: string): string {
-  const name = title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${Array.from(name).slice(0, 80).join('').trim() || 'chart'}.${ending}`;
-}
+const UNTITLED = 'chart';
 
 export function saveCsv(data: ChartData, title: string): void {
   // With a byte order mark spreadsheets read the file as UTF-8.
-  download(new Blob(['\ufeff', toCsv(data)], { type: 'text/csv;charset=utf-8' }), fileName(title, 'csv'));
+  handOut(
+    new Blob(['\ufeff', toCsv(data)], { type: 'text/csv;charset=utf-8' }),
+    fileName(title, 'csv', UNTITLED),
+  );
 }
 
 function svgBlob(picture: SVGSVGElement): Blob {
@@ -31,7 +17,7 @@ function svgBlob(picture: SVGSVGElement): Blob {
 }
 
 export function saveSvg(picture: SVGSVGElement, title: string): void {
-  download(svgBlob(picture), fileName(title, 'svg'));
+  handOut(svgBlob(picture), fileName(title, 'svg', UNTITLED));
 }
 
 /** Twice the size on the screen, so that it is sharp on paper. */
@@ -48,7 +34,7 @@ export async function savePng(picture: SVGSVGElement, title: string): Promise<vo
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('the picture is too large for this browser');
-    download(blob, fileName(title, 'png'));
+    handOut(blob, fileName(title, 'png', UNTITLED));
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../workers/contract/chart';
 import { chartWords } from '../i18n/words/charts';
 import type { ChartData } from './chart-data';
 import { toCsv } from './csv';
-import { fileName } from './save-chart';
+import { fileName } from '../export/hand-out';
 import { selectionText } from './selection-text';
 import { summarise } from './summary';
 
@@ -26,8 +26,8 @@ describe('toCsv', () => {
 
 describe('fileName', () => {
   it('is the title without what file systems refuse', () => {
-    expect(fileName('Revenue: up/down?\n“all”', 'csv')).toBe('Revenue up down “all”.csv');
-    expect(fileName('???', 'png')).toBe('chart.png');
+    expect(fileName('Revenue: up/down?\n“all”', 'csv', 'chart')).toBe('Revenue up down “all”.csv');
+    expect(fileName('???', 'png', 'chart')).toBe('chart.png');
   });
 });
 

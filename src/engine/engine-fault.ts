@@ -4,6 +4,11 @@ import { FaultError, type Fault } from '../../workers/contract/fault';
 const TRAP =
   /function signature mismatch|memory access out of bounds|unreachable|index (is )?out of bounds|null function/;
 
+/** The engine died of it; only a new one helps. */
+export function isTrap(message: string): boolean {
+  return TRAP.test(message);
+}
+
 interface EngineErrorBody {
   exception_type?: string;
   exception_message?: string;
@@ -60,7 +65,7 @@ function tidy(message: string): string {
 }
 
 function codeOf(body: EngineErrorBody, message: string): string {
-  if (TRAP.test(message)) return 'engine-trap';
+  if (isTrap(message)) return 'engine-trap';
   if (/INTERRUPT|query was canceled/i.test(`${body.exception_type ?? ''} ${message}`)) return 'cancelled';
   if (/out of memory|failed to allocate|could not allocate/i.test(message)) return 'engine-memory';
   switch (body.exception_type) {

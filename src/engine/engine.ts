@@ -2,12 +2,13 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import { tableFromIPC, type Table } from 'apache-arrow';
 import { FaultError, type Fault } from '../../workers/contract/fault';
-import { openDatabase, type Storage } from './database';
+import { openDatabase } from './database';
 import { engineFault } from './engine-fault';
 import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, MACROS, SEAL } from './prelude';
 import { EngineStuck, joinChunks, runStatement } from './statement';
 import { StatementQueue, type Priority } from './statement-queue';
-import { holdWorkspace } from './workspace-lock';
+import { openInMemory, openKept, openWorkspace, type Workspace } from './workspace';
+import { answerRequests, takeWorkspace } from './workspace-lock';
 
 export interface StatementOptions {
   signal?: AbortSignal;
@@ -17,43 +18,43 @@ export interface StatementOptions {
 /** Where a table is made: among the user's own tables, or among the results of cells. */
 export type Place = 'workspace' | 'cells';
 
-const WORKSPACE_FILE = 'daybook.db';
-
 /** The one door to DuckDB. Everything that runs SQL goes through here, so that all of it can be cancelled. */
 export class Engine {
   readonly #queue = new StatementQueue();
-  #database: AsyncDuckDB;
+  #workspace: Workspace;
   #connections: Record<Place, number> = { workspace: 0, cells: 0 };
-  #storage: Storage;
   #files = new Map<string, Blob>();
   #fileCount = 0;
   #restarted: (() => void)[] = [];
 
   /** Name of the catalog that holds the user's tables. */
   workspaceCatalog = '';
-  /** Why the tables are not kept on this device, when they are not. */
-  readonly notice: Fault | null;
 
-  private constructor(database: AsyncDuckDB, storage: Storage, notice: Fault | null) {
-    this.#database = database;
-    this.#storage = storage;
-    this.notice = notice;
+  private constructor(workspace: Workspace) {
+    this.#workspace = workspace;
   }
 
   /**
-   * Opens the workspace of this device, or one in memory when the device gives no private file system (private
-   * windows), when another tab holds it, or when the file cannot be read.
+   * Opens the workspace of this device, or one in memory; `notice` says why.
    * @throws FaultError `engine-download` or `engine-start` when not even memory works.
    */
   static async open(): Promise<Engine> {
-    const { database, storage, notice } = await openWorkspace();
-    const engine = new Engine(database, storage, notice);
+    const engine = new Engine(await openWorkspace());
     await engine.#prepare();
     return engine;
   }
 
+  /** Why the tables are not kept on this device, or what became of those that were. */
+  get notice(): Fault | null {
+    return this.#workspace.notice;
+  }
+
+  get #database(): AsyncDuckDB {
+    return this.#workspace.database;
+  }
+
   get isPersistent(): boolean {
-    return this.#storage.kind === 'opfs';
+    return this.#workspace.storage.kind === 'opfs';
   }
 
   /** Called after the engine had to be started again; results of cells are gone then. */
@@ -156,11 +157,53 @@ export class Engine {
     }
   }
 
+  /** Lets go of the workspace when another tab asks for it, unless `isBusy` says that this is not the moment. */
+  onAsked(isBusy: () => boolean): void {
+    answerRequests(async () => {
+      if (!this.isPersistent) return true;
+      if (isBusy()) return false;
+      await this.giveUp();
+      return true;
+    });
+  }
+
+  /** Lets go of the workspace for another tab and goes on in memory, with nothing in it. */
+  async giveUp(): Promise<void> {
+    await this.checkpoint();
+    await this.#replace(async ({ release }) => {
+      release();
+      return openInMemory('storage-given');
+    });
+  }
+
+  /**
+   * Takes the workspace over from the tab that has it; tables that are only in memory are gone then.
+   * @throws FaultError `storage-busy` or `storage-silent` when the other tab does not let go
+   */
+  async takeOver(): Promise<void> {
+    const taken = await takeWorkspace();
+    if (typeof taken === 'string') throw new FaultError({ code: `storage-${taken}`, severity: 'warning' });
+    await this.#replace(() => openKept(taken));
+  }
+
+  /** Ends the engine for good and lets go of its files. */
+  async close(): Promise<void> {
+    await this.#database.terminate();
+    this.#workspace.release();
+  }
+
   /** After a trap of the WebAssembly or a statement that would not stop: a new worker on the same workspace. */
   async #restart(): Promise<void> {
+    await this.#replace(async (workspace) => ({
+      ...workspace,
+      database: await openDatabase(workspace.storage),
+    }));
+  }
+
+  async #replace(open: (old: Workspace) => Promise<Workspace>): Promise<void> {
     await this.#queue.run(async () => {
       await this.#database.terminate();
-      this.#database = await openDatabase(this.#storage);
+      this.#workspace = await open(this.#workspace);
       await this.#prepare();
       for (const [name, file] of this.#files) {
         await this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
@@ -183,49 +226,5 @@ export class Engine {
     await execute(cells, `USE ${CELLS_CATALOG}.main`);
     for (const sql of SEAL) await execute(workspace, sql);
     this.#connections = { workspace, cells };
-  }
-}
-
-interface Opened {
-  database: AsyncDuckDB;
-  storage: Storage;
-  notice: Fault | null;
-}
-
-async function openWorkspace(): Promise<Opened> {
-  const inMemory = async (code: string, error?: unknown): Promise<Opened> => {
-    const storage: Storage = { kind: 'memory' };
-    try {
-      const cause = error instanceof Error ? { cause: error.message } : {};
-      return {
-        database: await openDatabase(storage),
-        storage,
-        notice: { code, severity: 'warning', ...cause },
-      };
-    } catch (failure) {
-      if (failure instanceof FaultError) throw failure;
-      throw new FaultError({ code: 'engine-start', cause: String(failure) }, failure);
-    }
-  };
-  if (!(await hasPrivateFiles())) return inMemory('storage-none');
-  const release = await holdWorkspace();
-  if (!release) return inMemory('storage-other-tab');
-  const storage: Storage = { kind: 'opfs', path: WORKSPACE_FILE };
-  try {
-    return { database: await openDatabase(storage), storage, notice: null };
-  } catch (error) {
-    release();
-    if (error instanceof FaultError) throw error;
-    return inMemory('storage-unreadable', error);
-  }
-}
-
-/** Private windows of some browsers have the API but refuse to open the folder. */
-async function hasPrivateFiles(): Promise<boolean> {
-  try {
-    await navigator.storage.getDirectory();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -90,7 +90,20 @@ export const runFaults = defineWords({
     'fault.storage-none.fix': 'Use a normal window instead of a private one to keep them.',
     'fault.storage-other-tab':
       'Daybook is open in another tab. This one works in memory: its tables are gone when it closes.',
-    'fault.storage-other-tab.fix': 'Close the other tab and reload this one to work with your kept tables.',
+    'fault.storage-other-tab.fix': 'Take your kept tables over from it, or go on here.',
+    'fault.storage-given': 'Your kept tables are now open in another tab. This one works in memory.',
+    'fault.storage-given.fix': 'Go on in the other tab, or take them back.',
+    'fault.storage-busy': 'The other tab is bringing files in and cannot let go of the tables now.',
+    'fault.storage-busy.fix': 'Wait until it has finished.',
+    'fault.storage-silent': 'The tab that has the tables does not answer.',
+    'fault.storage-silent.fix': 'Close that tab, then try again.',
+    'fault.storage-take-loses':
+      '{count:integer} {count:plural|table is|tables are} only in the memory of this tab and would be gone: {tables}.',
+    'fault.storage-take-loses.fix': 'Keep the files they came from, to drop them in again.',
+    'fault.storage-damaged':
+      'The kept tables could not be read ({cause}). They were set aside as {file}; nothing was deleted, and an empty workspace was started.',
+    'fault.storage-damaged.fix':
+      'Drop your files in again. The damaged workspace can be saved or deleted under Tables.',
     'fault.storage-unreadable':
       'The kept tables could not be opened ({cause}). This tab works in memory; nothing was deleted.',
     'fault.storage-unreadable.fix': 'Reload the page. If it stays, drop your files in again.',
@@ -182,7 +195,18 @@ export const runFaults = defineWords({
     'fault.storage-none': '此浏览器不允许保存数据，关闭标签页后数据表将消失。',
     'fault.storage-none.fix': '如需保留，请使用普通窗口而非隐私窗口。',
     'fault.storage-other-tab': 'Daybook 已在另一个标签页中打开。本页在内存中工作，关闭后数据表将消失。',
-    'fault.storage-other-tab.fix': '如需使用已保存的数据表，请关闭另一个标签页并刷新本页。',
+    'fault.storage-other-tab.fix': '可从该标签页接管已保存的数据表，或在此继续。',
+    'fault.storage-given': '已保存的数据表现在由另一个标签页使用。本页在内存中工作。',
+    'fault.storage-given.fix': '请在另一个标签页继续，或在此取回。',
+    'fault.storage-busy': '另一个标签页正在导入文件，暂时无法交出数据表。',
+    'fault.storage-busy.fix': '请等它完成。',
+    'fault.storage-silent': '占用数据表的标签页没有响应。',
+    'fault.storage-silent.fix': '请关闭该标签页后重试。',
+    'fault.storage-take-loses': '有 {count:integer} 个数据表只在本页内存中，接管后将消失：{tables}。',
+    'fault.storage-take-loses.fix': '请保留其原始文件，以便再次拖入。',
+    'fault.storage-damaged':
+      '无法读取已保存的数据表（{cause}）。已将其另存为 {file}，没有删除任何内容，并新建了空的工作区。',
+    'fault.storage-damaged.fix': '请重新拖入文件。损坏的工作区可在“数据表”面板中保存或删除。',
     'fault.storage-unreadable': '无法打开已保存的数据表（{cause}）。本页在内存中工作，没有删除任何内容。',
     'fault.storage-unreadable.fix': '请刷新页面。若仍如此，请重新拖入文件。',
     'fault.autosave-failed': '此浏览器无法保存笔记本（{cause}）。',

@@ -6,7 +6,9 @@ const KB = 1024;
 export function fileSize(bytes: number, t: Translate): string {
   const kilobytes = bytes / KB;
   if (kilobytes < 1000) return t('tables.size.kb', { size: rounded(Math.max(kilobytes, 0.1)) });
-  return t('tables.size.mb', { size: rounded(kilobytes / KB) });
+  const megabytes = kilobytes / KB;
+  if (megabytes < 1000) return t('tables.size.mb', { size: rounded(megabytes) });
+  return t('tables.size.gb', { size: rounded(megabytes / KB) });
 }
 
 function rounded(size: number): number {
