@@ -26,7 +26,7 @@ export interface AppTimes {
 export const PHASES = ['start', 'import', 'rfm', 'clv'] as const;
 export type Phase = (typeof PHASES)[number];
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -104,7 +104,8 @@ async function measureStart(page: Page): Promise<Pick<AppTimes, 'firstPaint' | '
   });
 }
 
-async function measureImport(page: Page, orders: OrdersFile): Promise<{ ms: number; table: string }> {
+/** Imports the file into the page; other pages' notebooks are out of the way. */
+export async function measureImport(page: Page, orders: OrdersFile): Promise<{ ms: number; table: string }> {
   // An open notebook, so that the page does not start to analyse the file by itself.
   await openNotebook(page, '---\ndaybook: 1\ntitle: Bench\n---\n\nOrders are imported.\n');
   // An input of its own, so that the time is that of `addFiles` alone.
@@ -179,7 +180,8 @@ function now(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 
-async function within<Result>(what: string, work: Promise<Result>): Promise<Result> {
+/** Fails where the work takes longer than anyone would wait. */
+export async function within<Result>(what: string, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

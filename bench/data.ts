@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 export const CACHE = '.cache/bench';
-const ROWS = 5_000_000;
-const CUSTOMERS = 100_000;
+const ROWS_OF_A_CUSTOMER = 50;
+
+export type OrdersFormat = 'csv' | 'parquet';
 
 export interface OrdersFile {
   path: string;
@@ -13,16 +14,16 @@ export interface OrdersFile {
 }
 
 /**
- * A CSV of 5,000,000 orders (about 290 MB), made once and kept. Every value comes from a hash of the row's number, so
- * each run measures the same bytes.
+ * Orders as a file, made once and kept: 5,000,000 are about 290 MB of CSV. Every value comes from a hash of the row's
+ * number, so each run measures the same bytes.
  */
-export async function ensureOrders(): Promise<OrdersFile> {
-  const path = join(CACHE, 'orders-5m.csv');
-  if (!existsSync(path)) await writeOrders(path);
-  return { path, rows: ROWS, bytes: statSync(path).size };
+export async function ensureOrders(rows = 5_000_000, format: OrdersFormat = 'csv'): Promise<OrdersFile> {
+  const path = join(CACHE, `orders-${rows / 1e6}m.${format}`);
+  if (!existsSync(path)) await writeOrders(path, rows, format);
+  return { path, rows, bytes: statSync(path).size };
 }
 
-async function writeOrders(path: string): Promise<void> {
+async function writeOrders(path: string, rows: number, format: OrdersFormat): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   // Under another name until it is whole, so that a run that was broken off leaves no half file behind.
   const unfinished = `${path}.part`;
@@ -32,15 +33,16 @@ async function writeOrders(path: string): Promise<void> {
   await connection.run(
     `CREATE MACRO uniform(number, salt) AS (hash(number, salt) % 1000003 + 0.5) / 1000003`,
   );
-  await connection.run(CUSTOMER_TABLE);
-  await connection.run(`COPY (${ORDERS}) TO '${unfinished}' (FORMAT csv, HEADER)`);
+  await connection.run(customerTable(rows));
+  const options = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet';
+  await connection.run(`COPY (${orders(rows)}) TO '${unfinished}' (${options})`);
   connection.closeSync();
   instance.closeSync();
   renameSync(unfinished, path);
 }
 
 /** Customers come over four years, buy at rates of their own and leave: what BG/NBD expects to find. */
-const CUSTOMER_TABLE = `
+const customerTable = (rows: number) => `
   CREATE TABLE customers AS
   WITH drawn AS (
     SELECT
@@ -49,11 +51,11 @@ const CUSTOMER_TABLE = `
       least(-ln(uniform(number, 2)) * 700, 1460 - uniform(number, 1) * 1400) AS days,
       -ln(uniform(number, 3)) AS rate,
       12 - 45 * ln(uniform(number, 4)) AS level
-    FROM range(${CUSTOMERS}) AS numbers(number)
+    FROM range(${rows / ROWS_OF_A_CUSTOMER}) AS numbers(number)
   )
-  SELECT *, 1 + floor(rate * days * ${ROWS} / sum(rate * days) OVER ())::BIGINT AS orders FROM drawn`;
+  SELECT *, 1 + floor(rate * days * ${rows} / sum(rate * days) OVER ())::BIGINT AS orders FROM drawn`;
 
-const ORDERS = `
+const orders = (rows: number) => `
   SELECT
     1000000 + row_number() OVER (ORDER BY second, key) AS order_id,
     'C' || lpad(number::VARCHAR, 6, '0') AS customer_id,
@@ -71,6 +73,6 @@ const ORDERS = `
       floor((first_day + if(step = 0, 0, uniform(number * 100000 + step, 5)) * days) * 86400)::BIGINT AS second
     FROM customers, range(orders) AS steps(step)
     ORDER BY step > 0, hash(key, 13)
-    LIMIT ${ROWS}
+    LIMIT ${rows}
   )
   ORDER BY second, key`;

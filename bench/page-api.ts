@@ -4,6 +4,7 @@ export interface PageApi {
   addFiles(files: File[]): Promise<{ table: string; rows: number }[]>;
   open(text: string): Promise<unknown>;
   runAll(): Promise<CellRun[]>;
+  query(sql: string): Promise<{ rows: unknown[][] }>;
 }
 
 export interface CellRun {

@@ -107,7 +107,7 @@ function withRange(values: readonly number[], text: (value: number) => string): 
     : `${middle} (${text(Math.min(...values))} to ${text(Math.max(...values))})`;
 }
 
-function seconds(ms: number): string {
+export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
 }
 
@@ -116,7 +116,8 @@ function milliseconds(ms: number): string {
   return ms === 0 ? 'none' : `${Math.round(ms)} ms`;
 }
 
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows under a header, padded so that the text is a table too. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((title, column) =>
     Math.max(title.length, 3, ...rows.map((row) => (row[column] ?? '').length)),
   );
