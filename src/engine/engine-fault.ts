@@ -68,6 +68,7 @@ function codeOf(body: EngineErrorBody, message: string): string {
   if (isTrap(message)) return 'engine-trap';
   if (/INTERRUPT|query was canceled/i.test(`${body.exception_type ?? ''} ${message}`)) return 'cancelled';
   if (/out of memory|failed to allocate|could not allocate/i.test(message)) return 'engine-memory';
+  if (/quota|no space|disk full/i.test(message)) return 'storage-full';
   switch (body.exception_type) {
     case 'Parser':
       return 'sql-syntax';

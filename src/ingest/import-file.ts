@@ -6,6 +6,7 @@ import type { ImportProgress, ReportProgress } from './import-progress';
 import { IngestProcess } from './ingest-process';
 import { loadParquet } from './load-parquet';
 import { loadText } from './load-text';
+import { requireRoom } from './room';
 import { originOf, type TableOrigin } from './table-origin';
 import { tableNameOf } from './table-name';
 import { WorkingTable, dropLeftovers } from './working-table';
@@ -61,6 +62,7 @@ async function importAs(
   const table = new WorkingTable(engine);
   try {
     await dropLeftovers(engine);
+    await requireRoom(engine, file);
     const { rows, warnings, hasRejected } = await fill(engine, file, ingest, table, signal, report);
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });

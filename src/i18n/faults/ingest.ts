@@ -3,6 +3,14 @@ import { defineWords } from '../../../workers/contract/message';
 /** Faults of files that come in: what happened, and what to do. */
 export const ingestFaults = defineWords({
   en: {
+    'fault.ingest-no-room':
+      '{file} would need about {needed:integer} MB on this device; the browser has {left:integer} MB left for this page.',
+    'fault.ingest-no-room.fix':
+      'Remove tables that are no longer needed, free space on the disk, or bring in fewer columns or rows.',
+    'fault.ingest-no-memory':
+      '{file} would need about {needed:integer} MB of memory; this tab has {left:integer} MB left.',
+    'fault.ingest-no-memory.fix':
+      'Open Daybook in a normal window and in one tab only: tables are then kept on disk and may be much larger.',
     'fault.ingest-empty': '“{file}” is empty.',
     'fault.ingest-empty.fix': 'Export it again from where it comes from, and check that rows are selected.',
     'fault.ingest-zip': '“{file}” is a zip archive; archives cannot be read yet.',
@@ -111,6 +119,12 @@ export const ingestFaults = defineWords({
       'Correct the file, or use TRY_CAST in SQL, which makes those values null.',
   },
   zh: {
+    'fault.ingest-no-room':
+      '导入 {file} 约需 {needed:integer} MB 存储空间，而浏览器只剩 {left:integer} MB 可供本页使用。',
+    'fault.ingest-no-room.fix': '请删除不再需要的数据表、清理磁盘，或减少要导入的列或行。',
+    'fault.ingest-no-memory': '导入 {file} 约需 {needed:integer} MB 内存，而本页只剩 {left:integer} MB。',
+    'fault.ingest-no-memory.fix':
+      '请在普通窗口中只用一个标签页打开 Daybook：数据表将保存在磁盘上，可以大得多。',
     'fault.ingest-empty': '“{file}”是空文件。',
     'fault.ingest-empty.fix': '请从来源系统重新导出，并确认已选中数据行。',
     'fault.ingest-zip': '“{file}”是 zip 压缩包，暂不支持直接读取。',

@@ -104,6 +104,9 @@ export const runFaults = defineWords({
       'The kept tables could not be read ({cause}). They were set aside as {file}; nothing was deleted, and an empty workspace was started.',
     'fault.storage-damaged.fix':
       'Drop your files in again. The damaged workspace can be saved or deleted under Tables.',
+    'fault.storage-full': 'There is no room left on this device for this page.',
+    'fault.storage-full.fix':
+      'Remove tables that are no longer needed or free space on the disk, then try again.',
     'fault.storage-unreadable':
       'The kept tables could not be opened ({cause}). This tab works in memory; nothing was deleted.',
     'fault.storage-unreadable.fix': 'Reload the page. If it stays, drop your files in again.',
@@ -207,6 +210,8 @@ export const runFaults = defineWords({
     'fault.storage-damaged':
       '无法读取已保存的数据表（{cause}）。已将其另存为 {file}，没有删除任何内容，并新建了空的工作区。',
     'fault.storage-damaged.fix': '请重新拖入文件。损坏的工作区可在“数据表”面板中保存或删除。',
+    'fault.storage-full': '本设备上已没有可供本页使用的空间。',
+    'fault.storage-full.fix': '请删除不再需要的数据表或清理磁盘，然后重试。',
     'fault.storage-unreadable': '无法打开已保存的数据表（{cause}）。本页在内存中工作，没有删除任何内容。',
     'fault.storage-unreadable.fix': '请刷新页面。若仍如此，请重新拖入文件。',
     'fault.autosave-failed': '此浏览器无法保存笔记本（{cause}）。',

@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { type Watch, watchedContext } from './watch';
 
 /** Without a sandbox, because continuous integration runs as root; the rest keeps the browser from phoning home. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
