@@ -52,6 +52,9 @@ class I18n {
   word = (key: string, words?: Words): string | undefined =>
     words?.[this.#language][key] ?? catalogue[this.#language][key];
 
+  /** A word of the interface in a given language, whatever the page speaks. */
+  wordIn = (language: Language, key: string): string | undefined => catalogue[language][key];
+
   /** What happened and what to do. A code without words of its own shows the cause. */
   fault = (fault: Fault, words?: Words): { what: string; fix: string } => {
     const values = {

@@ -32,6 +32,7 @@ export class NotebookDocument {
   /** Text that could not be read as a notebook; it is shown and saved as it is. */
   #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
   #undo = $state.raw<(Version | null)[]>([]);
+  #redo = $state.raw<(Version | null)[]>([]);
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
@@ -67,6 +68,10 @@ export class NotebookDocument {
     return this.#undo.length > 0;
   }
 
+  get canRedo(): boolean {
+    return this.#redo.length > 0;
+  }
+
   text(): string {
     return this.#unreadable?.text ?? (this.#version ? printNotebook(this.#version.source) : '');
   }
@@ -100,8 +105,10 @@ export class NotebookDocument {
     const now = performance.now();
     const goesOn = this.#typing.id === id && now < this.#typing.until;
     const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
-    if (goesOn && this.#version) this.#set(next(this.#version));
-    else this.#edit(next);
+    if (goesOn && this.#version) {
+      this.#redo = [];
+      this.#set(next(this.#version));
+    } else this.#edit(next);
     this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
@@ -146,12 +153,38 @@ export class NotebookDocument {
     });
   }
 
+  /** Makes a cell one of another kind with the same text; it keeps its place, not its name. */
+  convert(id: string, kind: 'markdown' | 'sql'): void {
+    this.#edit(({ source, ids }) => {
+      const index = ids.indexOf(id);
+      const cell = source.cells[index];
+      if (!cell || cell.kind === kind) return { source, ids };
+      const draft = { kind, type: null, body: cell.body };
+      return { source: insertCell(removeCell(source, index), index, draft), ids };
+    });
+  }
+
   undo(): void {
     const last = this.#undo.at(-1);
     if (last === undefined) return;
     this.#undo = this.#undo.slice(0, -1);
+    this.#redo = [...this.#redo, this.#version];
+    this.#goTo(last);
+  }
+
+  /** Takes an undo back. */
+  redo(): void {
+    const next = this.#redo.at(-1);
+    if (next === undefined) return;
+    this.#redo = this.#redo.slice(0, -1);
+    this.#undo = [...this.#undo, this.#version];
+    this.#goTo(next);
+  }
+
+  #goTo(version: Version | null): void {
+    this.#typing = { id: '', until: 0 };
     this.#unreadable = null;
-    this.#set(last);
+    this.#set(version);
   }
 
   #id(): string {
@@ -165,6 +198,7 @@ export class NotebookDocument {
   #change(next: Version | null): void {
     this.#typing = { id: '', until: 0 };
     this.#undo = [...this.#undo, this.#version].slice(-MAX_UNDO);
+    this.#redo = [];
     this.#set(next);
   }
 

@@ -99,6 +99,13 @@ export class Runner {
     this.#pump();
   }
 
+  /** Runs what is out of date or has never run. */
+  runStale(): void {
+    const due = this.#planned.plans.filter(({ id }) => ['stale', 'idle'].includes(this.run(id).status));
+    for (const { id } of due) this.run(id).queue();
+    this.#pump();
+  }
+
   /** Runs the cells that read one of these tables, after the tables have changed. */
   runReaders(tables: string[]): void {
     const names = new Set(tables.map((name) => name.toLowerCase()));

@@ -1,13 +1,19 @@
 import { autocompletion } from '@codemirror/autocomplete';
-import { indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { PostgreSQL, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { Compartment, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+} from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { minimalSetup } from 'codemirror';
 
 export type CodeLanguage = 'sql' | 'markdown' | 'yaml';
 
@@ -17,10 +23,9 @@ export interface EditorOptions {
   language: CodeLanguage;
   label: string;
   onChange: (text: string) => void;
-  /** Mod-Enter and Shift-Enter. */
-  onRun?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
-  onEscape?: (() => void) | undefined;
+  /** Undo of its own; cells leave that to the notebook. */
+  hasHistory: boolean;
 }
 
 /** The few verbs the page needs of an editor. */
@@ -33,6 +38,17 @@ export interface CodeEditorHandle {
   markLine(line: number | null): void;
   destroy(): void;
 }
+
+/** Left to the notebook, which has one way to do them for all cells. */
+const NOTEBOOK_KEYS = new Set([
+  'Mod-Enter',
+  'Shift-Enter',
+  'Mod-z',
+  'Mod-y',
+  'Mod-Shift-z',
+  'Mod-k',
+  'Mod-/',
+]);
 
 const markEffect = StateEffect.define<number | null>();
 
@@ -94,25 +110,16 @@ const ink = syntaxHighlighting(
 /** Makes a code editor inside `parent`. */
 export function createEditor(options: EditorOptions): CodeEditorHandle {
   const language = new Compartment();
-  const run = () => {
-    options.onRun?.();
-    return options.onRun !== undefined;
-  };
-  const escape = () => {
-    options.onEscape?.();
-    return options.onEscape !== undefined;
-  };
   const view = new EditorView({
     parent: options.parent,
     doc: options.text,
     extensions: [
-      keymap.of([
-        { key: 'Mod-Enter', run },
-        { key: 'Shift-Enter', run },
-        { key: 'Escape', run: escape },
-        indentWithTab,
-      ]),
-      minimalSetup,
+      // The notebook's own keys come first: running a cell, undo over the whole document.
+      keymap.of([...defaultKeymap.filter(({ key }) => !NOTEBOOK_KEYS.has(key ?? '')), indentWithTab]),
+      options.hasHistory ? [history(), keymap.of(historyKeymap)] : [],
+      highlightSpecialChars(),
+      drawSelection(),
+      EditorState.allowMultipleSelections.of(true),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
       language.of(languageSupport(options.language)),
@@ -130,12 +137,22 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
     focus: () => view.focus(),
     setText(text) {
       if (text === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      view.dispatch({ changes: difference(view.state.doc.toString(), text) });
     },
     setSchema: (schema) => view.dispatch({ effects: language.reconfigure(languageSupport('sql', schema)) }),
     markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
     destroy: () => view.destroy(),
   };
+}
+
+/** The one stretch in which two texts differ, so that the cursor stays where it is. */
+function difference(old: string, next: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(old.length, next.length);
+  let start = 0;
+  while (start < shorter && old[start] === next[start]) start++;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === next.at(-1 - end)) end++;
+  return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
 }
 
 function languageSupport(language: CodeLanguage, schema: SQLNamespace = {}): Extension {
