@@ -50,13 +50,13 @@ function cleanedPlain({ profile }: Judged, found: Found, { table, settings }: Cl
 
 /** Values beyond a fence moved onto it, in the column's own type, never past it. */
 function cappedSql(sql: string, type: string, low: number, high: number, hasInfinite: boolean): string {
-  const scale = /INT/.test(type) ? 0 : Number(/^DECIMAL\(\d+,(\d+)\)/.exec(type)?.[1] ?? NaN);
+  const scale = type.includes('INT') ? 0 : Number(/^DECIMAL\(\d+,(\d+)\)/.exec(type)?.[1] ?? NaN);
   const isDouble = Number.isNaN(scale);
   const shift = 10 ** scale;
   const inside = (value: number, round: (scaled: number) => number): string =>
     // An exponent makes the literal a DOUBLE, digit for digit.
     isDouble
-      ? /e/.test(String(value))
+      ? String(value).includes('e')
         ? String(value)
         : `${value}e0`
       : (round(value * shift) / shift).toFixed(scale);

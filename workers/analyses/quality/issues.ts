@@ -159,7 +159,7 @@ function addNumberIssues(facts: NumberFacts, filled: number, settings: Settings,
 
 /** What the column is to become: `text` when it stays one. */
 function addTextIssues(text: TextReading, settings: Settings, add: Add): 'text' | 'number' | 'date' {
-  add('placeholder', 'moderate', text.placeholders, text.placeholderExample?.trim() || '‘ ’');
+  add('placeholder', 'moderate', text.placeholders, shownBlank(text.placeholderExample));
   const { filled, dates, numbers } = text;
   if (filled > 0 && dates >= settings.mostly * filled) {
     add('dates_as_text', 'moderate', dates, text.dateExample);
@@ -191,4 +191,9 @@ export function fences(
   const reach = rule === 'z' ? zLimit * deviation : (robustLimit * mad) / ROBUST_SCALE;
   const centre = rule === 'z' ? mean : middle;
   return [centre - reach, centre + reach];
+}
+
+/** A text of nothing but spaces is not seen; in quotes it is. */
+function shownBlank(example: string | null): string | null {
+  return example?.trim() === '' ? `'${example}'` : example;
 }

@@ -30,9 +30,8 @@ export const SHAPES = {
 } as const;
 
 /** Everything that may be a number or a date, in one expression: a text that it does not fit needs no other. */
-export const ANY_SHAPE = [SHAPES.decimal, SHAPES.dressed, SHAPES.comma, SHAPES.yearFirst, SHAPES.yearLast]
-  .concat(SHAPES.named)
-  .map((shape) => `(?:${shape})`)
+export const ANY_SHAPE = (['decimal', 'dressed', 'comma', 'yearFirst', 'yearLast', 'named'] as const)
+  .map((name) => `(?:${SHAPES[name]})`)
   .join('|');
 
 /** How numbers are written in a column of text. */

@@ -63,7 +63,7 @@ describe(`against ${reference.source}`, () => {
   const columns = reference.names
     .map((name) => `${name} ${name in types ? types[name as keyof typeof types] : 'VARCHAR'}`)
     .join(', ');
-  const rows = (reference.rows as (number | string | null)[][]).map((row) =>
+  const rows = reference.rows.map((row) =>
     row.map((value) => (typeof value === 'string' ? `'${value}'` : String(value ?? 'NULL'))).join(', '),
   );
 
@@ -120,7 +120,7 @@ describe('spellings', () => {
     );
     expect(issues(outcome)).toMatchObject({ 'name: inconsistent': 4, 'name: spaces': 2 });
     const difference = Object.fromEntries(
-      (outcome.tables.values ?? []).map((row) => [row.value, row.difference]),
+      (outcome.tables.values ?? []).map((row) => [String(row.value), row.difference] as const),
     );
     expect(difference).toMatchObject({
       'Ltd ': 'spaces',
@@ -327,7 +327,7 @@ describe('suggestions', () => {
       ['constant', 'duplicate_key', 'key_missing', 'missing', 'mixed_types', 'outliers'].toSorted(),
     );
     const types = Object.fromEntries(
-      cleaned.tables.columns?.map(({ column_name, type }) => [column_name, type]) ?? [],
+      (cleaned.tables.columns ?? []).map(({ column_name, type }) => [String(column_name), type] as const),
     );
     expect(types).toMatchObject({ price: 'DOUBLE', day: 'DATE', amount: 'DECIMAL(9,2)' });
     expect(types).not.toHaveProperty('nothing');

@@ -154,9 +154,9 @@ export const words = defineWords({
     'finding.empty.more':
       '**{column:text}** and {others:integer} more {others:plural|column|columns} are empty.',
     'finding.spaces':
-      '**{rows:integer}** {rows:plural|value|values} of **{column:text}** {rows:plural|has|have} spaces too many.',
+      '**{rows:integer}** {rows:plural|value|values} of **{column:text}** {rows:plural|has|have} stray spaces.',
     'finding.spaces.more':
-      '**{rows:integer}** {rows:plural|value|values} of **{column:text}** {rows:plural|has|have} spaces too many; so have some in {others:integer} more {others:plural|column|columns}.',
+      '**{rows:integer}** {rows:plural|value|values} of **{column:text}** {rows:plural|has|have} stray spaces; so have some of {others:integer} more {others:plural|column|columns}.',
     'finding.mixed_types':
       '**{column:text}** mixes texts with **{rows:integer}** {rows:plural|number or date|numbers or dates}, such as “{example:text}”.',
     'finding.mixed_types.more':
