@@ -6,7 +6,7 @@ import { halfWidthSql, sqlText, tidySql } from './sql-text';
 /** Columns of fewer different texts are looked at value by value, others row by row: that takes time, but no memory. */
 const FEW_TEXTS = 100_000;
 /** So many values of a column, the most frequent ones, are compared with each other. */
-export const COMPARED_VALUES = 20_000;
+const COMPARED_VALUES = 20_000;
 
 const LONGEST_PLACEHOLDER = 12;
 const LONGEST_NUMBER = 60;
