@@ -117,10 +117,15 @@ export class NotebookDocument {
   }
 
   /** Puts a new cell before the one at `index`. @returns its id */
-  insert(index: number, kind: CellKind, content: { body: string; type?: string | null }): string {
+  insert(
+    index: number,
+    kind: CellKind,
+    content: { body: string; type?: string | null; name?: string | null },
+  ): string {
     const id = this.#id();
+    const { body, type = null, name = null } = content;
     this.#edit(({ source, ids }) => ({
-      source: insertCell(source, index, { kind, type: content.type ?? null, body: content.body }),
+      source: insertCell(source, index, { kind, name, type, body }),
       ids: ids.toSpliced(index, 0, id),
     }));
     return id;

@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DataType } from 'apache-arrow';
 import { manifests } from '../../workers/analyses/manifests';
-import type { AnalysisRequest, Finding, RoleBinding } from '../../workers/contract/analysis';
+import type { AnalysisRequest, Finding, RoleBinding, Suggestion } from '../../workers/contract/analysis';
 import type { ChartSpec } from '../../workers/contract/chart';
 import { type Fault, FaultError } from '../../workers/contract/fault';
 import type { Grain, Manifest, ParamValue, Role } from '../../workers/contract/manifest';
@@ -38,6 +38,7 @@ export interface Outcome {
   findings: Finding[];
   charts: ChartSpec[];
   notices: Fault[];
+  suggestions?: Suggestion[];
   grain?: Grain;
 }
 
@@ -110,7 +111,8 @@ async function analysisRequest(connection: DuckDBConnection, trial: Trial): Prom
     const role = manifest?.roles.find((one) => one.name === name);
     roles[name] = [filled].flat().map((column) => bind(column, types.get(column), role));
   }
-  return { name: 'result', relation, roles, params: { ...defaults(manifest), ...trial.params } };
+  const columns = Array.from(types, ([column, type]) => ({ column, type, sql: quote(column) }));
+  return { name: 'result', relation, columns, roles, params: { ...defaults(manifest), ...trial.params } };
 }
 
 function defaults(manifest: Manifest | undefined): Record<string, ParamValue> {

@@ -229,6 +229,16 @@ describe.each([...manifests])('%s', (id, manifest) => {
       }
     });
 
+    it('words its suggestions, each with a name of its own that needs no quotes', () => {
+      const suggestions = outcome.suggestions ?? [];
+      for (const { title, name, sql } of suggestions) {
+        expectMessage(manifest, title);
+        expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_]*$/u);
+        expect(sql).toMatch(/^SELECT /);
+      }
+      expect(new Set(suggestions.map(({ name }) => name)).size).toBe(suggestions.length);
+    });
+
     it('words its notices', () => {
       for (const { code, values } of outcome.notices) {
         expectMessage(manifest, { key: `fault.${code}`, ...(values ? { values } : {}) });

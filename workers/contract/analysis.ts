@@ -22,6 +22,8 @@ export interface AnalysisRequest {
   name: string;
   /** The source, quoted, as it stands in FROM. */
   relation: string;
+  /** All columns of the source, each as it is, for an analysis that looks at the table as a whole. */
+  columns: RoleBinding[];
   /** Only filled roles are present; a `many` role has several bindings. */
   roles: Record<string, RoleBinding[]>;
   /** Every parameter of the manifest, defaults filled in. */
@@ -40,6 +42,18 @@ export interface AnalysisOutput {
   grain?: Grain;
   /** Warnings: treatments the reader must know of. */
   notices: Fault[];
+  /** SQL cells that the reader may want next, the most useful first. */
+  suggestions?: Suggestion[];
+}
+
+/** A SQL cell that the page offers to insert after the analysis. */
+export interface Suggestion {
+  /** What the cell does, as a sentence. */
+  title: Message;
+  /** Name for the new cell, one that needs no quotes; the page appends a number when it is taken. */
+  name: string;
+  /** One SELECT that runs as it is. */
+  sql: string;
 }
 
 /** A plain sentence with the numbers that matter, and where its rows are. */

@@ -110,6 +110,11 @@ export const pageWords = defineWords({
     'analysis.optional': 'optional',
     'analysis.advanced': 'More settings',
     'analysis.method': 'How it works',
+    'analysis.addColumn': 'Add a column …',
+    'analysis.removeColumn': 'Remove {column}',
+    'suggestions.title': 'Suggested next',
+    'suggestions.insert': 'Insert as SQL cell',
+    'suggestions.insert.label': 'Insert as SQL cell: {title}',
     'finding.rows': 'see the rows',
     'selection.clear': 'Only {value}',
 
@@ -242,6 +247,11 @@ export const pageWords = defineWords({
     'analysis.optional': '可选',
     'analysis.advanced': '更多设置',
     'analysis.method': '方法说明',
+    'analysis.addColumn': '添加一列…',
+    'analysis.removeColumn': '移除 {column}',
+    'suggestions.title': '建议的下一步',
+    'suggestions.insert': '插入为 SQL 单元格',
+    'suggestions.insert.label': '插入为 SQL 单元格：{title}',
     'finding.rows': '查看明细',
     'selection.clear': '仅看 {value}',
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../workers/contract/analysis';
+import type { Finding, Suggestion } from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
 import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
@@ -27,6 +27,7 @@ export interface AnalysisResult {
   charts: { spec: ChartSpec; data: ChartData }[];
   tables: AnalysisTable[];
   notices: Fault[];
+  suggestions: Suggestion[];
 }
 
 export interface ChartResult {

@@ -42,6 +42,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   const request: AnalysisRequest = {
     name: call.name,
     relation: source.relation,
+    columns: source.columns.map(({ name, type }) => ({ column: name, type, sql: quoteIdentifier(name) })),
     roles,
     params: completeParams(manifest.params, call.params),
   };
@@ -61,6 +62,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     }),
     tables,
     notices: [...notices, ...output.notices],
+    suggestions: output.suggestions ?? [],
   };
 }
 

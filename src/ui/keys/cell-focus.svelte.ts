@@ -1,5 +1,8 @@
 import { tick } from 'svelte';
 
+/** About two seconds. */
+const EDITOR_FRAMES = 120;
+
 /**
  * Which cell the keyboard is at. In command mode the cell itself has the focus, in edit mode something in it. Cells are
  * found by their `data-id`, because what has the focus is the page's own business.
@@ -35,10 +38,21 @@ export class CellFocus {
     this.active = id;
     await tick();
     const content = cellElement(id)?.querySelector('.content');
-    const editable = content?.querySelector<HTMLElement>('.cm-content');
+    const editable = content?.querySelector('.editor') ? await editorOf(content) : null;
     const field = content?.querySelector<HTMLElement>('select, input, textarea, button, [tabindex="0"]');
     (editable ?? field)?.focus();
+    cellElement(id)?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** The editor's code may still be on its way. */
+async function editorOf(content: Element): Promise<HTMLElement | null> {
+  for (let frame = 0; frame < EDITOR_FRAMES; frame++) {
+    const editable = content.querySelector<HTMLElement>('.cm-content');
+    if (editable) return editable;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return null;
 }
 
 function cellElement(id: string): HTMLElement | null {
