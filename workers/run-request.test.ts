@@ -6,6 +6,7 @@ import { encodeTable } from './table/encode';
 const request: AnalysisRequest = {
   name: 'segments',
   relation: '"orders"',
+  relations: {},
   roles: {
     customer: [{ column: 'c', type: 'INTEGER', sql: '"c"' }],
     time: [{ column: 't', type: 'TIMESTAMP', sql: '"t"' }],

@@ -22,6 +22,8 @@ export interface AnalysisRequest {
   name: string;
   /** The source, quoted, as it stands in FROM. */
   relation: string;
+  /** The tables named by parameters of type `relation`, quoted like the source; only given ones are present. */
+  relations: Record<string, string>;
   /** Only filled roles are present; a `many` role has several bindings. */
   roles: Record<string, RoleBinding[]>;
   /** Every parameter of the manifest, defaults filled in. */
