@@ -1,0 +1,322 @@
+import { editDistance } from '../../kernels/edit-distance';
+import type { Interner } from './interner';
+import { isHan } from './normalise/name-tokens';
+import { ADDRESS_SLOTS, NAME_SLOTS, type Records } from './records';
+import { WORD, WordLikeness } from './word-likeness';
+
+/**
+ * What a comparison finds: for each slot how much two records agree there (0: not compared) and the logarithm of the chance
+ * that two strangers agree as much. The first slots are words of the name, then e-mail, telephone, address.
+ */
+export const SLOTS = NAME_SLOTS + 3;
+export const EMAIL_SLOT = NAME_SLOTS;
+export const PHONE_SLOT = NAME_SLOTS + 1;
+export const ADDRESS_SLOT = NAME_SLOTS + 2;
+
+export const EMAIL = { none: 0, differ: 1, local: 2, typo: 3, exact: 4 } as const;
+export const PHONE = { none: 0, differ: 1, typo: 2, exact: 3 } as const;
+export const ADDRESS = { none: 0, differ: 1, weak: 2, part: 3, most: 4, exact: 5 } as const;
+
+/** Agreement of addresses, as a share of the weight of their parts, from which it counts as most, part and weak. */
+const MOST = 0.84;
+const PART = 0.58;
+const WEAK = 0.33;
+
+/** Chances that cannot be counted in the tables at hand are taken from about so many imagined records. */
+const IMAGINED = 50;
+/** How common a word is before it was seen, as a share. */
+const UNSEEN = 0.002;
+
+/** How often namesakes have mailboxes of one name at different providers. */
+const NAMED = 0.04;
+
+/** Chances that strangers agree in part, found in random pairs; by level. */
+export interface Strangers {
+  words: Float64Array;
+  email: Float64Array;
+  phone: Float64Array;
+  address: Float64Array;
+}
+
+/** Compares two records at a time; what was found last stands in `levels` and `chances`. */
+export class Comparison {
+  readonly levels = new Uint8Array(SLOTS);
+  readonly chances = new Float32Array(SLOTS);
+  /** For each word of the name that was compared, how much of the surname it is; they sum to one. */
+  readonly surnames = new Float32Array(NAME_SLOTS);
+  strangers: Strangers;
+  readonly #records: Records;
+  readonly #nameLikeness: WordLikeness;
+  readonly #addressLikeness: WordLikeness;
+  readonly #addressWeights: Float64Array;
+  readonly #surnameShares: Float64Array;
+  readonly #all: number;
+  /** A chance no smaller than this is given to what is rarest. */
+  readonly #least: number;
+  readonly #partKinds: Uint8Array;
+  readonly #used = new Uint8Array(NAME_SLOTS);
+  readonly #restA = new Int32Array(ADDRESS_SLOTS);
+  readonly #restB = new Int32Array(ADDRESS_SLOTS);
+
+  constructor(records: Records) {
+    this.#records = records;
+    this.#nameLikeness = new WordLikeness(records.nameWords);
+    this.#addressLikeness = new WordLikeness(records.addressWords);
+    this.#all = records.count + IMAGINED;
+    this.#least = 1 / (Math.max(records.left, records.count - records.left) + IMAGINED);
+    this.#addressWeights = Float64Array.from(records.addressWords.counts, (count) =>
+      Math.log(1 + records.count / count),
+    );
+    this.#surnameShares = surnameShares(records);
+    this.#partKinds = partKinds(records.addressWords);
+    const none = (): Float64Array => new Float64Array(6).fill(1);
+    this.strangers = { words: none(), email: none(), phone: none(), address: none() };
+  }
+
+  /** Compares all but the addresses, which take longest. */
+  compareFirst(a: number, b: number): void {
+    this.levels.fill(0);
+    this.chances.fill(0);
+    this.#compareNames(a, b);
+    this.#compareEmails(a, b);
+    this.#comparePhones(a, b);
+  }
+
+  compare(a: number, b: number): void {
+    this.compareFirst(a, b);
+    this.compareAddresses(a, b);
+  }
+
+  /** The chance that a stranger has a value that so many records have; the two that are compared do not count. */
+  #chanceOf(texts: Interner, id: number, prior: number): number {
+    return (Math.max(texts.counts[id]! - 2, 0) + prior * IMAGINED) / this.#all;
+  }
+
+  #compareNames(a: number, b: number): void {
+    const { names, nameWords, wholeNames, wholeNameTexts } = this.#records;
+    const whole = wholeNames[a]!;
+    if (whole < 0 || wholeNames[b]! < 0) return;
+    const used = this.#used.fill(0);
+    let slot = 0;
+    // Words of the shorter name look for their like, the best agreements first; further words do not count.
+    const [from, to] = lengthOf(names, a) <= lengthOf(names, b) ? [a, b] : [b, a];
+    const words = lengthOf(names, from);
+    const others = lengthOf(names, to);
+    let done = 0;
+    for (let level: number = WORD.exact; level >= WORD.differ && slot < words; level--) {
+      for (let i = 0; i < words; i++) {
+        if ((done >> i) & 1) continue;
+        const word = names[from * NAME_SLOTS + i]!;
+        for (let j = 0; j < others; j++) {
+          const other = names[to * NAME_SLOTS + j]!;
+          if (used[j] === 1 || this.#nameLikeness.of(word, other) !== level) continue;
+          used[j] = 1;
+          done |= 1 << i;
+          this.levels[slot] = level;
+          this.chances[slot] = Math.log(this.#wordChance(nameWords, word, other, level));
+          this.surnames[slot] = this.#surnameShares[word]! + this.#surnameShares[other]!;
+          slot++;
+          break;
+        }
+      }
+    }
+    let shares = 0;
+    for (let i = 0; i < slot; i++) shares += this.surnames[i]!;
+    for (let i = 0; i < slot; i++) this.surnames[i]! /= shares;
+    this.#boundNameChance(slot, whole === wholeNames[b] ? this.#chanceOf(wholeNameTexts, whole, 0) : 0);
+  }
+
+  #wordChance(words: Interner, word: number, other: number, level: number): number {
+    if (level === WORD.exact) return this.#chanceOf(words, word, UNSEEN);
+    if (level === WORD.differ) return this.strangers.words[level]!;
+    const common = Math.max(this.#chanceOf(words, word, UNSEEN), this.#chanceOf(words, other, UNSEEN));
+    return Math.max(this.strangers.words[level]!, level === WORD.near ? common : 0);
+  }
+
+  /**
+   * Words of a name go together (nations, families, namesakes), so that their chances cannot be multiplied without end: the
+   * product is no smaller than the share of others with the whole name, nor than a part of one record.
+   */
+  #boundNameChance(words: number, whole: number): void {
+    let sum = 0;
+    for (let i = 0; i < words; i++) sum += this.chances[i]!;
+    const bound = Math.log(Math.max(whole, 0.02 * this.#least));
+    if (sum >= bound || sum === 0) return;
+    for (let i = 0; i < words; i++) this.chances[i]! *= bound / sum;
+  }
+
+  #compareEmails(a: number, b: number): void {
+    const { emails, emailTexts, locals, localTexts } = this.#records;
+    const [one, other] = [emails[a]!, emails[b]!];
+    if (one < 0 || other < 0) return;
+    let level: number = EMAIL.differ;
+    let chance = 1;
+    if (one === other) {
+      level = EMAIL.exact;
+      chance = Math.max(this.#chanceOf(emailTexts, one, 0), 0.02 * this.#least);
+    } else if (locals[a] === locals[b] && localTexts.codes[locals[a]!]!.length > 4) {
+      level = EMAIL.local;
+      chance = Math.max(this.#chanceOf(localTexts, locals[a]!, UNSEEN), this.strangers.email[level]!);
+      // Namesakes take their mailboxes from one name.
+      if (this.#isNamed(a, locals[a]!)) chance = Math.max(chance, NAMED);
+    } else {
+      const slips = this.#emailSlips(one, other);
+      if (slips < 0) return;
+      if (slips > 0) {
+        level = EMAIL.typo;
+        chance = Math.max(this.strangers.email[level]!, 0.5 * this.#least);
+      }
+    }
+    this.levels[EMAIL_SLOT] = level;
+    this.chances[EMAIL_SLOT] = Math.log(chance);
+  }
+
+  /** Whether a mailbox is called like its owner, with no digit that would set it apart. */
+  #isNamed(record: number, local: number): boolean {
+    const { localTexts, names, nameWords } = this.#records;
+    const text = localTexts.texts[local]!;
+    if (/\d/.test(text)) return false;
+    for (let slot = 0; slot < NAME_SLOTS && names[record * NAME_SLOTS + slot]! >= 0; slot++) {
+      const word = nameWords.texts[names[record * NAME_SLOTS + slot]!]!;
+      if (word.length > 2 && text.includes(word)) return true;
+    }
+    return false;
+  }
+
+  /** 1 when the addresses differ by slips alone, 0 when they differ, −1 when it cannot be told (`jsmith1`, `jsmith2`). */
+  #emailSlips(one: number, other: number): number {
+    const { codes, texts } = this.#records.emailTexts;
+    const [a, b] = [codes[one]!, codes[other]!];
+    const longest = Math.max(a.length, b.length);
+    const limit = longest > 15 ? 2 : 1;
+    if (longest < 9 || editDistance(a, b, limit) > limit) return 0;
+    const digits = (text: string): string => text.replace(/@.*|\D/g, '');
+    return digits(texts[one]!) === digits(texts[other]!) ? 1 : -1;
+  }
+
+  #comparePhones(a: number, b: number): void {
+    const { phones, phoneTexts, phoneKeys, phoneKeyTexts } = this.#records;
+    const [one, other] = [phones[a]!, phones[b]!];
+    if (one < 0 || other < 0) return;
+    const [key, otherKey] = [phoneKeys[a]!, phoneKeys[b]!];
+    const [text, otherText] = [phoneKeyTexts.texts[key]!, phoneKeyTexts.texts[otherKey]!];
+    let level: number = PHONE.differ;
+    let chance = 1;
+    if (key === otherKey || text.endsWith(otherText) || otherText.endsWith(text)) {
+      level = PHONE.exact;
+      chance = Math.max(this.#chanceOf(phoneKeyTexts, key, 0), 0.02 * this.#least);
+    } else if (editDistance(phoneTexts.codes[one]!, phoneTexts.codes[other]!, 1) === 1) {
+      level = PHONE.typo;
+      chance = Math.max(this.strangers.phone[level]!, 0.5 * this.#least);
+    }
+    this.levels[PHONE_SLOT] = level;
+    this.chances[PHONE_SLOT] = Math.log(chance);
+  }
+
+  compareAddresses(a: number, b: number): void {
+    const { wholeAddresses, wholeAddressTexts } = this.#records;
+    const [one, other] = [wholeAddresses[a]!, wholeAddresses[b]!];
+    if (one < 0 || other < 0) return;
+    let level: number = ADDRESS.differ;
+    let chance = this.strangers.address[level]!;
+    if (one === other) {
+      level = ADDRESS.exact;
+      chance = Math.max(this.#chanceOf(wholeAddressTexts, one, 0), 0.3 * this.#least);
+    } else {
+      level = this.#addressLevel(a, b);
+      const least = level === ADDRESS.most ? 1 : level === ADDRESS.part ? 3 : 0;
+      chance = Math.max(this.strangers.address[level]!, least * this.#least);
+    }
+    this.levels[ADDRESS_SLOT] = level;
+    this.chances[ADDRESS_SLOT] = Math.log(chance);
+  }
+
+  /** The weight of the parts that agree, between the share of the shorter address and that of the longer one. */
+  #addressLevel(a: number, b: number): number {
+    const { addresses } = this.#records;
+    const weights = this.#addressWeights;
+    const [restA, restB] = [this.#restA, this.#restB];
+    let [i, j] = [a * ADDRESS_SLOTS, b * ADDRESS_SLOTS];
+    const [endA, endB] = [i + ADDRESS_SLOTS, j + ADDRESS_SLOTS];
+    let [weightA, weightB, agreed, numbers, leftA, leftB] = [0, 0, 0, 0, 0, 0];
+    // Both lists are in rising order: what is in both agrees, and the rest is looked at again.
+    for (;;) {
+      const one = i < endA ? addresses[i]! : -1;
+      const other = j < endB ? addresses[j]! : -1;
+      if (one < 0 && other < 0) break;
+      if (one === other) {
+        agreed += weights[one]!;
+        weightA += weights[one]!;
+        weightB += weights[one]!;
+        if (this.#partKinds[one] === 1) numbers++;
+        i++;
+        j++;
+      } else if (other < 0 || (one >= 0 && one < other)) {
+        weightA += weights[one]!;
+        restA[leftA++] = one;
+        i++;
+      } else {
+        weightB += weights[other]!;
+        restB[leftB++] = other;
+        j++;
+      }
+    }
+    const whole = 0.7 * Math.min(weightA, weightB) + 0.3 * Math.max(weightA, weightB);
+    const near = this.#nearParts(leftA, leftB);
+    const share = (agreed + near.weight) / whole;
+    const otherNumbers = numbers === 0 && near.numbersA && near.numbersB;
+    if (share >= MOST && !otherNumbers) return ADDRESS.most;
+    if (share >= PART && !otherNumbers) return ADDRESS.part;
+    return share >= WEAK ? ADDRESS.weak : ADDRESS.differ;
+  }
+
+  /** The weight of words that agree but for a slip, and whether there are numbers among the parts of each side. */
+  #nearParts(leftA: number, leftB: number): { weight: number; numbersA: boolean; numbersB: boolean } {
+    const found = { weight: 0, numbersA: false, numbersB: false };
+    const [restA, restB] = [this.#restA, this.#restB];
+    for (let j = 0; j < leftB; j++) if (this.#partKinds[restB[j]!] === 1) found.numbersB = true;
+    for (let i = 0; i < leftA; i++) {
+      const kind = this.#partKinds[restA[i]!];
+      if (kind === 1) found.numbersA = true;
+      if (kind !== 0) continue;
+      for (let j = 0; j < leftB; j++) {
+        const other = restB[j]!;
+        if (other < 0 || this.#partKinds[other] !== 0) continue;
+        if (this.#addressLikeness.of(restA[i]!, other) !== WORD.near) continue;
+        found.weight += 0.45 * (this.#addressWeights[restA[i]!]! + this.#addressWeights[other]!);
+        restB[j] = -1;
+        break;
+      }
+    }
+    return found;
+  }
+}
+
+/** Of every word of a name how often it stands last, where surnames stand; a Chinese surname stands first. */
+function surnameShares({ names, nameWords, count }: Records): Float64Array {
+  const shares = new Float64Array(nameWords.counts.length).fill(1);
+  const all = new Float64Array(nameWords.counts.length).fill(2);
+  for (let record = 0; record < count; record++) {
+    const words = lengthOf(names, record);
+    const first = names[record * NAME_SLOTS]!;
+    if (words < 2) continue;
+    const surname = isHan(nameWords.texts[first]!) ? 0 : words - 1;
+    for (let slot = 0; slot < words; slot++) {
+      const word = names[record * NAME_SLOTS + slot]!;
+      all[word]!++;
+      if (slot === surname) shares[word]!++;
+    }
+  }
+  return shares.map((share, word) => share / all[word]!);
+}
+
+function lengthOf(names: Int32Array, record: number): number {
+  let length = 0;
+  while (length < NAME_SLOTS && names[record * NAME_SLOTS + length]! >= 0) length++;
+  return length;
+}
+
+/** What each part of an address is: 1 a number, 2 Chinese, 0 another word. */
+function partKinds(words: Interner): Uint8Array {
+  return Uint8Array.from(words.texts, (text) => (/^\d/.test(text) ? 1 : isHan(text) ? 2 : 0));
+}

@@ -1,0 +1,147 @@
+import { SLOTS } from './comparison';
+import type { PairFindings, PairList } from './pair-list';
+import { NAME_SLOTS } from './records';
+import { WORD } from './word-likeness';
+
+/** Kinds of slots: words of the name share their chances. */
+const KINDS = 4;
+const LEVELS = 6;
+
+/**
+ * What is supposed of a pair: it is one person (`match`), or two of one household, or strangers. Chances of agreement for the
+ * first two, by kind of slot and level; those of strangers come with each pair.
+ */
+export interface Model {
+  match: Float64Array;
+  household: Float64Array;
+  /** How likely any pair is a match or a household before it is looked at: across the tables, and within one. */
+  across: Prior;
+  within: Prior;
+}
+
+export interface Prior {
+  match: number;
+  household: number;
+}
+
+/** Levels by kind: words of the name, e-mail, telephone, address; the first of each is "not compared". */
+const MATCH_PRIOR = [
+  [1, 0.035, 0.01, 0.1, 0.025, 0.83],
+  [1, 0.14, 0.03, 0.06, 0.77, 0],
+  [1, 0.13, 0.06, 0.81, 0, 0],
+  [1, 0.09, 0.03, 0.06, 0.22, 0.6],
+];
+/** One household: the same address, sometimes one telephone, seldom one mailbox. For words, the surname alone. */
+const HOUSEHOLD_PRIOR = [
+  [1, 0, 0, 0.06, 0, 0.94],
+  [1, 0.96, 0.005, 0.005, 0.03, 0],
+  [1, 0.68, 0.02, 0.3, 0, 0],
+  [1, 0.02, 0.02, 0.06, 0.3, 0.6],
+];
+/** How often a household has one surname. */
+const ONE_SURNAME = 0.75;
+/** What was supposed weighs as much as so many matches. */
+const SUPPOSED = 60;
+
+export function supposedModel(left: number, right: number): Model {
+  const fewer = Math.min(left, right);
+  const pairs = left * right;
+  const all = ((left + right) * (left + right)) / 2;
+  return {
+    match: Float64Array.from(MATCH_PRIOR.flat()),
+    household: Float64Array.from(HOUSEHOLD_PRIOR.flat()),
+    across: { match: (0.5 * fewer) / pairs, household: (0.3 * fewer) / pairs },
+    within: { match: (0.01 * (left + right)) / all, household: (0.15 * (left + right)) / all },
+  };
+}
+
+export function kindOf(slot: number): number {
+  return slot < NAME_SLOTS ? 0 : slot - NAME_SLOTS + 1;
+}
+
+/** Logarithms of the chances of `match` and `household`, looked up for each pair. */
+export class Scorer {
+  readonly #match: Float64Array;
+  readonly #household: Float64Array;
+  readonly model: Model;
+  /** Odds of the pair last scored, against strangers. */
+  matchOdds = 0;
+  householdOdds = 0;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.#match = model.match.map((chance) => Math.log(Math.max(chance, 1e-6)));
+    this.#household = model.household.map((chance) => Math.log(Math.max(chance, 1e-6)));
+  }
+
+  /** The probability that a pair is a match. */
+  score({ levels, chances, surnames }: PairFindings, pair: number, prior: Prior): number {
+    const at = pair * SLOTS;
+    let match = 0;
+    let household = 0;
+    for (let kind = 1; kind < KINDS; kind++) {
+      const slot = NAME_SLOTS + kind - 1;
+      const level = levels[at + slot]!;
+      if (level === 0) continue;
+      const chance = chances[at + slot]!;
+      match += this.#match[kind * LEVELS + level]! - chance;
+      household += this.#household[kind * LEVELS + level]! - chance;
+    }
+    let words = 0;
+    let surname = 0;
+    for (let slot = 0; slot < NAME_SLOTS; slot++) {
+      const level = levels[at + slot]!;
+      if (level === WORD.none) break;
+      words++;
+      match += this.#match[level]! - chances[at + slot]!;
+      surname +=
+        surnames[pair * NAME_SLOTS + slot]! * Math.exp(this.#household[level]! - chances[at + slot]!);
+    }
+    const named = words === 0 ? 1 : 1 - ONE_SURNAME + ONE_SURNAME * surname;
+    this.matchOdds = prior.match * Math.exp(match);
+    this.householdOdds = prior.household * named * Math.exp(household);
+    return this.matchOdds / (this.matchOdds + this.householdOdds + 1);
+  }
+}
+
+/**
+ * One round of expectation and maximisation (Dempster, Laird and Rubin 1977): the chances of agreement among matches and
+ * households, given what the model now holds of each pair. Chances of strangers stay as they were counted.
+ */
+export function refine(model: Model, pairs: PairList, left: number, right: number): Model {
+  const scorer = new Scorer(model);
+  const match = model.match.map((_, i) => SUPPOSED * MATCH_PRIOR.flat()[i]!);
+  const household = model.household.map((_, i) => SUPPOSED * HOUSEHOLD_PRIOR.flat()[i]!);
+  const sums = { across: { match: 1, household: 1 }, within: { match: 1, household: 1 } };
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const at = pair * SLOTS;
+    const across = pairs.one[pair]! < left !== pairs.other[pair]! < left;
+    const isMatch = scorer.score(pairs, pair, across ? model.across : model.within);
+    const isHousehold = scorer.householdOdds / (scorer.matchOdds + scorer.householdOdds + 1);
+    const sum = across ? sums.across : sums.within;
+    sum.match += isMatch;
+    sum.household += isHousehold;
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const level = pairs.levels[at + slot]!;
+      if (level === 0) continue;
+      const cell = kindOf(slot) * LEVELS + level;
+      match[cell]! += isMatch;
+      // The surname's chances in a household stay as supposed: which word it is, is not known.
+      if (slot >= NAME_SLOTS) household[cell]! += isHousehold;
+    }
+  }
+  normalise(match);
+  normalise(household);
+  const all = ((left + right) * (left + right)) / 2;
+  const share = (sum: Prior, of: number): Prior => ({ match: sum.match / of, household: sum.household / of });
+  return { match, household, across: share(sums.across, left * right), within: share(sums.within, all) };
+}
+
+/** Makes the chances of each kind sum to one. */
+function normalise(chances: Float64Array): void {
+  for (let kind = 0; kind < KINDS; kind++) {
+    const own = chances.subarray(kind * LEVELS + 1, (kind + 1) * LEVELS);
+    const sum = own.reduce((total, chance) => total + chance, 0);
+    for (let i = 0; i < own.length; i++) own[i]! /= sum;
+  }
+}
