@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from './edit-distance';
 import { textCodes } from './text-codes';
 
-const distance = (a: string, b: string, limit = 10): number => editDistance(textCodes(a), textCodes(b), limit);
+const distance = (a: string, b: string, limit = 10): number =>
+  editDistance(textCodes(a), textCodes(b), limit);
 
 describe('editDistance', () => {
   it('counts slips', () => {

@@ -158,7 +158,7 @@ function surnameZh(random: Random): string {
 /** A person without a mailbox yet. */
 function makePerson(random: Random, zh: boolean): Person {
   const de = !zh && random.uniform() < 0.2;
-  const signs = [...GIVEN_ZH];
+  const signs = Array.from(GIVEN_ZH);
   const given = zh
     ? random.uniform() < 0.3
       ? pick(random, signs)
@@ -225,7 +225,8 @@ const digits = (random: Random, count: number): string =>
 function makePhone(random: Random, zh: boolean, de: boolean): string {
   if (zh)
     return `86${pick(random, ['138', '139', '150', '158', '186', '187', '135', '177', '133'])}${digits(random, 8)}`;
-  if (de) return `49${pick(random, ['151', '160', '170', '172', '176', '221', '40', '89'])}${digits(random, 7)}`;
+  if (de)
+    return `49${pick(random, ['151', '160', '170', '172', '176', '221', '40', '89'])}${digits(random, 7)}`;
   return `1${pick(random, ['212', '310', '415', '617', '713', '206', '303'])}${2 + Math.floor(random.uniform() * 8)}${digits(random, 6)}`;
 }
 
@@ -281,17 +282,12 @@ function write(random: Random, id: string, person: Person, writing: Writing, isC
   };
 }
 
-function writeName(
-  random: Random,
-  person: Person,
-  spoilt: (text: string) => string,
-  isCrm: boolean,
-): string {
+function writeName(random: Random, person: Person, spoilt: (text: string) => string, isCrm: boolean): string {
   if (person.zh) {
     const name = spoilt(person.surname + person.given);
     const chance = random.uniform();
     if (chance < 0.04) return `${name}${pick(random, ['先生', '女士'])}`;
-    return chance < 0.07 ? [...name].join(' ') : name;
+    return chance < 0.07 ? Array.from(name).join(' ') : name;
   }
   const nick = NICKNAMES[person.given];
   let given = nick && random.uniform() < 0.1 ? pick(random, nick) : person.given;
@@ -320,7 +316,8 @@ function writeName(
 function writeEmail(random: Random, email: string): string {
   const style = random.uniform();
   if (style < 0.05) return email.toUpperCase();
-  if (style < 0.08 && email.endsWith('@gmail.com')) return email.replace('.', '').replace('gmailcom', 'gmail.com');
+  if (style < 0.08 && email.endsWith('@gmail.com'))
+    return email.replace('.', '').replace('gmailcom', 'gmail.com');
   if (style < 0.1 && email.endsWith('@gmail.com')) return email.replace('@', '+shop@');
   return style < 0.12 ? ` ${email} ` : email;
 }

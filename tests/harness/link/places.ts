@@ -28,7 +28,9 @@ export const STREETS_DE = list(
   `Haupt, Schul, Garten, Bahnhof, Dorf, Berg, Linden, Birken, Kirch, Wald, Ring, Mozart, Goethe, Schiller, Beethoven, Rosen,
   Wiesen, Buchen, Eichen, Mühlen`,
 );
-export const CITIES_DE = list(`Köln, Hamburg, München, Bremen, Dresden, Leipzig, Hannover, Nürnberg, Mainz, Ulm`);
+export const CITIES_DE = list(
+  `Köln, Hamburg, München, Bremen, Dresden, Leipzig, Hannover, Nürnberg, Mainz, Ulm`,
+);
 export const CITIES_ZH = list(
   `上海市:浦东新区 徐汇区 静安区 闵行区 杨浦区, 北京市:朝阳区 海淀区 西城区 丰台区 通州区, 广东省深圳市:南山区 福田区 罗湖区 宝安区,
   广东省广州市:天河区 越秀区 番禺区 白云区, 浙江省杭州市:西湖区 余杭区 滨江区 上城区, 江苏省南京市:鼓楼区 玄武区 秦淮区 江宁区,

@@ -42,7 +42,7 @@ export function slip(random: Random, text: string, kind: SlipKind): string {
 function slipZh(random: Random, text: string): string {
   const alike = ALIKE_ZH.split(' ').filter((pair) => text.includes(pair[0]!) || text.includes(pair[1]!));
   if (alike.length === 0) return text;
-  const [a, b] = [...pick(random, alike)] as [string, string];
+  const [a, b] = Array.from(pick(random, alike)) as [string, string];
   return text.includes(a) ? text.replace(a, b) : text.replace(b, a);
 }
 

@@ -67,7 +67,17 @@ class KeyList {
 /** More records than this have no place beside a key in a double. */
 export const RECORDS = 2 ** 21;
 
-const KIND = { email: 0, local: 1, phone: 2, name: 3, nameParts: 4, address: 5, parts: 6, nameAddress: 7, namePhone: 8 };
+const KIND = {
+  email: 0,
+  local: 1,
+  phone: 2,
+  name: 3,
+  nameParts: 4,
+  address: 5,
+  parts: 6,
+  nameAddress: 7,
+  namePhone: 8,
+};
 
 function addKeys(keys: KeyList, records: Records, record: number): void {
   keys.start(record);
@@ -106,7 +116,7 @@ function addNameKeys(keys: KeyList, records: Records, record: number, sounds: re
     for (let j = 0; j < sounds.length; j++) {
       if (i === j) continue;
       const other = codes[records.names[record * NAME_SLOTS + j]!]!;
-      keys.add(KIND.nameParts, sounds[i]!, other[0]!);
+      keys.add(KIND.nameParts, sounds[i]!, other[0]);
       if (other.length === 2 && other[0]! > 0x2e80) keys.add(KIND.nameParts, sounds[i]!, other[1]);
     }
   }
@@ -139,7 +149,7 @@ function rareParts(records: Records, record: number): number[] {
 function group(sorted: Float64Array, { count, left }: Records): Blocks {
   const ends: number[] = [];
   const keyAt = (at: number): number => Math.floor(sorted[at]! / RECORDS);
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && keyAt(end) === keyAt(start)) end++;
     if (end - start > 1) ends.push(start, end);
@@ -213,7 +223,8 @@ function fill(
   const next = ofRecordStarts.slice();
   const ofRecord = new Int32Array(total);
   for (let block = 0; block < kept.length; block++) {
-    for (let from = starts[block]!; from < starts[block + 1]!; from++) ofRecord[next[members[from]!]!++] = block;
+    for (let from = starts[block]!; from < starts[block + 1]!; from++)
+      ofRecord[next[members[from]!]!++] = block;
   }
   return { members, starts, middles: newMiddles, ofRecord, ofRecordStarts, limit, skipped };
 }

@@ -217,10 +217,9 @@ export class Comparison {
     const { wholeAddresses, wholeAddressTexts } = this.#records;
     const [one, other] = [wholeAddresses[a]!, wholeAddresses[b]!];
     if (one < 0 || other < 0) return;
-    let level: number = ADDRESS.differ;
-    let chance = this.strangers.address[level]!;
+    let level: number = ADDRESS.exact;
+    let chance: number;
     if (one === other) {
-      level = ADDRESS.exact;
       chance = Math.max(this.#chanceOf(wholeAddressTexts, one, 0), 0.3 * this.#least);
     } else {
       level = this.#addressLevel(a, b);

@@ -18,10 +18,7 @@ export function meetStrangers(comparison: Comparison, { count, left }: Records):
   const others = [new Float64Array(6), new Float64Array(6), new Float64Array(6)];
   const sample = Math.min(SAMPLE, 20 * count + 2000);
   for (let i = 0; i < sample; i++) {
-    comparison.compare(
-      Math.floor(random.uniform() * left),
-      left + Math.floor(random.uniform() * right),
-    );
+    comparison.compare(Math.floor(random.uniform() * left), left + Math.floor(random.uniform() * right));
     for (let slot = 0; slot < NAME_SLOTS; slot++) words[comparison.levels[slot]!]!++;
     others.forEach((counts, kind) => counts[comparison.levels[NAME_SLOTS + kind]!]!++);
   }

@@ -61,9 +61,9 @@ function hanLikeness(a: string, b: string): number {
   if (!isHan(a) || !isHan(b) || a.length < 2 || b.length < 2) return WORD.differ;
   if (a.length > 3 && b.length > 3) {
     if (a.startsWith(b) || b.startsWith(a)) return WORD.near;
-    const shared = [...a].filter((sign) => b.includes(sign)).length;
+    const shared = Array.from(a).filter((sign) => b.includes(sign)).length;
     const share = shared / Math.max(a.length, b.length);
     return share >= 0.8 ? WORD.near : share >= 0.6 ? WORD.loose : WORD.differ;
   }
-  return [...a].some((sign, at) => b[at] === sign) ? WORD.loose : WORD.differ;
+  return Array.from(a).some((sign, at) => b[at] === sign) ? WORD.loose : WORD.differ;
 }

@@ -20,7 +20,8 @@ const DIRECTIONS: Record<string, string> = {
   mount: 'mt',
 };
 /** Signs after a number or a name in a Chinese address, of which the number or name is what counts. */
-const KINDS_ZH = /(?:中国|中华人民共和国|特别行政区|自治区|自治州|[省市])|(?:单元|号楼|大厦|[号弄栋幢室楼层座组户])/gu;
+const KINDS_ZH =
+  /(?:中国|中华人民共和国|特别行政区|自治区|自治州|[省市])|(?:单元|号楼|大厦|[号弄栋幢室楼层座组户])/gu;
 
 const MOST = 20;
 
@@ -32,7 +33,10 @@ export function addressTokens(text: string | null): string[] {
   const plain = plainText(text);
   if (plain === '') return [];
   const tokens = new Set<string>();
-  const parts = plain.replace(/['’`´]/g, '').replace(KINDS_ZH, ' ').match(/\d+|\p{Script=Han}+|[^\s\d\p{P}\p{S}\p{Script=Han}]+/gu);
+  const parts = plain
+    .replace(/['’`´]/g, '')
+    .replace(KINDS_ZH, ' ')
+    .match(/\d+|\p{Script=Han}+|[^\s\d\p{P}\p{S}\p{Script=Han}]+/gu);
   for (const part of parts ?? []) {
     if (/^\d/.test(part)) tokens.add(part.replace(/^0+(?=\d)/, ''));
     else if (/^\p{Script=Han}/u.test(part)) addPairs(tokens, part);

@@ -17,7 +17,10 @@ export interface EmailParts {
 
 /** The mailbox that an address stands for, whatever its spelling; null when it is no address. */
 export function emailParts(text: string | null): EmailParts | null {
-  const plain = plainText(text).replace(/^mailto:/, '').replace(/^.*<|>.*$/g, '').replace(/\s+/g, '');
+  const plain = plainText(text)
+    .replace(/^mailto:/, '')
+    .replace(/^.*<|>.*$/g, '')
+    .replace(/\s+/g, '');
   const at = plain.lastIndexOf('@');
   // A lost @ leaves an address that can still be compared, but nothing short of that.
   if (at === -1) return plain.length > 7 && plain.includes('.') ? { local: plain, domain: '' } : null;

@@ -25,7 +25,8 @@ export function phoneDigits(text: string | null): string {
   // `+44 (0)20` has a trunk zero that is not dialled.
   let digits = first.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length > MOST) return '';
-  if (isInternational || digits.length >= INTERNATIONAL) digits = digits.slice(countryCode(digits)).replace(/^0+/, '');
+  if (isInternational || digits.length >= INTERNATIONAL)
+    digits = digits.slice(countryCode(digits)).replace(/^0+/, '');
   return digits.length < LEAST || /^(\d)\1*$/.test(digits) ? '' : digits;
 }
 
