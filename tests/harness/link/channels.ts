@@ -20,6 +20,9 @@ export interface ChannelRow {
   address: string | null;
 }
 
+/** Columns of both tables, in their order. */
+export const FIELD_NAMES = ['id', 'name', 'email', 'phone', 'address'] as const;
+
 export interface Channels {
   shop: ChannelRow[];
   crm: ChannelRow[];
