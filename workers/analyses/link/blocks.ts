@@ -13,15 +13,15 @@ export interface Blocks {
   ofRecordStarts: Int32Array;
   /** Pairs of the greatest block that is searched; greater ones are left out. */
   limit: number;
-  /** Blocks left out, the records in them, and the size of the greatest. */
+  /** Blocks left out, the size of the greatest, and the records that have no other keys and meet nobody. */
   skipped: { blocks: number; records: number; largest: number };
 }
 
 /** Rarest parts of an address that make keys. */
 const RARE_PARTS = 3;
 /** Pairs that are compared at most, and for each record besides. */
-const PAIRS = 4_000_000;
-const PAIRS_PER_RECORD = 60;
+const PAIRS = 400_000;
+const PAIRS_PER_RECORD = 30;
 /** No two records are compared only because they share a key with so many others. */
 const LARGEST_BLOCK = 250_000;
 
@@ -203,7 +203,6 @@ function fill(
     skipped.largest = Math.max(skipped.largest, end - start);
     for (let at = start; at < end; at++) lost[sorted[at]! % RECORDS] = 1;
   }
-  skipped.records = lost.reduce((sum, one) => sum + one, 0);
   const members = new Int32Array(total);
   const starts = new Int32Array(kept.length + 1);
   const newMiddles = new Int32Array(kept.length);
@@ -219,6 +218,9 @@ function fill(
     }
   });
   starts[kept.length] = at;
+  for (let record = 0; record < count; record++) {
+    if (lost[record] === 1 && ofRecordStarts[record + 1] === 0) skipped.records++;
+  }
   for (let record = 0; record < count; record++) ofRecordStarts[record + 1]! += ofRecordStarts[record]!;
   const next = ofRecordStarts.slice();
   const ofRecord = new Int32Array(total);

@@ -1,5 +1,5 @@
 import { editDistance } from '../../kernels/edit-distance';
-import type { Interner } from './interner';
+import { Interner } from './interner';
 import { isHan } from './normalise/name-tokens';
 import { ADDRESS_SLOTS, NAME_SLOTS, type Records } from './records';
 import { WORD, WordLikeness } from './word-likeness';
@@ -13,7 +13,7 @@ export const EMAIL_SLOT = NAME_SLOTS;
 export const PHONE_SLOT = NAME_SLOTS + 1;
 export const ADDRESS_SLOT = NAME_SLOTS + 2;
 
-export const EMAIL = { none: 0, differ: 1, local: 2, typo: 3, exact: 4 } as const;
+export const EMAIL = { none: 0, differ: 1, related: 2, local: 3, typo: 4, exact: 5 } as const;
 export const PHONE = { none: 0, differ: 1, typo: 2, exact: 3 } as const;
 export const ADDRESS = { none: 0, differ: 1, weak: 2, part: 3, most: 4, exact: 5 } as const;
 
@@ -27,8 +27,8 @@ const IMAGINED = 50;
 /** How common a word is before it was seen, as a share. */
 const UNSEEN = 0.002;
 
-/** How often namesakes have mailboxes of one name at different providers. */
-const NAMED = 0.04;
+/** How often people of other names have mailboxes of one name: seldom, but not so seldom as to tell anything. */
+const RELATED = 0.02;
 
 /** Chances that strangers agree in part, found in random pairs; by level. */
 export interface Strangers {
@@ -44,6 +44,8 @@ export class Comparison {
   readonly chances = new Float32Array(SLOTS);
   /** For each word of the name that was compared, how much of the surname it is; they sum to one. */
   readonly surnames = new Float32Array(NAME_SLOTS);
+  /** Logarithm of the chance that a namesake of the two has their e-mail address, as far as this one address tells. */
+  readonly namesakes = new Float32Array(1);
   strangers: Strangers;
   readonly #records: Records;
   readonly #nameLikeness: WordLikeness;
@@ -54,7 +56,9 @@ export class Comparison {
   /** A chance no smaller than this is given to what is rarest. */
   readonly #least: number;
   readonly #partKinds: Uint8Array;
-  readonly #used = new Uint8Array(NAME_SLOTS);
+  readonly #stems: Int32Array;
+  readonly #nameLengths: Uint8Array;
+  readonly #grid = new Uint8Array(NAME_SLOTS * NAME_SLOTS);
   readonly #restA = new Int32Array(ADDRESS_SLOTS);
   readonly #restB = new Int32Array(ADDRESS_SLOTS);
 
@@ -68,6 +72,8 @@ export class Comparison {
       Math.log(1 + records.count / count),
     );
     this.#surnameShares = surnameShares(records);
+    this.#nameLengths = Uint8Array.from({ length: records.count }, (_, i) => lengthOf(records.names, i));
+    this.#stems = stemsOf(records.emailTexts.texts);
     this.#partKinds = partKinds(records.addressWords);
     const none = (): Float64Array => new Float64Array(6).fill(1);
     this.strangers = { words: none(), email: none(), phone: none(), address: none() };
@@ -77,6 +83,7 @@ export class Comparison {
   compareFirst(a: number, b: number): void {
     this.levels.fill(0);
     this.chances.fill(0);
+    this.namesakes[0] = 0;
     this.#compareNames(a, b);
     this.#compareEmails(a, b);
     this.#comparePhones(a, b);
@@ -93,37 +100,58 @@ export class Comparison {
   }
 
   #compareNames(a: number, b: number): void {
-    const { names, nameWords, wholeNames, wholeNameTexts } = this.#records;
+    const { names, wholeNames, wholeNameTexts } = this.#records;
     const whole = wholeNames[a]!;
     if (whole < 0 || wholeNames[b]! < 0) return;
-    const used = this.#used.fill(0);
-    let slot = 0;
+    if (whole === wholeNames[b]) {
+      const words = this.#nameLengths[a]!;
+      for (let i = 0; i < words; i++) {
+        const word = names[a * NAME_SLOTS + i]!;
+        this.#setWord(i, word, word, WORD.exact);
+      }
+      this.#finishName(words, this.#chanceOf(wholeNameTexts, whole, 0));
+      return;
+    }
     // Words of the shorter name look for their like, the best agreements first; further words do not count.
-    const [from, to] = lengthOf(names, a) <= lengthOf(names, b) ? [a, b] : [b, a];
-    const words = lengthOf(names, from);
-    const others = lengthOf(names, to);
-    let done = 0;
+    const [from, to] = this.#nameLengths[a]! <= this.#nameLengths[b]! ? [a, b] : [b, a];
+    const words = this.#nameLengths[from]!;
+    const others = this.#nameLengths[to]!;
+    const grid = this.#grid;
+    for (let i = 0; i < words; i++) {
+      for (let j = 0; j < others; j++) {
+        grid[i * NAME_SLOTS + j] = this.#nameLikeness.of(
+          names[from * NAME_SLOTS + i]!,
+          names[to * NAME_SLOTS + j]!,
+        );
+      }
+    }
+    let [slot, done, used] = [0, 0, 0];
     for (let level: number = WORD.exact; level >= WORD.differ && slot < words; level--) {
       for (let i = 0; i < words; i++) {
         if ((done >> i) & 1) continue;
-        const word = names[from * NAME_SLOTS + i]!;
         for (let j = 0; j < others; j++) {
-          const other = names[to * NAME_SLOTS + j]!;
-          if (used[j] === 1 || this.#nameLikeness.of(word, other) !== level) continue;
-          used[j] = 1;
+          if ((used >> j) & 1 || grid[i * NAME_SLOTS + j] !== level) continue;
+          used |= 1 << j;
           done |= 1 << i;
-          this.levels[slot] = level;
-          this.chances[slot] = Math.log(this.#wordChance(nameWords, word, other, level));
-          this.surnames[slot] = this.#surnameShares[word]! + this.#surnameShares[other]!;
-          slot++;
+          this.#setWord(slot++, names[from * NAME_SLOTS + i]!, names[to * NAME_SLOTS + j]!, level);
           break;
         }
       }
     }
+    this.#finishName(slot, 0);
+  }
+
+  #setWord(slot: number, word: number, other: number, level: number): void {
+    this.levels[slot] = level;
+    this.chances[slot] = Math.log(this.#wordChance(this.#records.nameWords, word, other, level));
+    this.surnames[slot] = this.#surnameShares[word]! + this.#surnameShares[other]!;
+  }
+
+  #finishName(words: number, whole: number): void {
     let shares = 0;
-    for (let i = 0; i < slot; i++) shares += this.surnames[i]!;
-    for (let i = 0; i < slot; i++) this.surnames[i]! /= shares;
-    this.#boundNameChance(slot, whole === wholeNames[b] ? this.#chanceOf(wholeNameTexts, whole, 0) : 0);
+    for (let i = 0; i < words; i++) shares += this.surnames[i]!;
+    for (let i = 0; i < words; i++) this.surnames[i]! /= shares;
+    this.#boundNameChance(words, whole);
   }
 
   #wordChance(words: Interner, word: number, other: number, level: number): number {
@@ -153,45 +181,45 @@ export class Comparison {
     let chance = 1;
     if (one === other) {
       level = EMAIL.exact;
+      this.namesakes[0] = Math.log(this.#shareOfNamesakes(a, b, one));
       chance = Math.max(this.#chanceOf(emailTexts, one, 0), 0.02 * this.#least);
     } else if (locals[a] === locals[b] && localTexts.codes[locals[a]!]!.length > 4) {
       level = EMAIL.local;
       chance = Math.max(this.#chanceOf(localTexts, locals[a]!, UNSEEN), this.strangers.email[level]!);
-      // Namesakes take their mailboxes from one name.
-      if (this.#isNamed(a, locals[a]!)) chance = Math.max(chance, NAMED);
     } else {
-      const slips = this.#emailSlips(one, other);
-      if (slips < 0) return;
-      if (slips > 0) {
-        level = EMAIL.typo;
-        chance = Math.max(this.strangers.email[level]!, 0.5 * this.#least);
-      }
+      level = this.#emailSlips(one, other);
+      if (level === EMAIL.typo) chance = Math.max(this.strangers.email[level]!, 0.5 * this.#least);
+      if (level === EMAIL.related) chance = Math.max(this.strangers.email[level]!, RELATED);
     }
     this.levels[EMAIL_SLOT] = level;
     this.chances[EMAIL_SLOT] = Math.log(chance);
   }
 
-  /** Whether a mailbox is called like its owner, with no digit that would set it apart. */
-  #isNamed(record: number, local: number): boolean {
-    const { localTexts, names, nameWords } = this.#records;
-    const text = localTexts.texts[local]!;
-    if (/\d/.test(text)) return false;
-    for (let slot = 0; slot < NAME_SLOTS && names[record * NAME_SLOTS + slot]! >= 0; slot++) {
-      const word = nameWords.texts[names[record * NAME_SLOTS + slot]!]!;
-      if (word.length > 2 && text.includes(word)) return true;
-    }
-    return false;
+  /** Whether one number is the end of the other: it lacks the area code. */
+  #isEnding(one: number, other: number): boolean {
+    const { codes, texts } = this.#records.phoneKeyTexts;
+    if (codes[one]!.length === codes[other]!.length) return false;
+    return texts[one]!.endsWith(texts[other]!) || texts[other]!.endsWith(texts[one]!);
   }
 
-  /** 1 when the addresses differ by slips alone, 0 when they differ, −1 when it cannot be told (`jsmith1`, `jsmith2`). */
+  /** Of others with the name of one of the two, how many have the address of both; others are those that make no pair. */
+  #shareOfNamesakes(a: number, b: number, email: number): number {
+    const { emailTexts, wholeNames, wholeNameTexts } = this.#records;
+    const named = (record: number): number => wholeNameTexts.counts[wholeNames[record]!] ?? 0;
+    return (Math.max(0, emailTexts.counts[email]! - 2) + 1e-6) / (Math.max(named(a), named(b)) + 2);
+  }
+
+  /** Addresses that differ by slips alone, or by a number at most (`jsmith1`, `jsmith2`), or altogether. */
   #emailSlips(one: number, other: number): number {
     const { codes, texts } = this.#records.emailTexts;
     const [a, b] = [codes[one]!, codes[other]!];
     const longest = Math.max(a.length, b.length);
     const limit = longest > 15 ? 2 : 1;
-    if (longest < 9 || editDistance(a, b, limit) > limit) return 0;
-    const digits = (text: string): string => text.replace(/@.*|\D/g, '');
-    return digits(texts[one]!) === digits(texts[other]!) ? 1 : -1;
+    if (longest < 9) return EMAIL.differ;
+    if (editDistance(a, b, limit) <= limit) {
+      return digitsOf(texts[one]!) === digitsOf(texts[other]!) ? EMAIL.typo : EMAIL.related;
+    }
+    return this.#stems[one] === this.#stems[other] && this.#stems[one]! >= 0 ? EMAIL.related : EMAIL.differ;
   }
 
   #comparePhones(a: number, b: number): void {
@@ -199,10 +227,9 @@ export class Comparison {
     const [one, other] = [phones[a]!, phones[b]!];
     if (one < 0 || other < 0) return;
     const [key, otherKey] = [phoneKeys[a]!, phoneKeys[b]!];
-    const [text, otherText] = [phoneKeyTexts.texts[key]!, phoneKeyTexts.texts[otherKey]!];
     let level: number = PHONE.differ;
     let chance = 1;
-    if (key === otherKey || text.endsWith(otherText) || otherText.endsWith(text)) {
+    if (key === otherKey || this.#isEnding(key, otherKey)) {
       level = PHONE.exact;
       chance = Math.max(this.#chanceOf(phoneKeyTexts, key, 0), 0.02 * this.#least);
     } else if (editDistance(phoneTexts.codes[one]!, phoneTexts.codes[other]!, 1) === 1) {
@@ -289,6 +316,20 @@ export class Comparison {
     }
     return found;
   }
+}
+
+/** Digits before the @. */
+function digitsOf(email: string): string {
+  return email.replace(/@.*|\D/g, '');
+}
+
+/** For each address a number that stands for its letters before the @; −1 where there are too few. */
+function stemsOf(texts: readonly string[]): Int32Array {
+  const stems = new Interner();
+  return Int32Array.from(texts, (text) => {
+    const letters = text.replace(/@.*|[\d._-]/g, '');
+    return letters.length > 4 ? stems.add(letters) : -1;
+  });
 }
 
 /** Of every word of a name how often it stands last, where surnames stand; a Chinese surname stands first. */

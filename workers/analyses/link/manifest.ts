@@ -38,7 +38,7 @@ export const manifest: Manifest = {
   roles: [...roles('', {}), ...roles('other_', { of: 'other' })],
   params: [
     { name: 'other', type: 'relation', default: null, required: true },
-    { name: 'threshold', type: 'number', default: 0.8, min: 0.5, max: 1, step: 0.01, format: 'percent' },
+    { name: 'threshold', type: 'number', default: 0.7, min: 0.5, max: 1, step: 0.01, format: 'percent' },
     { name: 'review', type: 'number', default: 0.3, min: 0.01, max: 1, step: 0.01, format: 'percent' },
     { name: 'pairing', type: 'choice', choices: ['one-to-one', 'many'], default: 'one-to-one' },
     { name: 'duplicates', type: 'boolean', default: true, advanced: true },

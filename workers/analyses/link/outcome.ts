@@ -46,7 +46,7 @@ export function linkTables(
     progress(READING + SEARCHING * share),
   );
   for (let round = 0; round < ROUNDS; round++) {
-    model = refine(model, pairs, records.left, records.count - records.left);
+    model = refine(model, pairs, records.left, records.count - records.left, options.oneToOne);
   }
   const groups = new ConnectedComponents(records.count);
   joinSameKeys(groups, left.keys, 0);

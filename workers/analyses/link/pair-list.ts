@@ -6,6 +6,7 @@ export interface PairFindings {
   levels: Uint8Array;
   chances: Float32Array;
   surnames: Float32Array;
+  namesakes: Float32Array;
 }
 
 /** Pairs of records with what their comparison found, in arrays that grow. */
@@ -18,33 +19,31 @@ export class PairList {
   chances = new Float32Array(1024 * SLOTS);
   /** `NAME_SLOTS` for each pair. */
   surnames = new Float32Array(1024 * NAME_SLOTS);
+  namesakes = new Float32Array(1024);
 
-  add(one: number, other: number, { levels, chances, surnames }: PairFindings): void {
+  add(one: number, other: number, { levels, chances, surnames, namesakes }: PairFindings): void {
     if (this.count === this.one.length) this.#grow();
     this.one[this.count] = one;
     this.other[this.count] = other;
     this.levels.set(levels, this.count * SLOTS);
     this.chances.set(chances, this.count * SLOTS);
     this.surnames.set(surnames, this.count * NAME_SLOTS);
+    this.namesakes[this.count] = namesakes[0]!;
     this.count++;
   }
 
   #grow(): void {
     const size = this.count * 2;
-    const one = new Int32Array(size);
-    one.set(this.one);
-    this.one = one;
-    const other = new Int32Array(size);
-    other.set(this.other);
-    this.other = other;
-    const levels = new Uint8Array(size * SLOTS);
-    levels.set(this.levels);
-    this.levels = levels;
-    const chances = new Float32Array(size * SLOTS);
-    chances.set(this.chances);
-    this.chances = chances;
-    const surnames = new Float32Array(size * NAME_SLOTS);
-    surnames.set(this.surnames);
-    this.surnames = surnames;
+    this.one = grown(this.one, new Int32Array(size));
+    this.other = grown(this.other, new Int32Array(size));
+    this.levels = grown(this.levels, new Uint8Array(size * SLOTS));
+    this.chances = grown(this.chances, new Float32Array(size * SLOTS));
+    this.surnames = grown(this.surnames, new Float32Array(size * NAME_SLOTS));
+    this.namesakes = grown(this.namesakes, new Float32Array(size));
   }
+}
+
+function grown<T extends Int32Array | Uint8Array | Float32Array>(values: T, larger: T): T {
+  larger.set(values);
+  return larger;
 }

@@ -31,7 +31,7 @@ export function meetStrangers(comparison: Comparison, { count, left }: Records):
   };
   comparison.strangers = {
     words: share(words, [1, 0.96, 0.012, 0.004, 0.004, 0.01], [1, 1, 0.06, 0.03, 0.05, 1]),
-    email: share(others[0]!, [1, 1, 0.0005, 0.0001, 0.0001], [1, 1, 0.01, 0.002, 1]),
+    email: share(others[0]!, [1, 1, 0.001, 0.0005, 0.0001, 0.0001], [1, 1, 0.02, 0.01, 0.002, 1]),
     phone: share(others[1]!, [1, 1, 0.0001, 0.0001], [1, 1, 0.002, 1]),
     address: share(others[2]!, [1, 0.95, 0.04, 0.002, 0.0003, 0.0001], [1, 1, 0.3, 0.02, 0.002, 1]),
   };

@@ -26,11 +26,10 @@ export function treatmentNotices(
     if (side !== undefined && sides.length === 1) {
       warn('link-one-sided', { field, table: tableWithout(side, left, right) });
     } else if (side !== undefined) {
-      for (const { table, fields } of [left, right]) {
-        if (fields[field]?.every((text) => text === null || text.trim() === '')) {
-          warn('link-empty-column', { field, table });
-        }
-      }
+      const empty = [left, right].find(({ fields }) =>
+        fields[field]?.every((text) => text === null || text.trim() === ''),
+      );
+      if (empty) warn('link-empty-column', { field, table: empty.table });
     }
   }
   const { blocks, records, largest } = outcome.skipped;

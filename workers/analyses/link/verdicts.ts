@@ -33,7 +33,9 @@ export interface Judged {
 /** Score from which a pair that is no match is still shown. */
 const SHOWN = 0.05;
 /** However many are matched, this share of a table may be without a partner. */
-const LEAST_ALONE = 0.1;
+const LEAST_ALONE = 0.2;
+/** In small tables few matches say little of how many are alone. */
+const FEW = 5;
 
 /** Joins records inside one table that are one customer: the same identifier, or a duplicate as sure as a match. */
 export function joinDuplicates(
@@ -105,7 +107,7 @@ function oddsOf(
 ): Float64Array {
   const scorer = new Scorer(model);
   const matches = model.across.match * left * (count - left);
-  const alone = (size: number): number => Math.max(LEAST_ALONE, 1 - matches / size);
+  const alone = (size: number): number => Math.max(LEAST_ALONE, 1 - matches / (size + FEW));
   const both = oneToOne ? alone(left) * alone(count - left) : 1;
   return Float64Array.from(across, (pair) => {
     scorer.score(pairs, pair, model.across);
