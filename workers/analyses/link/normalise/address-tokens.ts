@@ -19,9 +19,10 @@ const DIRECTIONS: Record<string, string> = {
   saint: 'st',
   mount: 'mt',
 };
-/** Signs after a number or a name in a Chinese address, of which the number or name is what counts. */
-const KINDS_ZH =
-  /(?:中国|中华人民共和国|特别行政区|自治区|自治州|[省市])|(?:单元|号楼|大厦|[号弄栋幢室楼层座组户])/gu;
+/** What stands after the names of places in a Chinese address, or is left out with them. */
+const REGIONS_ZH = /中华人民共和国|中国|特别行政区|自治区|自治州|[省市]/gu;
+/** What stands after numbers. */
+const UNITS_ZH = /单元|号楼|大厦|[号弄栋幢室楼层座组户]/gu;
 
 const MOST = 20;
 
@@ -35,7 +36,8 @@ export function addressTokens(text: string | null): string[] {
   const tokens = new Set<string>();
   const parts = plain
     .replace(/['’`´]/g, '')
-    .replace(KINDS_ZH, ' ')
+    .replace(REGIONS_ZH, '')
+    .replace(UNITS_ZH, ' ')
     .match(/\d+|\p{Script=Han}+|[^\s\d\p{P}\p{S}\p{Script=Han}]+/gu);
   for (const part of parts ?? []) {
     if (/^\d/.test(part)) tokens.add(part.replace(/^0+(?=\d)/, ''));

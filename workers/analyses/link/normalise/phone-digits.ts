@@ -20,7 +20,9 @@ const INTERNATIONAL = 12;
  */
 export function phoneDigits(text: string | null): string {
   const plain = asDigits(plainText(text).replace(/(?:ext\.?|extension|分机|转|x|#)\s*\d{1,6}$/, ''));
-  const [first = ''] = plain.split(/[/;,、|]/).filter((part) => part.replace(/\D/g, '').length >= LEAST);
+  // A stroke parts two numbers, or an area code from the rest.
+  const [part = ''] = plain.split(/[/;,、|]/);
+  const first = part.replace(/\D/g, '').length > LEAST ? part : plain;
   const isInternational = /^\D*\+|^\D*00[1-9]/.test(first);
   // `+44 (0)20` has a trunk zero that is not dialled.
   let digits = first.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^0+/, '');
