@@ -177,7 +177,7 @@ export class Comparison {
     const { emails, emailTexts, locals, localTexts } = this.#records;
     const [one, other] = [emails[a]!, emails[b]!];
     if (one < 0 || other < 0) return;
-    let level: number = EMAIL.differ;
+    let level: number;
     let chance = 1;
     if (one === other) {
       level = EMAIL.exact;

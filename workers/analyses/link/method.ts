@@ -15,7 +15,7 @@ out, which a warning tells.
 or a nickname), an initial, alike (0.85 or more), different. E-mail, telephone and address: the same, a slip apart, in part, different.
 
 **4. Grades are weighed after Fellegi and Sunter.** Each grade counts by how much likelier it is for one customer than for
-strangers. The chance of a stranger is taken from the tables: sharing a rare surname says more than sharing *Smith* or *王*. The chances for
+strangers. The chance of a stranger is taken from the tables: sharing a rare surname says more than sharing *Smith* or *王*, and a mailbox that many namesakes have says nothing. The chances for
 one customer are estimated from the pairs themselves by expectation maximisation. A **missing field counts neither for nor against**.
 A third case, **two people of one household**, has weights of its own: one surname and one address with different given names are a family,
 not a match.
@@ -43,7 +43,7 @@ Linkage*, Proceedings of the Section on Survey Research Methods, ASA (1990).`,
 **3. 字段按等级比较。** 姓名中的词：相同；拼写相近（一处笔误、Jaro-Winkler 相似度不低于 0.93 或为昵称）；首字母；相似（不低于 0.85）；不同。邮箱、电话、地址：相同、
 一处笔误、部分相同、不同。
 
-**4. 按 Fellegi–Sunter 方法加权。** 每个等级的分量取决于它在同一客户中出现的概率是陌生人的多少倍。陌生人的概率由数据表得出：同姓罕见姓氏比同姓“王”或 Smith 更有说服力。
+**4. 按 Fellegi–Sunter 方法加权。** 每个等级的分量取决于它在同一客户中出现的概率是陌生人的多少倍。陌生人的概率由数据表得出：同姓罕见姓氏比同姓“王”或 Smith 更有说服力，许多同名者共用的邮箱则不说明什么。
 同一客户的概率由记录对本身用期望最大化（EM）估计。**缺失的字段既不加分也不减分**。第三种情形——**同住一户的两个人**——另有权重：同姓同址而名不同的是家人，不是同一人。
 
 **5. 判定。** 一对一时，一对记录的得分是它在这两条记录所有可能中的份额：这一对、它们的其他配对，或没有配对。达到阈值为“匹配”，达到下限为“待核对”；其余从 5% 起列出。表内重复以同样方法查找，
