@@ -7,7 +7,7 @@ import type { Customers } from './tables-read';
 import { NO_MATCH, REVIEW, VERDICTS } from './verdicts';
 
 /** Pairs on each side of the threshold that are laid beside each other even where the verdict is sure. */
-const AROUND = 100;
+const AROUND = 50;
 /** Longest list that anybody looks through. */
 const MOST_REVIEWED = 2000;
 
@@ -51,16 +51,18 @@ function pairColumns(
   };
 }
 
-/** The pairs to look at, with both records side by side: all between the verdicts, and those nearest to the threshold. */
+/** The pairs to look at, with both records side by side: all between the verdicts, then those nearest to the threshold. */
 export function reviewTable(left: Customers, right: Customers, outcome: Outcome): OutputTable {
   const { judged, records } = outcome;
   const of = (wanted: (verdict: number) => boolean): number[] =>
     Array.from({ length: judged.count }, (_, pair) => pair).filter((pair) => wanted(judged.verdicts[pair]!));
   // The surest come first, so that the matches nearest to the threshold are the last ones.
-  const matches = of((verdict) => verdict < REVIEW).slice(-AROUND);
+  const matches = of((verdict) => verdict < REVIEW)
+    .slice(-AROUND)
+    .reverse();
   const between = of((verdict) => verdict === REVIEW).slice(0, MOST_REVIEWED);
   const below = of((verdict) => verdict === NO_MATCH).slice(0, AROUND);
-  const pairs = [...matches, ...between, ...below];
+  const pairs = [...between, ...matches, ...below];
   const columns = pairColumns(left, right, outcome, pairs);
   for (const field of FIELDS) {
     const [own, other] = [left.fields[field], right.fields[field]];
