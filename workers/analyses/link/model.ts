@@ -60,7 +60,7 @@ export function supposedModel(left: number, right: number): Model {
   };
 }
 
-export function kindOf(slot: number): number {
+function kindOf(slot: number): number {
   return slot < NAME_SLOTS ? 0 : slot - NAME_SLOTS + 1;
 }
 

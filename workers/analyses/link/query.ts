@@ -18,7 +18,7 @@ export function columnsOf(request: AnalysisRequest, side: Side, field: Field): R
 }
 
 /** The table of a side, quoted. */
-export function relationOf(request: AnalysisRequest, side: Side): string {
+function relationOf(request: AnalysisRequest, side: Side): string {
   return side === 'left' ? request.relation : (request.relations.other ?? '');
 }
 
