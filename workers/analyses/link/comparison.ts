@@ -1,7 +1,8 @@
 import { editDistance } from '../../kernels/edit-distance';
+import { ADDRESS, AddressComparison } from './address-comparison';
 import { Interner } from './interner';
 import { isHan } from './normalise/name-tokens';
-import { ADDRESS_SLOTS, NAME_SLOTS, type Records } from './records';
+import { NAME_SLOTS, type Records } from './records';
 import { WORD, WordLikeness } from './word-likeness';
 
 /**
@@ -15,12 +16,6 @@ export const ADDRESS_SLOT = NAME_SLOTS + 2;
 
 export const EMAIL = { none: 0, differ: 1, related: 2, local: 3, typo: 4, exact: 5 } as const;
 export const PHONE = { none: 0, differ: 1, typo: 2, exact: 3 } as const;
-export const ADDRESS = { none: 0, differ: 1, weak: 2, part: 3, most: 4, exact: 5 } as const;
-
-/** Agreement of addresses, as a share of the weight of their parts, from which it counts as most, part and weak. */
-const MOST = 0.84;
-const PART = 0.58;
-const WEAK = 0.33;
 
 /** Chances that cannot be counted in the tables at hand are taken from about so many imagined records. */
 const IMAGINED = 50;
@@ -49,32 +44,24 @@ export class Comparison {
   strangers: Strangers;
   readonly #records: Records;
   readonly #nameLikeness: WordLikeness;
-  readonly #addressLikeness: WordLikeness;
-  readonly #addressWeights: Float64Array;
+  readonly #addressComparison: AddressComparison;
   readonly #surnameShares: Float64Array;
   readonly #all: number;
   /** A chance no smaller than this is given to what is rarest. */
   readonly #least: number;
-  readonly #partKinds: Uint8Array;
   readonly #stems: Int32Array;
   readonly #nameLengths: Uint8Array;
   readonly #grid = new Uint8Array(NAME_SLOTS * NAME_SLOTS);
-  readonly #restA = new Int32Array(ADDRESS_SLOTS);
-  readonly #restB = new Int32Array(ADDRESS_SLOTS);
 
   constructor(records: Records) {
     this.#records = records;
     this.#nameLikeness = new WordLikeness(records.nameWords);
-    this.#addressLikeness = new WordLikeness(records.addressWords);
     this.#all = records.count + IMAGINED;
     this.#least = 1 / (Math.max(records.left, records.count - records.left) + IMAGINED);
-    this.#addressWeights = Float64Array.from(records.addressWords.counts, (count) =>
-      Math.log(1 + records.count / count),
-    );
+    this.#addressComparison = new AddressComparison(records);
     this.#surnameShares = surnameShares(records);
     this.#nameLengths = Uint8Array.from({ length: records.count }, (_, i) => lengthOf(records.names, i));
     this.#stems = stemsOf(records.emailTexts.texts);
-    this.#partKinds = partKinds(records.addressWords);
     const none = (): Float64Array => new Float64Array(6).fill(1);
     this.strangers = { words: none(), email: none(), phone: none(), address: none() };
   }
@@ -249,72 +236,12 @@ export class Comparison {
     if (one === other) {
       chance = Math.max(this.#chanceOf(wholeAddressTexts, one, 0), 0.3 * this.#least);
     } else {
-      level = this.#addressLevel(a, b);
+      level = this.#addressComparison.level(a, b);
       const least = level === ADDRESS.most ? 1 : level === ADDRESS.part ? 3 : 0;
       chance = Math.max(this.strangers.address[level]!, least * this.#least);
     }
     this.levels[ADDRESS_SLOT] = level;
     this.chances[ADDRESS_SLOT] = Math.log(chance);
-  }
-
-  /** The weight of the parts that agree, between the share of the shorter address and that of the longer one. */
-  #addressLevel(a: number, b: number): number {
-    const { addresses } = this.#records;
-    const weights = this.#addressWeights;
-    const [restA, restB] = [this.#restA, this.#restB];
-    let [i, j] = [a * ADDRESS_SLOTS, b * ADDRESS_SLOTS];
-    const [endA, endB] = [i + ADDRESS_SLOTS, j + ADDRESS_SLOTS];
-    let [weightA, weightB, agreed, numbers, leftA, leftB] = [0, 0, 0, 0, 0, 0];
-    // Both lists are in rising order: what is in both agrees, and the rest is looked at again.
-    for (;;) {
-      const one = i < endA ? addresses[i]! : -1;
-      const other = j < endB ? addresses[j]! : -1;
-      if (one < 0 && other < 0) break;
-      if (one === other) {
-        agreed += weights[one]!;
-        weightA += weights[one]!;
-        weightB += weights[one]!;
-        if (this.#partKinds[one] === 1) numbers++;
-        i++;
-        j++;
-      } else if (other < 0 || (one >= 0 && one < other)) {
-        weightA += weights[one]!;
-        restA[leftA++] = one;
-        i++;
-      } else {
-        weightB += weights[other]!;
-        restB[leftB++] = other;
-        j++;
-      }
-    }
-    const whole = 0.7 * Math.min(weightA, weightB) + 0.3 * Math.max(weightA, weightB);
-    const near = this.#nearParts(leftA, leftB);
-    const share = (agreed + near.weight) / whole;
-    const otherNumbers = numbers === 0 && near.numbersA && near.numbersB;
-    if (share >= MOST && !otherNumbers) return ADDRESS.most;
-    if (share >= PART && !otherNumbers) return ADDRESS.part;
-    return share >= WEAK ? ADDRESS.weak : ADDRESS.differ;
-  }
-
-  /** The weight of words that agree but for a slip, and whether there are numbers among the parts of each side. */
-  #nearParts(leftA: number, leftB: number): { weight: number; numbersA: boolean; numbersB: boolean } {
-    const found = { weight: 0, numbersA: false, numbersB: false };
-    const [restA, restB] = [this.#restA, this.#restB];
-    for (let j = 0; j < leftB; j++) if (this.#partKinds[restB[j]!] === 1) found.numbersB = true;
-    for (let i = 0; i < leftA; i++) {
-      const kind = this.#partKinds[restA[i]!];
-      if (kind === 1) found.numbersA = true;
-      if (kind !== 0) continue;
-      for (let j = 0; j < leftB; j++) {
-        const other = restB[j]!;
-        if (other < 0 || this.#partKinds[other] !== 0) continue;
-        if (this.#addressLikeness.of(restA[i]!, other) !== WORD.near) continue;
-        found.weight += 0.45 * (this.#addressWeights[restA[i]!]! + this.#addressWeights[other]!);
-        restB[j] = -1;
-        break;
-      }
-    }
-    return found;
   }
 }
 
@@ -354,9 +281,4 @@ function lengthOf(names: Int32Array, record: number): number {
   let length = 0;
   while (length < NAME_SLOTS && names[record * NAME_SLOTS + length]! >= 0) length++;
   return length;
-}
-
-/** What each part of an address is: 1 a number, 2 Chinese, 0 another word. */
-function partKinds(words: Interner): Uint8Array {
-  return Uint8Array.from(words.texts, (text) => (/^\d/.test(text) ? 1 : isHan(text) ? 2 : 0));
 }

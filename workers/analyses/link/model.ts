@@ -1,4 +1,5 @@
-import { ADDRESS, ADDRESS_SLOT, EMAIL_SLOT, PHONE, PHONE_SLOT, SLOTS } from './comparison';
+import { ADDRESS } from './address-comparison';
+import { ADDRESS_SLOT, EMAIL_SLOT, PHONE, PHONE_SLOT, SLOTS } from './comparison';
 import type { PairFindings, PairList } from './pair-list';
 import { NAME_SLOTS } from './records';
 import { WORD } from './word-likeness';

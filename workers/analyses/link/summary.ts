@@ -1,4 +1,5 @@
-import { ADDRESS, ADDRESS_SLOT, EMAIL, EMAIL_SLOT, PHONE, PHONE_SLOT, SLOTS } from './comparison';
+import { ADDRESS } from './address-comparison';
+import { ADDRESS_SLOT, EMAIL, EMAIL_SLOT, PHONE, PHONE_SLOT, SLOTS } from './comparison';
 import type { Outcome } from './outcome';
 import { FIELDS, type Field, NAME_SLOTS } from './records';
 import type { Customers } from './tables-read';
