@@ -27,10 +27,11 @@ async function link(
 }
 
 describe('link on tables whose truth is known', () => {
-  // Weights and limits were chosen on seeds 1 to 12 of ten thousand rows; these seeds were not looked at.
+  // Weights and limits were chosen on seeds 1 to 12 of the same generator, both kinds of slips among them. These seeds are
+  // others: what differs is the people, not the design of the errors.
   const held: [string, ChannelOptions, number][] = [
     ['typing slips', { seed: 101, size: 10_000 }, 0.97],
-    ['slips of a scanner, which nothing was tuned on', { seed: 102, size: 10_000, slips: 'scanner' }, 0.97],
+    ['slips of a scanner', { seed: 102, size: 10_000, slips: 'scanner' }, 0.97],
     ['European names alone', { seed: 103, size: 10_000, chinese: 0 }, 0.97],
     ['Chinese names alone', { seed: 104, size: 10_000, chinese: 1 }, 0.97],
     ['twice the slips', { seed: 105, size: 10_000, slipRate: 0.12 }, 0.96],
