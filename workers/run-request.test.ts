@@ -7,6 +7,7 @@ const request: AnalysisRequest = {
   name: 'segments',
   relation: '"orders"',
   columns: [],
+  relations: {},
   roles: {
     customer: [{ column: 'c', type: 'INTEGER', sql: '"c"' }],
     time: [{ column: 't', type: 'TIMESTAMP', sql: '"t"' }],

@@ -24,6 +24,7 @@ export const MEANINGS = [
   'email',
   'phone',
   'name',
+  'address',
   'currency',
 ] as const;
 
@@ -188,7 +189,7 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
     good: words(
       'area, market, county, district, continent, country code, 省, 市, 区县, 所在地, 所在城市, 收货城市, 收货省份',
     ),
-    weak: words('location, zip, zip code, postcode, postal code, 地址, 邮编'),
+    weak: words('location, zip, zip code, postcode, postal code, 邮编'),
   },
   owner: {
     kind: 'category',
@@ -235,6 +236,14 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
     sure: words('name, full name, first name, last name, contact name, 姓名'),
     good: words('customer name, client name, 名称, 联系人, 昵称'),
     weak: none,
+  },
+  address: {
+    kind: 'text',
+    sure: words(
+      'address, addr, street, street address, postal address, mailing address, home address, shipping address, delivery address, billing address, 地址, 住址, 收货地址, 联系地址, 通讯地址, 详细地址, 家庭住址, 街道地址',
+    ),
+    good: words('address line, address 1, address line 1, addr 1, street name, strasse, straße, 街道'),
+    weak: words('address 2, address line 2'),
   },
   currency: { kind: 'category', sure: words('currency, currency code, 币种, 货币'), good: none, weak: none },
 };

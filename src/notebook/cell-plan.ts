@@ -29,11 +29,16 @@ export type CellWork =
 export function planCells(cells: NotebookCell[]): CellPlan[] {
   const works = cells.map((cell) => ({ cell, work: workOf(cell) }));
   const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
+  const inputs = new Map(
+    works.flatMap(({ cell, work }) =>
+      work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
+    ),
+  );
   return works.map(({ cell, work }) => ({
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
-    uses: usesOf(work, defined),
+    uses: usesOf(work, defined, inputs),
     work,
   }));
 }
@@ -69,12 +74,16 @@ function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
-function usesOf(work: CellWork, defined: ReadonlySet<string>): string[] {
+function usesOf(
+  work: CellWork,
+  defined: ReadonlySet<string>,
+  inputs: ReadonlyMap<string, SqlValue>,
+): string[] {
   switch (work.kind) {
     case 'sql':
       return [...referencedNames(work.sql, defined), ...parametersIn(work.sql).map((name) => `$${name}`)];
     case 'analysis':
-      return [work.body.table, ...inputsIn(work.body.params)];
+      return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':
       return [work.body.table];
     default:
@@ -87,4 +96,18 @@ function inputsIn(params: Record<string, unknown>): string[] {
   return Object.values(params).filter(
     (value): value is string => typeof value === 'string' && /^\$\w+$/.test(value),
   );
+}
+
+/** Tables that parameters of type `relation` name, be it through an input. */
+function relationsIn(
+  { type, body }: Extract<CellWork, { kind: 'analysis' }>,
+  inputs: ReadonlyMap<string, SqlValue>,
+): string[] {
+  const params = manifests.get(type)?.params ?? [];
+  return params.flatMap(({ name, type: kind }) => {
+    const value = kind === 'relation' ? body.params[name] : undefined;
+    if (typeof value !== 'string' || value === '') return [];
+    const meant = value.startsWith('$') ? inputs.get(value.slice(1)) : value;
+    return typeof meant === 'string' && meant !== '' ? [meant] : [];
+  });
 }

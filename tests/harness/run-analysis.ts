@@ -101,18 +101,27 @@ export async function faultOf(trial: Trial): Promise<Fault> {
 /** The request that the application would make: roles bound to typed SQL, defaults filled in. */
 async function analysisRequest(connection: DuckDBConnection, trial: Trial): Promise<AnalysisRequest> {
   const relation = quote(trial.table ?? 'source');
-  const described = await connection.runAndReadAll(`DESCRIBE ${relation}`);
-  const types = new Map(
-    described.getRowObjects().map((row) => [String(row.column_name), String(row.column_type)]),
-  );
   const manifest = manifests.get(trial.analysis);
+  const params = { ...defaults(manifest), ...trial.params };
+  const relations: Record<string, string> = {};
+  for (const { name, type } of manifest?.params ?? []) {
+    const table = params[name];
+    if (type === 'relation' && typeof table === 'string') relations[name] = quote(table);
+  }
   const roles: Record<string, RoleBinding[]> = {};
   for (const [name, filled] of Object.entries(trial.roles)) {
     const role = manifest?.roles.find((one) => one.name === name);
+    const types = await columnTypes(connection, relations[role?.of ?? ''] ?? relation);
     roles[name] = [filled].flat().map((column) => bind(column, types.get(column), role));
   }
+  const types = await columnTypes(connection, relation);
   const columns = Array.from(types, ([column, type]) => ({ column, type, sql: quote(column) }));
-  return { name: 'result', relation, columns, roles, params: { ...defaults(manifest), ...trial.params } };
+  return { name: 'result', relation, relations, columns, roles, params };
+}
+
+async function columnTypes(connection: DuckDBConnection, relation: string): Promise<Map<string, string>> {
+  const described = await connection.runAndReadAll(`DESCRIBE ${relation}`);
+  return new Map(described.getRowObjects().map((row) => [String(row.column_name), String(row.column_type)]));
 }
 
 function defaults(manifest: Manifest | undefined): Record<string, ParamValue> {

@@ -29,14 +29,20 @@ const columnFor: Record<Role['kind'], string> = {
   time: 'ordered_at',
   number: 'amount',
   category: 'channel',
-  any: 'channel',
+  any: 'customer',
 };
 
 const sql = ordersSql(sampleOrders());
 
 function run(manifest: Manifest, roles: Role[]): Promise<Outcome> {
   const bound = roles.map((role) => [role.name, columnFor[role.kind]] as const);
-  return runAnalysis({ analysis: manifest.id, sql, roles: Object.fromEntries(bound) });
+  const others = manifest.params.filter((param) => param.type === 'relation').map(({ name }) => name);
+  return runAnalysis({
+    analysis: manifest.id,
+    sql: others.length > 0 ? `${sql} CREATE TABLE other AS FROM source;` : sql,
+    roles: Object.fromEntries(bound),
+    params: Object.fromEntries(others.map((name) => [name, 'other'])),
+  });
 }
 
 /** Placeholders of a template as `name:format`, plural forms left out. */
@@ -150,6 +156,11 @@ describe.each([...manifests])('%s', (id, manifest) => {
     });
   });
 
+  it('takes roles from tables that a parameter names', () => {
+    const named = manifest.params.filter((param) => param.type === 'relation').map(({ name }) => name);
+    for (const { of } of manifest.roles) if (of !== undefined) expect(named).toContain(of);
+  });
+
   describe('its defaults', () => {
     it('are among what it allows', () => {
       for (const param of manifest.params) {
@@ -163,7 +174,7 @@ describe.each([...manifests])('%s', (id, manifest) => {
   });
 
   describe.each([
-    ['required roles', manifest.roles.filter(({ required }) => required)],
+    ['the roles of a new cell', manifest.roles.filter(({ required, prefill }) => required || prefill)],
     ['all roles', manifest.roles],
   ])('with its defaults and %s', (_, roles) => {
     let outcome: Outcome;

@@ -24,6 +24,8 @@ export interface AnalysisRequest {
   relation: string;
   /** All columns of the source, each as it is, for an analysis that looks at the table as a whole. */
   columns: RoleBinding[];
+  /** The tables named by parameters of type `relation`, quoted like the source; only given ones are present. */
+  relations: Record<string, string>;
   /** Only filled roles are present; a `many` role has several bindings. */
   roles: Record<string, RoleBinding[]>;
   /** Every parameter of the manifest, defaults filled in. */

@@ -25,6 +25,10 @@ export interface Role {
   required: boolean;
   /** Several columns may fill the role. */
   many?: boolean;
+  /** The parameter of type `relation` that names the table its columns come from; without it, the source. */
+  of?: string;
+  /** A new cell fills it, where a column fits, although it is not required. */
+  prefill?: boolean;
   /** Meanings of a column that fit, best first, as suggested at import (`customer`, `time`, `amount` …). */
   suggest: string[];
 }
@@ -43,6 +47,8 @@ export type Param = ParamBase &
     | { type: 'integer' | 'number'; min?: number; max?: number; step?: number; format?: Format }
     | { type: 'choice'; choices: string[] }
     | { type: 'date' | 'text' | 'boolean' }
+    /** A second table: the name of one, or of a cell. Without a value it is missing, which `required` refuses. */
+    | { type: 'relation'; default: null; required?: boolean }
   );
 
 export interface ColumnSpec {

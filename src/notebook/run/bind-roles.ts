@@ -14,6 +14,12 @@ export interface Source {
   columns: ColumnInfo[];
 }
 
+/** Where the columns come from: the source, and the tables that parameters name, by parameter. */
+export interface Sources {
+  source: Source;
+  others: ReadonlyMap<string, Source>;
+}
+
 export interface BoundRoles {
   roles: Record<string, RoleBinding[]>;
   notices: Fault[];
@@ -28,17 +34,20 @@ export async function bindRoles(
   engine: Engine,
   declared: Role[],
   given: Record<string, string | string[]>,
-  source: Source,
+  { source: main, others }: Sources,
   signal: AbortSignal,
 ): Promise<BoundRoles> {
   const known = declared.map((role) => role.name);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) {
-      throw fault('role-unknown', name, source, { role: name, known: known.join(', ') });
+      throw fault('role-unknown', name, main, { role: name, known: known.join(', ') });
     }
   }
   const bound: BoundRoles = { roles: {}, notices: [] };
   for (const role of declared) {
+    const source = role.of === undefined ? main : others.get(role.of);
+    // A table that was not named has no columns to give.
+    if (!source) continue;
     const names = [given[role.name] ?? []].flat().filter((name) => name !== '');
     if (names.length === 0) {
       if (role.required) throw fault('role-missing', role.name, source, { role: role.name });

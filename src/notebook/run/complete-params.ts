@@ -4,7 +4,7 @@ import { suggestName } from '../../graph/suggest-name';
 
 /**
  * Every parameter of an analysis with a value of its type: given ones checked, missing ones at their default.
- * @throws FaultError `param-unknown`, `param-type`, `param-range` or `param-choice`, with the parameter as its place.
+ * @throws FaultError `param-unknown`, `param-type`, `param-range`, `param-choice` or `param-no-table`, with the parameter as its place.
  */
 export function completeParams(
   declared: Param[],
@@ -25,7 +25,10 @@ function shown(value: unknown): string {
 }
 
 function complete(param: Param, value: unknown): ParamValue {
-  if (value === undefined || value === null || value === '') return param.default;
+  if (value === undefined || value === null || value === '') {
+    if (param.type === 'relation' && param.required === true) throw fault('param-no-table', param.name, {});
+    return param.default;
+  }
   switch (param.type) {
     case 'integer':
     case 'number':
@@ -48,6 +51,7 @@ function complete(param: Param, value: unknown): ParamValue {
       return text;
     }
     case 'text':
+    case 'relation':
       return shown(value);
   }
 }

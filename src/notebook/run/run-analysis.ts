@@ -1,15 +1,15 @@
 import type { AnalysisRequest } from '../../../workers/contract/analysis';
-import { FaultError } from '../../../workers/contract/fault';
-import type { Manifest } from '../../../workers/contract/manifest';
+import { FaultError, toFault } from '../../../workers/contract/fault';
+import type { Manifest, ParamValue } from '../../../workers/contract/manifest';
 import type { WorkerOutput } from '../../../workers/run-request';
 import { manifests } from '../../../workers/analyses/manifests';
 import { exactRows } from '../../../workers/table/exact';
 import { decodeFrame } from '../../charts/decode-frame';
 import { analysisPool } from '../../compute/analysis-pool';
-import { describeQuery, type ColumnInfo } from '../../engine/exact-query';
+import { describeQuery } from '../../engine/exact-query';
 import { suggestName } from '../../graph/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
-import { bindRoles } from './bind-roles';
+import { bindRoles, type Source } from './bind-roles';
 import { cellRelation, dropCellRelation } from './cell-relations';
 import { completeParams } from './complete-params';
 import type { AnalysisResult, AnalysisTable } from './result';
@@ -33,18 +33,17 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   const { engine, signal } = scope;
   const manifest = manifests.get(call.type);
   if (!manifest) throw unknownAnalysis(call.type);
-  const source = {
-    table: call.table,
-    relation: quoteIdentifier(call.table),
-    columns: await columnsOf(scope, call.table),
-  };
-  const { roles, notices } = await bindRoles(engine, manifest.roles, call.roles, source, signal);
+  const params = completeParams(manifest.params, call.params);
+  const source = await sourceNamed(scope, call.table);
+  const others = await otherSources(scope, manifest, params);
+  const { roles, notices } = await bindRoles(engine, manifest.roles, call.roles, { source, others }, signal);
   const request: AnalysisRequest = {
     name: call.name,
     relation: source.relation,
     columns: source.columns.map(({ name, type }) => ({ column: name, type, sql: quoteIdentifier(name) })),
+    relations: Object.fromEntries([...others].map(([param, other]) => [param, other.relation])),
     roles,
-    params: completeParams(manifest.params, call.params),
+    params,
   };
   const queries = await analysisPool.plan(manifest.id, request, signal);
   const inputs: Record<string, Uint8Array> = {};
@@ -74,9 +73,29 @@ function unknownAnalysis(type: string): FaultError {
   });
 }
 
-async function columnsOf(scope: RunScope, table: string): Promise<ColumnInfo[]> {
+async function sourceNamed({ engine, signal }: RunScope, table: string): Promise<Source> {
   if (!table) throw new FaultError({ code: 'analysis-no-table', values: {} });
-  return describeQuery(scope.engine, `SELECT * FROM ${quoteIdentifier(table)}`, { signal: scope.signal });
+  const relation = quoteIdentifier(table);
+  return { table, relation, columns: await describeQuery(engine, `SELECT * FROM ${relation}`, { signal }) };
+}
+
+/** The tables that parameters name, by parameter. */
+async function otherSources(
+  scope: RunScope,
+  { params: declared }: Manifest,
+  params: Record<string, ParamValue>,
+): Promise<Map<string, Source>> {
+  const others = new Map<string, Source>();
+  for (const { name, type } of declared) {
+    const table = params[name];
+    if (type !== 'relation' || typeof table !== 'string') continue;
+    try {
+      others.set(name, await sourceNamed(scope, table));
+    } catch (error) {
+      throw new FaultError(toFault(error, { param: name }), error);
+    }
+  }
+  return others;
 }
 
 /** Replaces the cell's tables in DuckDB by the new ones; each is counted, because an engine may lose rows in silence. */

@@ -1,9 +1,9 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import type { RelationInfo } from '../../app/relations';
-import { pickRoles, suggestRoles } from '../../ingest/suggest-roles';
 import type { CellKind } from '../../notebook/format/types';
-import { printAnalysisBody } from '../../notebook/format/analysis-body';
+import { printAnalysisBody, type AnalysisBody } from '../../notebook/format/analysis-body';
 import { quoteIdentifier } from '../../sql/identifier';
+import { suggestedRoles } from './suggested-roles';
 
 /** What a new cell starts with: something that runs on the first table there is. */
 export function newBody(kind: CellKind, type: string | null, relations: RelationInfo[]): string {
@@ -19,7 +19,7 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
     case 'input':
       return 'type: slider\nlabel: \nvalue: 1\nmin: 0\nmax: 10\n';
     case 'analysis':
-      return printAnalysisBody({ table, roles: suggestedRoles(type, first), params: {} });
+      return printAnalysisBody(analysisBody(type, relations));
   }
 }
 
@@ -27,9 +27,18 @@ function plainOrQuoted(name: string): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) ? name : quoteIdentifier(name);
 }
 
-function suggestedRoles(type: string | null, relation: RelationInfo | undefined): Record<string, string> {
+function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisBody {
+  const [first, second] = relations;
   const manifest = manifests.get(type ?? '');
-  if (!manifest || !relation) return {};
-  const required = manifest.roles.filter((role) => role.required);
-  return pickRoles(required, suggestRoles(relation.columns));
+  const roles = manifest?.roles ?? [];
+  const required = (manifest?.params ?? []).filter((param) => param.type === 'relation' && param.required);
+  const others = second ? required.map(({ name }) => name) : [];
+  return {
+    table: first?.name ?? '',
+    roles: Object.assign(
+      suggestedRoles(roles, undefined, first),
+      ...others.map((name) => suggestedRoles(roles, name, second)),
+    ) as AnalysisBody['roles'],
+    params: Object.fromEntries(others.map((name) => [name, second?.name ?? ''])),
+  };
 }
