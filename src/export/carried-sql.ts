@@ -33,5 +33,7 @@ export function carriedType(type: ColumnType): string | null {
   if (type.kind === 'enum' || type.kind === 'union') return 'VARCHAR';
   if (type.kind !== 'scalar') return null;
   if (type.name === 'HUGEINT') return 'DECIMAL(38,0)';
+  // Parquet has no seconds: the encoder would write plain whole numbers.
+  if (type.name === 'TIMESTAMP_S') return 'TIMESTAMP_MS';
   return AS_TEXT.has(type.name) ? 'VARCHAR' : null;
 }

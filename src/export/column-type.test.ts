@@ -14,7 +14,7 @@ const VALUES = [
   '[1::HUGEINT]',
   '[[1, 2], [3]]::INTEGER[2][]',
   `{'a b': 1, 'q"': [1.5::DECIMAL(4,1)], 'WITH': TIMETZ '10:00:00+00', 'n': NULL}`,
-  `{'paren(': 1, 'comma,': 'x', 'bracket[': 2, '': 3}`,
+  `{'paren(': 1, 'comma,': 'x', 'bracket[': 2}`,
   "row(1, 'x', TIMESTAMPTZ '2024-01-01 00:00:00+00', [1])",
   "map([{'k': 1}], [['x']])",
   'union_value(num := 1)::UNION(num INTEGER, str VARCHAR, l STRUCT(x INTEGER)[])',
@@ -26,7 +26,7 @@ it('reads each of DuckDB’s types so that it can be written again', async () =>
   for (const value of VALUES) {
     const [[type] = []] = (await connection.runAndReadAll(`SELECT typeof(${value})`)).getRowsJS();
     // Names are always quoted; DuckDB does that only where it must.
-    expect(printType(parseType(String(type)), SAME).replaceAll(/"([a-z]+)"/g, '$1')).toBe(type);
+    expect(printType(parseType(String(type)), SAME).replaceAll(/(?<!")"([a-z]+)"(?!")/g, '$1')).toBe(type);
   }
   connection.closeSync();
 });

@@ -49,10 +49,7 @@ export async function exportRelation(
   options: ExportOptions = {},
 ): Promise<ExportResult> {
   const { signal, onProgress = () => undefined, file } = options;
-  const columns = plannedColumns(
-    await describeQuery(engine, `FROM ${relation}`, signal ? { signal } : {}),
-    format,
-  );
+  const columns = plannedColumns(await describeQuery(engine, `FROM ${relation}`, signal ? { signal } : {}));
   if (format === 'excel' && columns.length > SHEET_COLUMNS) {
     throw new FaultError({
       code: 'export-excel-columns',

@@ -58,23 +58,14 @@ export function jsonSql(value: string, type: ColumnType, form: NumberForm = 'eac
   }
 }
 
-/** Text as a JSON string. Looked at first: most texts hold nothing that needs an escape. */
+/**
+ * Text as a JSON string. Looked at first: most texts hold nothing that needs an escape. Control characters but the line
+ * feed are left to the worker (`writeControls`).
+ */
 function quotedText(text: string): string {
-  return `CASE WHEN regexp_matches(${text}, '[\\x00-\\x1f"\\\\]') THEN concat('"', ${escaped(text)}, '"') ELSE concat('"', ${text}, '"') END`;
-}
-
-/** The usual ones by name; the rest of the control characters, which are rare, sign by sign. */
-function escaped(text: string): string {
-  const named = [
-    [`'\\'`, `'\\\\'`],
-    [`'"'`, `'\\"'`],
-    ['chr(10)', `'\\n'`],
-    ['chr(13)', `'\\r'`],
-    ['chr(9)', `'\\t'`],
-  ].reduce((sql, [from, to]) => `replace(${sql}, ${from}, ${to})`, text);
-  const each = `CASE WHEN unicode(s) < 32 THEN printf('\\u%04x', unicode(s)) ELSE s END`;
-  const all = `array_to_string(list_transform(string_split(${named}, ''), lambda s: ${each}), '')`;
-  return `CASE WHEN regexp_matches(${text}, '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]') THEN ${all} ELSE ${named} END`;
+  const needs = [`'"'`, `'\\'`, 'chr(10)'].map((sign) => `contains(${text}, ${sign})`).join(' OR ');
+  const escaped = `replace(replace(replace(${text}, '\\', '\\\\'), '"', '\\"'), chr(10), '\\n')`;
+  return `CASE WHEN ${needs} THEN concat('"', ${escaped}, '"') ELSE concat('"', ${text}, '"') END`;
 }
 
 function scalarSql(value: string, type: ColumnType & { kind: 'scalar' }, form: NumberForm): string {

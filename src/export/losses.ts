@@ -6,11 +6,6 @@ import { type ColumnType, isNested, parseType, walkType } from './column-type';
 import type { ExportFormat } from './formats';
 import { DOUBLE_DIGITS } from './json-sql';
 
-interface TypedColumn {
-  name: string;
-  type: ColumnType;
-}
-
 const NAMES_TOLD = 3;
 const BIG = new Set(['BIGINT', 'UBIGINT', 'HUGEINT', 'UHUGEINT']);
 
@@ -45,14 +40,12 @@ export function lossesOf(format: ExportFormat, columns: readonly ColumnInfo[], r
         ...about('big-numbers', (type) => some(type, hasLongNumbers)),
         ...about('not-finite', (type) => some(type, isDouble)),
         ...about('as-text', (type) => some(type, (one) => isBytes(one) || isTime(one) || isOddTime(one))),
-        ...doubled(typed),
       ];
     case 'parquet':
     case 'arrow':
       return [
         ...about('carried', (type) => some(type, (one) => carriedType(one) === 'VARCHAR')),
         ...about('huge', (type) => some(type, (one) => one.kind === 'scalar' && one.name === 'HUGEINT')),
-        ...doubled(typed),
       ];
   }
 }
@@ -60,12 +53,6 @@ export function lossesOf(format: ExportFormat, columns: readonly ColumnInfo[], r
 function sheets(rows: number): Message[] {
   const count = Math.ceil(rows / (SHEET_ROWS - 1));
   return count > 1 ? [{ key: 'export.loss.sheets', values: { most: SHEET_ROWS, sheets: count } }] : [];
-}
-
-function doubled(columns: readonly TypedColumn[]): Message[] {
-  const names = columns.map(({ name }) => name);
-  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-  return twice.length === 0 ? [] : [{ key: 'export.loss.doubled', values: { columns: listed(twice) } }];
 }
 
 function listed(names: readonly string[]): string {

@@ -1,7 +1,6 @@
 import { columnLetters, SHEET_ROWS } from '../../workers/export/sheet-parts';
 import type { SheetColumn } from '../../workers/export/sheet-parts';
 import type { WriterPlan } from '../../workers/export/table-writer';
-import { columnNames } from '../../workers/ingest/column-names';
 import type { ColumnInfo } from '../engine/exact-query';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
@@ -10,9 +9,9 @@ import { type ColumnType, parseType } from './column-type';
 import { fieldSql, headerField } from './csv-sql';
 import type { ExportFormat, FormatOptions } from './formats';
 import { DOUBLE_DIGITS, jsonSql, SAFE_INTEGER } from './json-sql';
-import { cellSql, decimalLimit, isCutSql, sheetForm } from './sheet-sql';
+import { CELL_LENGTH, cellSql, decimalLimit, isCutSql, sheetForm } from './sheet-sql';
 
-/** A column of what is exported, under the name that stands for it in the plan's SQL: doubled names stay apart. */
+/** A column of what is exported; `sql` stands for it in the plan's SQL, whatever its name is. */
 export interface PlannedColumn {
   name: string;
   type: ColumnType;
@@ -28,37 +27,37 @@ export interface ExportPlan {
 /** With a byte order mark spreadsheets read the file as UTF-8; other programs leave it out. */
 const BOM = '\ufeff';
 
-/** @param names doubled ones are told apart where the format keeps columns by their names */
-export function plannedColumns(columns: readonly ColumnInfo[], format: ExportFormat): PlannedColumn[] {
-  const given = columns.map(({ name }) => name);
-  const isByName = format !== 'csv' && format !== 'tsv' && format !== 'excel';
-  const names = isByName && hasDoubles(given) ? columnNames(given, given.length).names : given;
-  return columns.map(({ type }, index) => ({ name: names[index]!, type: parseType(type), sql: `c${index}` }));
-}
-
-function hasDoubles(names: readonly string[]): boolean {
-  return new Set(names).size < names.length;
+/** @param columns as DESCRIBE gives them for a relation: DuckDB has told doubled names apart */
+export function plannedColumns(columns: readonly ColumnInfo[]): PlannedColumn[] {
+  return columns.map(({ name, type }, index) => ({ name, type: parseType(type), sql: `c${index}` }));
 }
 
 /**
- * An SQL condition that is true when some value of the column is beyond what the format's numbers hold, so that the whole
- * column is written as text; null when there is nothing to ask.
+ * An aggregate that is true when some value of the column is beyond what the format holds: a number, so that the whole
+ * column is written as text, or in a workbook a text, which is cut. null when there is nothing to ask.
  */
 export function beyondSql({ type, sql }: PlannedColumn, format: ExportFormat): string | null {
   if (type.kind !== 'scalar') return null;
-  const outside = (limit: string) => `bool_or(${sql} > ${limit} OR ${sql} < -${limit})`;
-  if (format === 'parquet' || format === 'arrow') {
-    return type.name === 'HUGEINT' ? outside(DECIMAL_MAX) : null;
+  const outside = (limit: string) => `max(${sql}) > ${limit} OR min(${sql}) < -${limit}`;
+  switch (format) {
+    case 'csv':
+    case 'tsv':
+      return null;
+    case 'excel':
+      return type.name === 'VARCHAR' ? `max(strlen(${sql})) > ${CELL_LENGTH}` : null;
+    case 'parquet':
+    case 'arrow':
+      return type.name === 'HUGEINT' ? outside(DECIMAL_MAX) : null;
+    case 'json':
+    case 'ndjson':
+      if (type.name === 'BIGINT' || type.name === 'HUGEINT') return outside(SAFE_INTEGER);
+      if (type.name === 'UBIGINT' || type.name === 'UHUGEINT') return `max(${sql}) > ${SAFE_INTEGER}`;
+      if (type.name !== 'DECIMAL' || type.precision <= DOUBLE_DIGITS) return null;
+      return `max(${sql}) >= ${decimalLimit(type.scale)} OR min(${sql}) <= -${decimalLimit(type.scale)}`;
   }
-  if (format !== 'json' && format !== 'ndjson') return null;
-  if (type.name === 'BIGINT' || type.name === 'HUGEINT') return outside(SAFE_INTEGER);
-  if (type.name === 'UBIGINT' || type.name === 'UHUGEINT') return `bool_or(${sql} > ${SAFE_INTEGER})`;
-  if (type.name !== 'DECIMAL' || type.precision <= DOUBLE_DIGITS) return null;
-  const limit = decimalLimit(type.scale);
-  return `bool_or(${sql} >= ${limit} OR ${sql} <= -${limit})`;
 }
 
-/** The rows of `source` (an expression that can stand in FROM) under names that cannot be doubled. */
+/** The rows of `source` (an expression that can stand in FROM) with the columns' names in SQL. */
 export function namedSource(source: string, columns: readonly PlannedColumn[]): string {
   return `(FROM ${source}\n) AS q(${columns.map(({ sql }) => sql).join(', ')})`;
 }
@@ -81,7 +80,7 @@ export function planExport(
       const fields = columns.map(({ sql, type }) => fieldSql(sql, type, delimiter, guardFormulas));
       const head = `${BOM}${columns.map(({ name }) => headerField(name, delimiter)).join(delimiter)}\n`;
       const sql = rows([...between(fields, sqlLiteral(delimiter)), 'chr(10)']);
-      return { sql, writer: { kind: 'text', head, skip: 0, tail: '' } };
+      return { sql, writer: { kind: 'text', head, skip: 0, tail: '', isJson: false } };
     }
     case 'json':
     case 'ndjson': {
@@ -92,15 +91,15 @@ export function planExport(
       if (format === 'ndjson') {
         return {
           sql: rows([...fields, `'}'`, 'chr(10)']),
-          writer: { kind: 'text', head: '', skip: 0, tail: '' },
+          writer: { kind: 'text', head: '', skip: 0, tail: '', isJson: true },
         };
       }
       // Each row brings the comma before it; the first one's is left out.
       const sql = rows([`','`, 'chr(10)', ...fields, `'}'`]);
-      return { sql, writer: { kind: 'text', head: '[', skip: 1, tail: '\n]\n' } };
+      return { sql, writer: { kind: 'text', head: '[', skip: 1, tail: '\n]\n', isJson: true } };
     }
     case 'excel':
-      return planSheet(from, columns, title);
+      return planSheet(from, columns, beyond, title);
     case 'parquet':
     case 'arrow': {
       const list = columns.map(
@@ -112,16 +111,25 @@ export function planExport(
   }
 }
 
-function planSheet(from: string, columns: readonly PlannedColumn[], title: string): ExportPlan {
-  const forms = columns.map(({ sql, type }) => ({ name: sql, ...sheetForm(sql, type) }));
+function planSheet(
+  from: string,
+  columns: readonly PlannedColumn[],
+  beyond: readonly boolean[],
+  title: string,
+): ExportPlan {
+  const forms = columns.map(({ sql, type }, index) => {
+    const form = sheetForm(sql, type);
+    // How long the text of a list or of bytes is, nobody has asked: it takes as much work as writing it.
+    return { ...form, name: sql, isLong: beyond[index] === true || form.sql !== sql };
+  });
   const number = `CAST(2 + (row_number() OVER () - 1) % ${SHEET_ROWS - 1} AS VARCHAR) AS n`;
   const inner = `(SELECT ${forms.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${number} ${from})`;
-  const cells = forms.map(({ name, type }, index) => cellSql(name, type, columnLetters(index), 'n'));
-  const cuts = forms.flatMap(({ name, type }) => isCutSql(name, type) ?? []);
-  const count =
-    cuts.length === 0
-      ? ''
-      : `, CAST(${cuts.map((cut) => `coalesce(${cut}, false)::INTEGER`).join(' + ')} AS INTEGER) AS cut`;
+  const cells = forms.map(({ name, type, isLong }, index) =>
+    cellSql(name, type, columnLetters(index), 'n', isLong),
+  );
+  const cuts = forms.flatMap(({ name, isLong }) => (isLong ? [`${isCutSql(name)}::INTEGER`] : []));
+  // A list, because a sum of thousands of terms is nested deeper than the engine goes.
+  const count = cuts.length === 0 ? '' : `, CAST(list_sum([${cuts.join(', ')}]) AS INTEGER) AS cut`;
   return {
     sql: `SELECT concat('<row r="', n, '">', ${cells.join(', ')}, '</row>') AS t${count} FROM ${inner}`,
     writer: { kind: 'sheet', name: title, columns: columns.map(sheetColumn) },

@@ -21,17 +21,24 @@ export const CELL_LENGTH = 32_767;
  * An SQL expression that writes a value as a cell of a worksheet; NULL for NULL, which leaves the cell out. What Excel
  * would change (a whole number of more than 15 digits, a microsecond, a day before March 1900) is written as text.
  * @param row expression for the row's number
+ * @param isLong some text of the column may be longer than a cell; those are cut
  */
-export function cellSql(value: string, type: ScalarType, column: string, row: string): string {
+export function cellSql(
+  value: string,
+  type: ScalarType,
+  column: string,
+  row: string,
+  isLong: boolean,
+): string {
   const at = `'<c r="${column}', ${row}, '"`;
   const text = (expression: string) =>
-    `concat(${at} t="inlineStr"><is><t xml:space="preserve">', ${xmlText(cut(expression))}, '</t></is></c>')`;
+    `concat(${at} t="inlineStr"><is><t xml:space="preserve">', ${expression}, '</t></is></c>')`;
   const number = (expression: string, style: number) =>
     `concat(${at}${style === 0 ? '' : ` s="${style}"`}><v>', ${expression}, '</v></c>')`;
+  // The text of a number or a time has nothing to escape.
   const whole = (fits: string | null, cell: string) => {
-    const other = fits === null ? cell : text(`CAST(${value} AS VARCHAR)`);
     const first = fits === null ? '' : `WHEN ${fits} THEN ${cell} `;
-    return `CASE WHEN ${value} IS NULL THEN NULL ${first}ELSE ${other} END`;
+    return `CASE WHEN ${value} IS NULL THEN NULL ${first}ELSE ${fits === null ? cell : text(value)} END`;
   };
   const { name, precision, scale } = type;
   if (name === '"NULL"') return 'NULL';
@@ -63,25 +70,27 @@ export function cellSql(value: string, type: ScalarType, column: string, row: st
     const isWhole = `epoch_us(${value}) % 1000 = 0 AND epoch_us(${value}) < 86400000000`;
     return whole(isWhole, number(`epoch_us(${value}) / 1000 / ${DAY_MS}`, SHEET_STYLES.time));
   }
-  return whole(null, text(name === 'VARCHAR' ? value : `CAST(${value} AS VARCHAR)`));
+  if (name === 'VARCHAR') return whole(null, text(xmlText(isLong ? cut(value) : value)));
+  return whole(null, text(`CAST(${value} AS VARCHAR)`));
 }
 
 /**
  * The form in which a value comes to `cellSql`: nested ones as JSON, bytes as hexadecimal, the rest as it is. A step of
- * its own, so that the long expression is written once.
+ * its own, so that the long expression is written, and worked out, once.
  */
 export function sheetForm(value: string, type: ColumnType): { sql: string; type: ScalarType } {
   if (isNested(type))
     return { sql: `CASE WHEN ${value} IS NOT NULL THEN ${jsonSql(value, type)} END`, type: TEXT };
   if (type.kind === 'enum') return { sql: `CAST(${value} AS VARCHAR)`, type: TEXT };
   if (type.kind !== 'scalar') throw new Error(`no scalar: ${type.kind}`);
-  return type.name === 'BLOB' ? { sql: `lower(hex(${value}))`, type: TEXT } : { sql: value, type };
+  if (type.name === 'BLOB') return { sql: `lower(hex(${value}))`, type: TEXT };
+  return /^(BIT|BIGNUM|VARIANT)$/.test(type.name)
+    ? { sql: `CAST(${value} AS VARCHAR)`, type: TEXT }
+    : { sql: value, type };
 }
 
-/** Whether the text is longer than a cell can be; null for types that never are. */
-export function isCutSql(value: string, { name }: ScalarType): string | null {
-  if (!/^(VARCHAR|BIT|BIGNUM|VARIANT)$/.test(name)) return null;
-  const text = name === 'VARCHAR' ? value : `CAST(${value} AS VARCHAR)`;
+/** Whether a text is longer than a cell. */
+export function isCutSql(text: string): string {
   return `CASE WHEN strlen(${text}) > ${CELL_LENGTH} THEN ${units(text)} > ${CELL_LENGTH} ELSE false END`;
 }
 
@@ -106,16 +115,13 @@ function cut(text: string): string {
   return `CASE WHEN strlen(${text}) > ${CELL_LENGTH} THEN left(${text}, ${CELL_LENGTH} - length(regexp_replace(${text}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g'))::INTEGER) ELSE ${text} END`;
 }
 
-/** What XML cannot hold, and the carriage return, which it turns into a line feed. */
-const FORBIDDEN = '\\x00-\\x08\\x0b-\\x1f\\x{fffe}\\x{ffff}';
-
-/** Escapes of XML, and Excel's own `_x0007_` for signs that XML cannot hold or would change. */
+/**
+ * Escapes of XML, and of what would be read as one of Excel's own (`_x0007_`). Control characters are left to the worker
+ * (`writeControls`).
+ */
 function xmlText(text: string): string {
-  return `CASE WHEN regexp_matches(${text}, '[&<>${FORBIDDEN}]|_x[0-9A-Fa-f]{4}_') THEN ${xmlEscaped(text)} ELSE ${text} END`;
-}
-
-function xmlEscaped(text: string): string {
-  const named = [
+  const needs = ['&', '<', '>', '_x'].map((sign) => `contains(${text}, '${sign}')`).join(' OR ');
+  const escaped = [
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
@@ -123,8 +129,5 @@ function xmlEscaped(text: string): string {
     (sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`,
     `regexp_replace(${text}, '_(x[0-9A-Fa-f]{4}_)', '_x005F_\\1', 'g')`,
   );
-  const isForbidden = `regexp_matches(s, '[${FORBIDDEN}]')`;
-  const each = `CASE WHEN ${isForbidden} THEN printf('_x%04X_', unicode(s)) ELSE s END`;
-  const all = `array_to_string(list_transform(string_split(${named}, ''), lambda s: ${each}), '')`;
-  return `CASE WHEN regexp_matches(${text}, '[${FORBIDDEN}]') THEN ${all} ELSE ${named} END`;
+  return `CASE WHEN ${needs} THEN ${escaped} ELSE ${text} END`;
 }

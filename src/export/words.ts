@@ -39,7 +39,6 @@ export const exportWords = defineWords({
     'export.loss.long-texts': 'Texts of more than 32,767 characters are cut and counted.',
     'export.loss.big-numbers': 'Numbers that JavaScript would round become text: {columns}',
     'export.loss.not-finite': 'NaN and infinities become text: {columns}',
-    'export.loss.doubled': 'Names that come twice are numbered: {columns}',
     'export.loss.carried': 'Become text, as the format has no such type: {columns}',
     'export.loss.huge': 'Whole numbers become decimals of 38 digits: {columns}',
 
@@ -101,7 +100,6 @@ export const exportWords = defineWords({
     'export.loss.long-texts': '超过 32,767 个字符的文本会被截断并计数。',
     'export.loss.big-numbers': 'JavaScript 会舍入的数字变为文本：{columns}',
     'export.loss.not-finite': 'NaN 和无穷大变为文本：{columns}',
-    'export.loss.doubled': '重复的列名会加上编号：{columns}',
     'export.loss.carried': '该格式没有对应类型，变为文本：{columns}',
     'export.loss.huge': '大整数变为 38 位小数类型：{columns}',
 

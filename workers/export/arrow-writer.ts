@@ -45,7 +45,7 @@ export async function arrowWriter(sink: Sink): Promise<TableWriter> {
       const end = new DataView(new ArrayBuffer(PREFIX));
       end.setUint32(0, CONTINUATION, true);
       await put(new Uint8Array(end.buffer));
-      const footer = Footer.encode(new Footer(schema, undefined, blocks));
+      const footer = Footer.encode(new Footer(schema, undefined, blocks, []));
       await put(footer.slice() as Bytes);
       const length = new DataView(new ArrayBuffer(4));
       length.setInt32(0, footer.length, true);

@@ -1,3 +1,4 @@
+import { sheetControl, writeControls } from './control-bytes';
 import { rowBytes } from './row-bytes';
 import { SHEET_ROWS, SHEET_TAIL, sheetHead, sheetName, workbookParts } from './sheet-parts';
 import type { Sink } from './sink';
@@ -31,7 +32,7 @@ export async function sheetWriter(plan: WriterPlan & { kind: 'sheet' }, sink: Si
             await start();
           }
           const until = Math.min(rows, row + room);
-          await zip.write(bytes.slice(offsets[row], offsets[until]));
+          await zip.write(writeControls(bytes.subarray(offsets[row], offsets[until]), sheetControl));
           room -= until - row;
           row = until;
         }

@@ -3,8 +3,11 @@ import type { SheetColumn } from './sheet-parts';
 
 /** How the rows that come are to be written. All but `parquet` and `arrow` get rows that SQL has written already. */
 export type WriterPlan =
-  /** Rows as text in the first column. `skip` bytes of the very first row are left out (a separator). */
-  | { kind: 'text'; head: string; skip: number; tail: string }
+  /**
+   * Rows as text in the first column. `skip` bytes of the very first row are left out (a separator); in JSON, control
+   * characters are still to be escaped.
+   */
+  | { kind: 'text'; head: string; skip: number; tail: string; isJson: boolean }
   /** Rows as XML in the first column; in the second, how many texts were too long for their cells. */
   | { kind: 'sheet'; name: string; columns: SheetColumn[] }
   | { kind: 'parquet' }

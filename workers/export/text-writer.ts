@@ -1,3 +1,4 @@
+import { jsonControl, writeControls } from './control-bytes';
 import { rowBytes } from './row-bytes';
 import type { Sink } from './sink';
 import type { TableWriter, WriterPlan } from './table-writer';
@@ -13,7 +14,8 @@ export async function textWriter(plan: WriterPlan & { kind: 'text' }, sink: Sink
       for (const batch of rowBytes(ipc)) {
         rows += batch.rows;
         if (batch.rows === 0) continue;
-        await sink.write(batch.bytes.slice(skip));
+        const bytes = batch.bytes.subarray(skip);
+        await sink.write(plan.isJson ? writeControls(bytes, jsonControl) : bytes.slice());
         skip = 0;
       }
       return { rows, cut: 0 };
