@@ -27,6 +27,8 @@ export class Engine {
   #files = new Map<string, Blob>();
   #fileCount = 0;
   #restarted: (() => void)[] = [];
+  /** Ends with the stream that is open. */
+  #streaming: Promise<void> | null = null;
 
   /** Name of the catalog that holds the user's tables. */
   workspaceCatalog = '';
@@ -80,7 +82,7 @@ export class Engine {
 
   /**
    * Runs a SELECT and gives its rows piece by piece, each an Arrow IPC stream; there is at least one, for the columns. The
-   * reader's own statements run in between. One at a time: the next ends the one before.
+   * reader's own statements run in between. One at a time.
    */
   async *stream(sql: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
     const database = this.#database;
@@ -90,6 +92,8 @@ export class Engine {
       if (this.#database !== database) throw new FaultError({ code: 'engine-restarted' });
       return result.next(signal);
     };
+    let hasEnded = () => undefined as void;
+    this.#streaming = new Promise((resolve) => (hasEnded = resolve));
     try {
       for (;;) {
         const piece = await this.#turn(next, options);
@@ -100,6 +104,8 @@ export class Engine {
       // Whatever is run next on a connection lets go of an unfinished result and of the tables it reads.
       const release = () => runStatement(database, this.#connections.stream, 'SELECT 1');
       if (this.#database === database) await this.#turn(release, {}).catch(() => undefined);
+      this.#streaming = null;
+      hasEnded();
     }
   }
 
@@ -156,8 +162,12 @@ export class Engine {
     await this.#turn(() => this.#database.dropFile(name), {});
   }
 
-  /** Writes everything down. Only after this is a table safe from a crash of the tab. */
+  /**
+   * Writes everything down. Only after this is a table safe from a crash of the tab. Waits for a stream to end: DuckDB
+   * writes nothing down while a statement reads.
+   */
   async checkpoint(): Promise<void> {
+    while (this.#streaming) await this.#streaming;
     if (this.isPersistent) await this.run(`CHECKPOINT ${this.workspaceCatalog}`);
   }
 
