@@ -37,7 +37,12 @@ export class TableExport {
 export class ExportList {
   list = $state.raw<TableExport[]>([]);
   #next = 1;
+  #underWay = 0;
   #last: Promise<unknown> = Promise.resolve();
+
+  get isBusy(): boolean {
+    return this.#underWay > 0;
+  }
 
   /** Shows an export and calls `work` when it is its turn. */
   add(fileName: string, format: ExportFormat, work: (one: TableExport) => Promise<void>): Promise<void> {
@@ -48,7 +53,8 @@ export class ExportList {
 
   /** Waits for the exports before it. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(work);
+    this.#underWay++;
+    const turn = this.#last.then(work).finally(() => this.#underWay--);
     this.#last = turn.catch(() => undefined);
     return turn;
   }
