@@ -27,7 +27,7 @@ export async function exportFile(
   if (!EXPORT_FORMATS.includes(format)) {
     throw new FaultError({
       code: 'export-format',
-      values: { format: String(format), known: EXPORT_FORMATS.join(', ') },
+      values: { format, known: EXPORT_FORMATS.join(', ') },
     });
   }
   const found = await sourceOf(engine, relationOrSql);

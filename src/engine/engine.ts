@@ -92,7 +92,7 @@ export class Engine {
       if (this.#database !== database) throw new FaultError({ code: 'engine-restarted' });
       return result.next(signal);
     };
-    let hasEnded = () => undefined as void;
+    let hasEnded: () => void = () => undefined;
     this.#streaming = new Promise((resolve) => (hasEnded = resolve));
     try {
       for (;;) {

@@ -26,7 +26,7 @@ it('reads each of DuckDB’s types so that it can be written again', async () =>
   for (const value of VALUES) {
     const [[type] = []] = (await connection.runAndReadAll(`SELECT typeof(${value})`)).getRowsJS();
     // Names are always quoted; DuckDB does that only where it must.
-    expect(printType(parseType(String(type)), SAME).replaceAll(/(?<!")"([a-z]+)"(?!")/g, '$1')).toBe(type);
+    expect(printType(parseType(type as string), SAME).replaceAll(/(?<!")"([a-z]+)"(?!")/g, '$1')).toBe(type);
   }
   connection.closeSync();
 });

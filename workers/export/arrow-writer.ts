@@ -1,4 +1,4 @@
-import { Message, MessageReader, Schema } from 'apache-arrow';
+import { Message, MessageReader, type Schema } from 'apache-arrow';
 import { FileBlock, Footer } from 'apache-arrow/ipc/metadata/file';
 import type { Sink } from './sink';
 import type { TableWriter } from './table-writer';
@@ -31,7 +31,7 @@ export async function arrowWriter(sink: Sink): Promise<TableWriter> {
           if (schema) continue;
           schema = new MessageReader(bytes).readSchema() ?? null;
         } else if (message.isRecordBatch()) {
-          rows += Number(message.header().length);
+          rows += message.header().length;
           blocks.push(new FileBlock(metadata, message.bodyLength, offset));
         } else {
           throw new Error('only plain columns are expected');
@@ -46,7 +46,7 @@ export async function arrowWriter(sink: Sink): Promise<TableWriter> {
       end.setUint32(0, CONTINUATION, true);
       await put(new Uint8Array(end.buffer));
       const footer = Footer.encode(new Footer(schema, undefined, blocks, []));
-      await put(footer.slice() as Bytes);
+      await put(footer.slice());
       const length = new DataView(new ArrayBuffer(4));
       length.setInt32(0, footer.length, true);
       await put(Uint8Array.of(...new Uint8Array(length.buffer), ...MARK));

@@ -40,7 +40,7 @@ export class ZipWriter {
     const entry = { name: bytes, offset: this.#offset, crc: 0, packed: 0, size: 0 };
     await this.#put(localHeader(bytes), bytes);
     const deflate = new CompressionStream('deflate-raw');
-    const drained = this.#drain(deflate.readable as ReadableStream<Uint8Array<ArrayBuffer>>, entry);
+    const drained = this.#drain(deflate.readable, entry);
     drained.catch(() => undefined);
     this.#open = { entry, input: deflate.writable.getWriter(), drained };
   }
