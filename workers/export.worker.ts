@@ -1,7 +1,8 @@
 import * as Comlink from 'comlink';
 import { toFault, type Fault } from './contract/fault';
 import { type Sink, blobSink, fileSink } from './export/sink';
-import { type TableWriter, type WriterPlan, type Written, openWriter } from './export/table-writer';
+import { openWriter } from './export/open-writer';
+import type { TableWriter, WriterPlan, Written } from './export/table-writer';
 
 /** Comlink keeps neither class nor code of an error, so faults come as values. */
 export type ExportAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };

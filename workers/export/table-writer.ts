@@ -1,4 +1,3 @@
-import type { Sink } from './sink';
 import type { SheetColumn } from './sheet-parts';
 
 /** How the rows that come are to be written. All but `parquet` and `arrow` get rows that SQL has written already. */
@@ -26,18 +25,4 @@ export interface TableWriter {
   finish(): Promise<void>;
   /** Ends without a file; nothing may be written to the sink afterwards. */
   abort(): Promise<void>;
-}
-
-/** The writer of a format; those of some size come when they are needed. */
-export async function openWriter(plan: WriterPlan, sink: Sink): Promise<TableWriter> {
-  switch (plan.kind) {
-    case 'text':
-      return (await import('./text-writer')).textWriter(plan, sink);
-    case 'sheet':
-      return (await import('./sheet-writer')).sheetWriter(plan, sink);
-    case 'parquet':
-      return (await import('./parquet-writer')).parquetWriter(sink);
-    case 'arrow':
-      return (await import('./arrow-writer')).arrowWriter(sink);
-  }
 }
