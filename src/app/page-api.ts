@@ -1,7 +1,10 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import type { Words } from '../../workers/contract/message';
 import type { ExactResult } from '../engine/exact-query';
+import type { ExportFormat } from '../export/formats';
 import { i18n } from '../i18n/i18n.svelte';
 import type { CellReport } from '../notebook/runner.svelte';
+import type { ExportFileOptions } from './export-file';
 import { runtime } from './runtime';
 import type { Session } from './session.svelte';
 import type { ImportedFile } from './table-list.svelte';
@@ -21,6 +24,11 @@ export interface PageApi {
   runAll(): Promise<CellReport[]>;
   /** Rows of a query, JSON-safe and exact. @throws an Error that carries `fault` */
   query(sql: string): Promise<ExactResult>;
+  /**
+   * A table, a cell's result or the rows of a query as a file: `csv`, `tsv`, `excel`, `parquet`, `json`, `ndjson` or
+   * `arrow`. @throws an Error that carries `fault`
+   */
+  export(relationOrSql: string, format: ExportFormat, options?: ExportFileOptions): Promise<File>;
   /** The notebook's text now. */
   text(): string;
 }
@@ -39,7 +47,7 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
       const imported = await session.addFiles(files);
       return imported.map((file) => ({
         ...file,
-        warnings: file.warnings.map(worded),
+        warnings: file.warnings.map((warning) => worded(warning)),
         ...(file.fault ? { fault: worded(file.fault) } : {}),
       }));
     },
@@ -60,17 +68,31 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
       try {
         return await exactQuery(engine, sql);
       } catch (error) {
-        const fault = worded(toFault(error));
-        throw Object.assign(new Error(`${fault.message} ${fault.action}`.trim(), { cause: error }), {
-          fault,
-        });
+        throw wordedError(error);
+      }
+    },
+    async export(relationOrSql, format, options) {
+      const { engine } = await runtime();
+      const [{ exportFile }, { exportWords }] = await Promise.all([
+        import('./export-file'),
+        import('../export/words'),
+      ]);
+      try {
+        return await exportFile(engine, relationOrSql, format, options);
+      } catch (error) {
+        throw wordedError(error, exportWords);
       }
     },
     text: () => session.notebook.text(),
   };
 }
 
-function worded(fault: Fault): WordedFault {
-  const { what, fix } = i18n.fault(fault);
+function worded(fault: Fault, words?: Words): WordedFault {
+  const { what, fix } = i18n.fault(fault, words);
   return { ...fault, message: what, action: fix };
+}
+
+function wordedError(error: unknown, words?: Words): Error {
+  const fault = worded(toFault(error), words);
+  return Object.assign(new Error(`${fault.message} ${fault.action}`.trim(), { cause: error }), { fault });
 }

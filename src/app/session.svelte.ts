@@ -2,6 +2,7 @@ import { toFault, type Fault } from '../../workers/contract/fault';
 import { fileName, handOut } from '../export/hand-out';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
+import { exports } from './exports';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
 import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
@@ -40,7 +41,7 @@ export class Session {
         this.runner.forgetResults();
         void this.#followStorage();
       });
-      engine.onAsked(() => this.tables.imports.length > 0);
+      engine.onAsked(() => this.tables.imports.length > 0 || exports.isBusy);
       await this.#refreshTables();
     } catch (error) {
       this.notices.add(toFault(error));

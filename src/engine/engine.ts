@@ -5,6 +5,7 @@ import { FaultError, type Fault } from '../../workers/contract/fault';
 import { openDatabase } from './database';
 import { engineFault } from './engine-fault';
 import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, MACROS, SEAL } from './prelude';
+import { ResultStream } from './result-stream';
 import { EngineStuck, joinChunks, runStatement } from './statement';
 import { StatementQueue, type Priority } from './statement-queue';
 import { openInMemory, openKept, openWorkspace, type Workspace } from './workspace';
@@ -22,10 +23,12 @@ export type Place = 'workspace' | 'cells';
 export class Engine {
   readonly #queue = new StatementQueue();
   #workspace: Workspace;
-  #connections: Record<Place, number> = { workspace: 0, cells: 0 };
+  #connections: Record<Place | 'stream', number> = { workspace: 0, cells: 0, stream: 0 };
   #files = new Map<string, Blob>();
   #fileCount = 0;
   #restarted: (() => void)[] = [];
+  /** Ends with the stream that is open. */
+  #streaming: Promise<void> | null = null;
 
   /** Name of the catalog that holds the user's tables. */
   workspaceCatalog = '';
@@ -75,6 +78,35 @@ export class Engine {
   /** Runs a statement for its effect. */
   async run(sql: string, options: StatementOptions = {}): Promise<void> {
     await this.#statement('workspace', sql, options);
+  }
+
+  /**
+   * Runs a SELECT and gives its rows piece by piece, each an Arrow IPC stream; there is at least one, for the columns. The
+   * reader's own statements run in between. One at a time.
+   */
+  async *stream(sql: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+    const database = this.#database;
+    const result = new ResultStream(database, this.#connections.stream, sql);
+    const options: StatementOptions = { priority: 'background', ...(signal ? { signal } : {}) };
+    const next = () => {
+      if (this.#database !== database) throw new FaultError({ code: 'engine-restarted' });
+      return result.next(signal);
+    };
+    let hasEnded: () => void = () => undefined;
+    this.#streaming = new Promise((resolve) => (hasEnded = resolve));
+    try {
+      for (;;) {
+        const piece = await this.#turn(next, options);
+        if (piece === null) return;
+        yield piece;
+      }
+    } finally {
+      // Whatever is run next on a connection lets go of an unfinished result and of the tables it reads.
+      const release = () => runStatement(database, this.#connections.stream, 'SELECT 1');
+      if (this.#database === database) await this.#turn(release, {}).catch(() => undefined);
+      this.#streaming = null;
+      hasEnded();
+    }
   }
 
   /** Appends an Arrow IPC stream to a table, or creates the table from it. */
@@ -130,8 +162,12 @@ export class Engine {
     await this.#turn(() => this.#database.dropFile(name), {});
   }
 
-  /** Writes everything down. Only after this is a table safe from a crash of the tab. */
+  /**
+   * Writes everything down. Only after this is a table safe from a crash of the tab. Waits for a stream to end: DuckDB
+   * writes nothing down while a statement reads.
+   */
   async checkpoint(): Promise<void> {
+    while (this.#streaming) await this.#streaming;
     if (this.isPersistent) await this.run(`CHECKPOINT ${this.workspaceCatalog}`);
   }
 
@@ -222,9 +258,11 @@ export class Engine {
     const found = tableFromIPC(joinChunks(await execute(workspace, 'SELECT current_catalog() AS name')));
     this.workspaceCatalog = String(found.getChild('name')?.get(0));
     await execute(workspace, `SET search_path = '${this.workspaceCatalog}.main,${CELLS_CATALOG}.main'`);
+    const stream = await connect();
+    await execute(stream, `SET search_path = '${this.workspaceCatalog}.main,${CELLS_CATALOG}.main'`);
     const cells = await connect();
     await execute(cells, `USE ${CELLS_CATALOG}.main`);
     for (const sql of SEAL) await execute(workspace, sql);
-    this.#connections = { workspace, cells };
+    this.#connections = { workspace, cells, stream };
   }
 }

@@ -16,7 +16,8 @@ export interface ExactResult {
 }
 
 /** Types that Arrow cannot carry without loss; they travel as DuckDB's own text. */
-const AS_TEXT = /INTERVAL|TIMETZ|TIME WITH TIME ZONE|BIT\b|VARINT|BIGNUM|TIMESTAMP_NS|VARIANT|UNION/;
+const AS_TEXT =
+  /INTERVAL|TIMETZ|TIME WITH TIME ZONE|BIT\b|VARINT|BIGNUM|TIMESTAMP_NS|VARIANT|UNION|UHUGEINT|ENUM/;
 
 /** Columns and types a query will have, without running it. @throws FaultError on bad SQL. */
 export async function describeQuery(

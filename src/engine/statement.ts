@@ -20,8 +20,7 @@ export async function runStatement(
   signal?: AbortSignal,
 ): Promise<Uint8Array[]> {
   const work = stream(database, connection, sql, signal);
-  if (!signal) return work;
-  return raceCancel(work, signal, () => database.cancelPendingQuery(connection));
+  return cancellable(work, signal, () => database.cancelPendingQuery(connection));
 }
 
 async function stream(
@@ -53,11 +52,13 @@ function throwIfAborted(signal?: AbortSignal): void {
   if (signal?.aborted) throw new FaultError({ code: 'cancelled' });
 }
 
-async function raceCancel<T>(
+/** Work of a connection that an abort interrupts. @throws EngineStuck when that had no effect */
+export async function cancellable<T>(
   work: Promise<T>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   cancel: () => Promise<unknown>,
 ): Promise<T> {
+  if (!signal) return work;
   return new Promise<T>((resolve, reject) => {
     let patience: ReturnType<typeof setTimeout> | undefined;
     const onAbort = () => {

@@ -1,0 +1,35 @@
+import { toFault } from '../../workers/contract/fault';
+import { exportFileName } from '../export/file-name';
+import { type ExportSource, exportRelation } from '../export/export-relation';
+import type { ExportFormat, FormatOptions } from '../export/formats';
+import { download, pickFile } from '../export/picked-file';
+import { exports } from './exports';
+import { runtime } from './runtime';
+
+/** Asks where to save and writes the file, with its progress on the page. To be called right in a click's handler. */
+export async function saveTable(
+  source: ExportSource,
+  format: ExportFormat,
+  options: FormatOptions,
+): Promise<void> {
+  const picked = await pickFile(source.name, format);
+  if (picked === 'dismissed') return;
+  const fileName = picked?.handle.name ?? exportFileName(source.name, format);
+  await exports.add(fileName, format, async (one) => {
+    try {
+      one.signal.throwIfAborted();
+      const { engine } = await runtime();
+      const { blob, ...result } = await exportRelation(engine, source, format, {
+        ...options,
+        ...(picked ? { file: picked.handle } : {}),
+        signal: one.signal,
+        onProgress: (progress) => (one.state = { kind: 'running', progress }),
+      });
+      if (blob) download(blob, fileName);
+      one.state = { kind: 'done', result };
+    } catch (error) {
+      await picked?.discard().catch(() => undefined);
+      one.state = one.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', fault: toFault(error) };
+    }
+  });
+}
