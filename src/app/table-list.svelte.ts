@@ -1,4 +1,5 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import type { SheetInfo } from '../../workers/ingest/open-pieces';
 import type { ColumnInfo } from '../engine/exact-query';
 import type { TableInfo } from '../ingest/catalog';
 import type { ImportProgress } from '../ingest/import-file';
@@ -13,6 +14,9 @@ export interface ImportedFile {
   columns: ColumnInfo[];
   warnings: Fault[];
   fault?: Fault;
+  /** Of a workbook: its sheets that hold something, and the one that was read. */
+  sheets?: SheetInfo[];
+  sheet?: string;
 }
 
 /** An import under way. */

@@ -63,7 +63,9 @@ export class FlatTable {
   /** Empties a text. */
   clearText(slot: number): void {
     const at = this.#target(slot);
+    // A zero ends every text.
     if (at !== 0) this.buffer.view.setInt32(at, 0, true);
+    if (at !== 0) this.buffer.view.setUint8(at + 4, 0);
   }
 
   setText(slot: number, text: string): void {

@@ -40,7 +40,7 @@ export function noteCell(facts: ColumnFacts, cell: Cell, row: number, column: nu
     facts.first[cell.kind] = { at: `${columnLetters(column)}${row}`, text: cellText(cell) };
   }
   if (cell.kind === 'number')
-    facts.isWhole &&= Number.isSafeInteger(cell.value) && !Object.is(cell.value, -0);
+    facts.isWhole &&= isBigint(cell.value);
   if (cell.kind === 'text' && facts.isoTexts) {
     const time = parseIso(cell.value);
     facts.isoTexts = time !== null && time.nanos === 0;
@@ -55,6 +55,10 @@ export interface SheetColumn {
   column: GrowingColumn;
   add(cell: Cell): void;
   warnings: Fault[];
+}
+
+function isBigint(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
 }
 
 const MEANT_SHARE = 0.9;

@@ -9,7 +9,7 @@ import {
   GrowingTexts,
   type GrowingColumn,
 } from '../../table/grow';
-import { parseIso } from '../iso-time';
+import { parseIsoBytes } from '../iso-time';
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -56,21 +56,19 @@ export function jsonColumn(type: JsonType, scan: JsonScan): JsonColumn {
     }
     case 'date': {
       const column = new GrowingDates();
-      return strings(column, (bytes, start, end) =>
-        column.add(parseIso(stringText(bytes, start, end))!.days),
-      );
+      return strings(column, (bytes, start, end) => column.add(parseIsoBytes(bytes, start, end)!.days));
     }
     case 'timestamp': {
       const column = new GrowingIntegers(new TimestampMicrosecond());
       return strings(column, (bytes, start, end) => {
-        const { ms, micros } = parseIso(stringText(bytes, start, end))!;
+        const { ms, micros } = parseIsoBytes(bytes, start, end)!;
         column.addThousands(ms, micros);
       });
     }
     case 'nanos': {
       const column = new GrowingIntegers(new TimestampNanosecond());
       return strings(column, (bytes, start, end) => {
-        const { ms, micros, nanos } = parseIso(stringText(bytes, start, end))!;
+        const { ms, micros, nanos } = parseIsoBytes(bytes, start, end)!;
         column.addBig(BigInt(ms) * 1_000_000n + BigInt(micros * 1000 + nanos));
       });
     }

@@ -29,8 +29,8 @@ const WORD = table(
   [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'].map((letter) => letter.charCodeAt(0)),
 );
 
-/** JSON's words, and the three that other languages write for numbers that JSON lacks. */
-const WORDS = new Set(['null', 'true', 'false', 'NaN', 'Infinity', '-Infinity']);
+/** What other languages write for numbers that JSON lacks. */
+const WORDS = new Set(['NaN', 'Infinity', '-Infinity']);
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 function table(...codes: number[][]): Uint8Array {
@@ -160,7 +160,7 @@ export class JsonScan {
   #word(bytes: Uint8Array, from: number, end: number): number {
     const after = wordEnd(bytes, from, end);
     if (after >= end) return MORE;
-    if (isPlainInteger(bytes, from, after)) return after;
+    if (isPlainNumber(bytes, from, after) || isWord(bytes, from, after)) return after;
     const text = String.fromCharCode(...bytes.subarray(from, Math.min(after, from + 2000)));
     if (WORDS.has(text)) return after;
     if (after - from < 2000 && NUMBER.test(text)) return after;
@@ -175,7 +175,7 @@ export class JsonScan {
 }
 
 /** The usual number, told without making a text of it: digits, perhaps a point and digits. */
-function isPlainInteger(bytes: Uint8Array, from: number, end: number): boolean {
+function isPlainNumber(bytes: Uint8Array, from: number, end: number): boolean {
   let at = bytes[from] === 0x2d ? from + 1 : from;
   const first = at;
   while (at < end && isDigit(bytes[at]!)) at++;
@@ -186,6 +186,20 @@ function isPlainInteger(bytes: Uint8Array, from: number, end: number): boolean {
   at++;
   while (at < end && isDigit(bytes[at]!)) at++;
   return at === end;
+}
+
+/** `null`, `true` or `false`, by their letters. */
+function isWord(bytes: Uint8Array, from: number, end: number): boolean {
+  const word = bytes[from] === 0x6e ? NULL : bytes[from] === 0x74 ? TRUE : FALSE;
+  if (word.length !== end - from) return false;
+  for (let at = 0; at < word.length; at++) if (bytes[from + at] !== word[at]) return false;
+  return true;
+}
+
+const [NULL, TRUE, FALSE] = [letters('null'), letters('true'), letters('false')] as const;
+
+function letters(word: string): Uint8Array {
+  return new TextEncoder().encode(word);
 }
 
 function isDigit(byte: number): boolean {

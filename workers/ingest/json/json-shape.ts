@@ -1,4 +1,4 @@
-import { mayBeIso, parseIso } from '../iso-time';
+import { mayBeIso, parseIsoBytes } from '../iso-time';
 import { KeyTable } from './key-table';
 import {
   CLOSE_LIST,
@@ -12,7 +12,7 @@ import {
   wordEnd,
   type JsonScan,
 } from './json-scan';
-import { sourceText, stringText } from './json-text';
+import { sourceText } from './json-text';
 
 export const KINDS = ['boolean', 'number', 'text', 'date', 'timestamp', 'object', 'list'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -141,7 +141,7 @@ export class ShapeObserver {
     const bytes = this.#bytes;
     const end = stringEnd(bytes, at + 1);
     if (shape.counts.text === 0 && mayBeIso(bytes, at + 1, end)) {
-      const time = parseIso(stringText(bytes, at + 1, end));
+      const time = parseIsoBytes(bytes, at + 1, end);
       if (time) {
         this.#note(shape, time.kind, at, end + 1);
         shape.isZoned ||= time.isZoned;
