@@ -3,7 +3,7 @@ import type { ExactResult } from '../engine/exact-query';
 import { i18n } from '../i18n/i18n.svelte';
 import type { CellReport } from '../notebook/runner.svelte';
 import { runtime } from './runtime';
-import type { Session } from './session.svelte';
+import type { AddOptions, Session } from './session.svelte';
 import type { ImportedFile } from './table-list.svelte';
 
 /** A fault as the page's embedder sees it: the data, and the sentences in the page's language. */
@@ -13,8 +13,11 @@ export type WordedFault = Fault & { message: string; action: string };
 export interface PageApi {
   /** Resolves when the engine answers. */
   ready: Promise<void>;
-  /** Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. */
-  addFiles(files: File[]): Promise<ImportedFile[]>;
+  /**
+   * Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. With `append`,
+   * files that have the same columns become one table, and there is one entry for all of them.
+   */
+  addFiles(files: File[], options?: AddOptions): Promise<ImportedFile[]>;
   /** Replaces the notebook by this text. A text that cannot be read is shown as text; its fault is returned. */
   open(text: string): Promise<{ fault?: WordedFault }>;
   /** Runs every cell until idle. A notebook that could not be read is one failed entry. */
@@ -34,9 +37,9 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
   ready.catch(() => undefined);
   return {
     ready,
-    async addFiles(files) {
+    async addFiles(files, options) {
       await ready;
-      const imported = await session.addFiles(files);
+      const imported = await session.addFiles(files, options);
       return imported.map((file) => ({
         ...file,
         warnings: file.warnings.map(worded),

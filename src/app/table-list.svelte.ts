@@ -1,6 +1,7 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
 import type { SheetInfo } from '../../workers/ingest/open-pieces';
 import type { ColumnInfo } from '../engine/exact-query';
+import type { Appended } from '../ingest/append-tables';
 import type { TableInfo } from '../ingest/catalog';
 import type { ImportProgress } from '../ingest/import-file';
 import type { Notices } from './notices.svelte';
@@ -88,6 +89,18 @@ export class TableList {
         }),
       ),
     ];
+  }
+
+  /** Makes one table of several of one shape; they stay. @throws FaultError `append-differs` */
+  async append(names: readonly string[]): Promise<Appended> {
+    const { engine, appendTables } = await runtime();
+    const running = this.#announce(names.join(', '));
+    try {
+      return await appendTables(engine, names, running.signal);
+    } finally {
+      this.imports = this.imports.filter((other) => other !== running);
+      await this.refresh();
+    }
   }
 
   async remove(name: string): Promise<void> {

@@ -43,7 +43,7 @@ def write_workbooks():
     rows = [
         ("007", dt.date(2024, 2, 29), dt.datetime(2024, 1, 5, 10, 30), dt.time(9, 5, 7), 1.5625, 12.34, 0.125, 9007199254740992, True, "Zoë & <Co>", 37.02, "North", 1, "a", None),
         ("012", dt.date(1900, 2, 28), dt.datetime(1999, 12, 31, 23, 59, 59, 999000), dt.time(0, 0), 0.25, -0.3, 1, -5, False, "张三", -0.9, None, "x", "b", None),
-        ("1e5", dt.date(1900, 3, 1), dt.datetime(2038, 1, 20, 0, 0), dt.time(23, 59, 59), 2, 0.1 + 0.2, None, 0, True, "line\nbreak", None, None, 2.5, "c", "ok"),
+        ("1e5", dt.date(1900, 3, 1), dt.datetime(2038, 1, 20, 0, 0), dt.time(23, 59, 59), 2, 1 / 3, None, 0, True, "line\nbreak", None, None, 2.5, "c", "ok"),
         ("x", dt.date(9999, 12, 31), dt.datetime(1970, 1, 1, 6, 0), dt.time(12, 0), 0.5, 1e-7, 0.5, 3, None, "rich text", 0, "South", True, "d", "ok"),
     ]
     at = 6
@@ -103,7 +103,7 @@ def write_workbooks():
         "rows": [
             ["007", "2024-02-29", "2024-01-05 10:30:00", "09:05:07", "37:30:00", "12.34", "0.125", "9007199254740992", "true", "Zoë & <Co>", "37.02", "North", "1", "a", None],
             ["012", "1900-02-28", "1999-12-31 23:59:59.999", "00:00:00", "06:00:00", "-0.3", "1.0", "-5", "false", "张三", "-0.9", "North", "x", "b", None],
-            ["1e5", "1900-03-01", "2038-01-20 00:00:00", "23:59:59", "48:00:00", "0.30000000000000004", None, "0", "true", "line\nbreak", None, "North", "2.5", "c", "ok"],
+            ["1e5", "1900-03-01", "2038-01-20 00:00:00", "23:59:59", "48:00:00", "0.3333333333333333", None, "0", "true", "line\nbreak", None, "North", "2.5", "c", "ok"],
             ["x", "9999-12-31", "1970-01-01 06:00:00", "12:00:00", "12:00:00", "1e-07", "0.5", "3", None, "rich text", "0.0", "South", "true", "d", "ok"],
         ],
     }
@@ -145,7 +145,7 @@ def write_arrow():
         "bytes": (pa.array([b"ab", b"c" * 20, None], pa.binary_view()), "BLOB", ["ab", "c" * 20, None]),
         "word": (pa.array(["red", "blue", "red"]).dictionary_encode(), "VARCHAR", ["red", "blue", "red"]),
         "day": (pa.array([dt.date(1969, 12, 31), None, dt.date(2038, 1, 20)]), "DATE", ["1969-12-31", None, "2038-01-20"]),
-        "micros": (pa.array([-1, None, 2**45], pa.timestamp("us")), "TIMESTAMP", ["1969-12-31 23:59:59.999999", None, "2084-12-17 19:07:36.088832"]),
+        "micros": (pa.array([dt.datetime(1969, 12, 31, 23, 59, 59, 999999), None, dt.datetime(2084, 12, 17, 19, 7, 36, 88832)], pa.timestamp("us")), "TIMESTAMP", ["1969-12-31 23:59:59.999999", None, "2084-12-17 19:07:36.088832"]),
         "nanos": (pa.array([-1, None, 1], pa.timestamp("ns")), "TIMESTAMP_NS", ["1969-12-31 23:59:59.999999999", None, "1970-01-01 00:00:00.000000001"]),
         "zoned": (pa.array([dt.datetime(2024, 1, 5, 2, tzinfo=utc), None, None], pa.timestamp("us", "Asia/Shanghai")), "TIMESTAMP", ["2024-01-05 02:00:00", None, None]),
         "clock": (pa.array([dt.time(10, 30), None, dt.time(0, 0, 0, 1)]), "TIME", ["10:30:00", None, "00:00:00.000001"]),

@@ -145,7 +145,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-preamble.fix':
       'Titles and comments are expected there. If rows are missing, remove these lines and drop the file again.',
     'fault.ingest-renamed':
-      '{count:integer} {count:plural|column name of “{file}” was|column names of “{file}” were} empty or used twice and had to change: {names}',
+      '{count:integer} {count:plural|column name|column names} of “{file}” {count:plural|was|were} empty or used twice and had to change: {names}',
     'fault.ingest-renamed.fix': 'Use the new names in SQL and analyses.',
     'fault.ingest-rejected':
       '**{count:integer}** {count:plural|row|rows} of “{file}” {count:plural|does|do} not have {width:integer} values (lines {lines} …). They are kept in the table “{rejected}”.',
@@ -201,6 +201,19 @@ export const ingestFaults = defineWords({
       '{count:integer} {count:plural|value|values} in “{column}” of “{file}” could not be read, such as “{value}”. The column stays text.',
     'fault.ingest-unreadable-number.fix':
       'Correct the file, or use TRY_CAST in SQL, which makes those values null.',
+
+    'fault.append-offer': '{count:integer} tables have the same columns: {tables}',
+    'fault.append-offer.fix': 'They can become one table; a column says which file each row comes from.',
+    'fault.append-done': '“{table}” has the **{rows:integer}** rows of {count:integer} tables.',
+    'fault.append-done.fix': 'The single tables are still there.',
+    'fault.append-differs': 'These tables do not have the same columns, so they cannot become one: {tables}',
+    'fault.append-differs.fix': 'Rename columns in SQL so that they agree, or use UNION ALL BY NAME.',
+    'fault.append-text':
+      'The column “{column}” has a different type in each table ({types}). In “{table}” it is text.',
+    'fault.append-text.fix': 'Use TRY_CAST in SQL where values are needed.',
+    'fault.append-count':
+      'The tables could not be put together: of {expected:integer} rows only {found:integer} came in.',
+    'fault.append-count.fix': 'Nothing was changed. Try again.',
   },
   zh: {
     'fault.ingest-no-room':
@@ -357,5 +370,16 @@ export const ingestFaults = defineWords({
     'fault.ingest-unreadable-number':
       '“{file}”的列“{column}”有 {count:integer} 个值无法读取，例如“{value}”。该列保留为文本。',
     'fault.ingest-unreadable-number.fix': '请修正文件，或在 SQL 中使用 TRY_CAST 将这些值变为空值。',
+
+    'fault.append-offer': '{count:integer} 个表的列相同：{tables}',
+    'fault.append-offer.fix': '可以合并为一个表，并用一列注明每行来自哪个文件。',
+    'fault.append-done': '“{table}”包含 {count:integer} 个表的 **{rows:integer}** 行。',
+    'fault.append-done.fix': '原来的表仍然保留。',
+    'fault.append-differs': '这些表的列不同，无法合并：{tables}',
+    'fault.append-differs.fix': '请在 SQL 中统一列名，或使用 UNION ALL BY NAME。',
+    'fault.append-text': '列“{column}”在各表中类型不同（{types}），在“{table}”中为文本。',
+    'fault.append-text.fix': '需要数值时，请在 SQL 中使用 TRY_CAST。',
+    'fault.append-count': '合并未完成：共 {expected:integer} 行，只得到 {found:integer} 行。',
+    'fault.append-count.fix': '没有改动任何数据，请重试。',
   },
 });
