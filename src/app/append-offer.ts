@@ -48,6 +48,8 @@ export class AppendOffer {
     return this.tables.list.filter(
       (other) =>
         other.origin.file !== undefined &&
+        // A newer export of the same file holds the same rows again.
+        (other === table || other.origin.file.name !== table.origin.file?.name) &&
         shapeOf(other.columns) === shape &&
         areOfOneFamily([table.columns, other.columns]),
     );

@@ -324,6 +324,75 @@ describe('formats', () => {
     });
   });
 
+  describe('several files of one shape', () => {
+    const january = { name: 'sales_2024_01.csv', text: 'id,amount,note\n1,10,a\n2,20,b\n' };
+    const february = { name: 'sales_2024_02.csv', text: 'amount,id,note\n0.1,9007199254740993,\n' };
+
+    it('can become one table, which the reader asks for; the single ones stay until they are removed', async () => {
+      await addFiles(app.page, [january, february]);
+      await app.page.getByRole('button', { name: 'Append these 2 tables into one' }).click();
+      await app.page.locator('[data-fault="append-done"]').waitFor();
+      expect(
+        await rowsOf(app.page, 'select id, amount::varchar, note, file from sales_2024 order by id'),
+      ).toEqual([
+        [1, '10.0', 'a', 'sales_2024_01.csv'],
+        [2, '20.0', 'b', 'sales_2024_01.csv'],
+        ['9007199254740993', '0.1', null, 'sales_2024_02.csv'],
+      ]);
+      const names = async () =>
+        (
+          await rowsOf(
+            app.page,
+            "select table_name from duckdb_tables() where table_name like 'sales%' order by 1",
+          )
+        ).flat();
+      expect(await names()).toEqual(['sales_2024', 'sales_2024_01', 'sales_2024_02']);
+      await app.page.getByRole('button', { name: 'Remove the 2 single tables' }).click();
+      await expect.poll(names).toEqual(['sales_2024']);
+    });
+
+    it('become one at once through the page API, with a type that keeps every value', async () => {
+      const added = await app.page.evaluate(
+        (files) =>
+          window.daybook.addFiles(
+            files.map(({ name, text }) => new File([text], name)),
+            { append: true },
+          ),
+        [
+          { name: 'visits-a.csv', text: 'n,day,file\n9007199254740993,2024-01-05,x\n' },
+          { name: 'visits-b.json', text: '[{"n":0.5,"day":"2024-01-05T10:00:00","file":"y"}]' },
+          { name: 'visits-c.csv', text: 'file,n,day\nz,,\n' },
+        ],
+      );
+      expect(added).toMatchObject([{ table: 'visits', rows: 3 }]);
+      expect(added[0]?.columns).toEqual([
+        { name: 'n', type: 'VARCHAR' },
+        { name: 'day', type: 'TIMESTAMP' },
+        { name: 'file', type: 'VARCHAR' },
+        { name: 'file_2', type: 'VARCHAR' },
+      ]);
+      expect(codesOf(added[0]!)).toContain('append-text');
+      expect(await rowsOf(app.page, 'select n, day::varchar, file_2 from visits order by file')).toEqual([
+        ['9007199254740993', '2024-01-05 00:00:00', 'visits-a.csv'],
+        ['0.5', '2024-01-05 10:00:00', 'visits-b.json'],
+        [null, null, 'visits-c.csv'],
+      ]);
+    });
+
+    it('stay apart when their columns differ, and that is said', async () => {
+      const added = await app.page.evaluate(() =>
+        window.daybook.addFiles([new File(['a\n1\n'], 'p.csv'), new File(['b\n1\n'], 'q.csv')], {
+          append: true,
+        }),
+      );
+      expect(added.map(({ table }) => table)).toEqual(['p', 'q']);
+      expect(added.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+        ['append-differs'],
+        ['append-differs'],
+      ]);
+    });
+  });
+
   it('says every notice in both languages, without a hole', async () => {
     for (const language of ['中文', 'English']) {
       const button = app.page.getByRole('button', { name: language });

@@ -39,8 +39,7 @@ export function noteCell(facts: ColumnFacts, cell: Cell, row: number, column: nu
   if (facts.counts[cell.kind]++ === 0) {
     facts.first[cell.kind] = { at: `${columnLetters(column)}${row}`, text: cellText(cell) };
   }
-  if (cell.kind === 'number')
-    facts.isWhole &&= isBigint(cell.value);
+  if (cell.kind === 'number') facts.isWhole &&= isBigint(cell.value);
   if (cell.kind === 'text' && facts.isoTexts) {
     const time = parseIso(cell.value);
     facts.isoTexts = time !== null && time.nanos === 0;

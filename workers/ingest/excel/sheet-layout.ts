@@ -23,11 +23,11 @@ export function layOutSheet(rows: readonly SheetRow[]): SheetLayout {
   return { firstRow: start + 1, header, above: start };
 }
 
-/** The first row that fills at least half as many columns as the usual one. */
+/** The first row that fills more than half as many columns as the usual one. */
 function tableStart(rows: readonly SheetRow[]): number {
   const widths = rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
   const usual = widths[widths.length >> 1] ?? 0;
-  const least = usual > 2 ? Math.max(2, Math.ceil(usual / 2)) : usual;
+  const least = usual > 2 ? Math.floor(usual / 2) + 1 : usual;
   return Math.max(
     rows.findIndex(({ cells }) => cells.length >= least),
     0,
