@@ -70,6 +70,6 @@ export function commonName(names: readonly string[]): string {
   for (const name of names) {
     while (!name.toLowerCase().startsWith(first.slice(0, length).toLowerCase())) length--;
   }
-  const common = first.slice(0, length).replace(/[_\d]+$/, '');
+  const common = first.slice(0, length).replace(/\d+$/, '').replace(/_+$/, '');
   return common.length >= SHORTEST_NAME ? common : `${first}_all`;
 }

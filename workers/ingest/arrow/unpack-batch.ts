@@ -1,6 +1,6 @@
 import { decompress as unpackZstd } from 'fzstd';
 import {
-  ArrowHead,
+  type ArrowHead,
   BATCH,
   COMPRESSION,
   DICTIONARY,

@@ -27,7 +27,7 @@ export class ExcelSource implements PieceSource {
   readonly sheet: string;
   readonly #cells: Map<number, SheetColumn>;
   readonly #renamed: Renamed[];
-  #pieces: AsyncGenerator<ArrowPiece> | null = null;
+  #pieces: AsyncGenerator<ArrowPiece, void> | null = null;
 
   private constructor(
     readonly workbook: Workbook,
@@ -68,8 +68,8 @@ export class ExcelSource implements PieceSource {
   async next(): Promise<ArrowPiece | null> {
     this.#pieces ??= this.#read();
     try {
-      const { done, value } = await this.#pieces.next();
-      return done ? null : value;
+      const piece = await this.#pieces.next();
+      return piece.done === true ? null : piece.value;
     } catch (error) {
       throw broken(error);
     }
@@ -94,7 +94,7 @@ export class ExcelSource implements PieceSource {
     return { warnings, rejected: null };
   }
 
-  async *#read(): AsyncGenerator<ArrowPiece> {
+  async *#read(): AsyncGenerator<ArrowPiece, void> {
     const { workbook, chosen, look } = this;
     const filler = new MergeFiller(look.fills);
     let skip = look.layout.firstRow;

@@ -6,7 +6,7 @@ import { RejectedRows } from '../rejected-rows';
 import type { JsonLayout } from './json-layout';
 import { JsonRecords } from './json-records';
 import { listRows, objectRows, valueRows, type JsonRows } from './json-rows';
-import { CLOSE_LIST, COMMA, OPEN_LIST, OPEN_OBJECT, JsonScan, skipSpace } from './json-scan';
+import { CLOSE_LIST, COMMA, OPEN_LIST, OPEN_OBJECT, type JsonScan, skipSpace } from './json-scan';
 import { newShape, ShapeObserver, type Shape } from './json-shape';
 import { sourceText } from './json-text';
 import { jsonType, type TypeFindings } from './json-type';

@@ -144,7 +144,7 @@ export class JsonRecords {
     this.#count(at);
     const text = new TextDecoder().decode(this.bytes.subarray(Math.max(this.#lineStart, 0), at));
     const before = Math.max(-this.#lineStart, 0);
-    this.flaw = { expected, line: this.#line, character: before + [...text].length + 1 };
+    this.flaw = { expected, line: this.#line, character: before + Array.from(text).length + 1 };
     return false;
   }
 

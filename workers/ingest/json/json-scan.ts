@@ -10,7 +10,7 @@ export const FLAWED = -2;
 
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
-export const COLON = 0x3a;
+const COLON = 0x3a;
 export const OPEN_LIST = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_LIST = 0x5d;
@@ -21,21 +21,22 @@ const CR = 13;
 
 /** Ends or interrupts a run of plain characters in a string. */
 const STOPS_STRING = table([QUOTE, BACKSLASH, LF, CR]);
-const ESCAPES = table([...'"\\/bfnrtu'].map((letter) => letter.charCodeAt(0)));
-const HEX = table([...'0123456789abcdefABCDEF'].map((letter) => letter.charCodeAt(0)));
+const ESCAPES = table(codes('"\\/bfnrtu'));
+const HEX = table(codes('0123456789abcdefABCDEF'));
 /** What numbers and words consist of; a word ends where none of these follows. */
-const WORD = table(
-  [...'+-.0123456789'].map((letter) => letter.charCodeAt(0)),
-  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'].map((letter) => letter.charCodeAt(0)),
-);
+const WORD = table(codes('+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'));
 
 /** What other languages write for numbers that JSON lacks. */
 const WORDS = new Set(['NaN', 'Infinity', '-Infinity']);
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-function table(...codes: number[][]): Uint8Array {
+function codes(letters: string): number[] {
+  return Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+
+function table(members: readonly number[]): Uint8Array {
   const found = new Uint8Array(256);
-  for (const code of codes.flat()) found[code] = 1;
+  for (const code of members) found[code] = 1;
   return found;
 }
 

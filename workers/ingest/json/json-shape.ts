@@ -20,7 +20,7 @@ export type Kind = (typeof KINDS)[number];
 /** Deeper values stay JSON text. */
 const DEEPEST = 20;
 /** An object with more different keys is not a record but a dictionary; it stays JSON text. */
-export const MOST_FIELDS = 2_000;
+const MOST_FIELDS = 2_000;
 /** So many columns a table may have. */
 const MOST_COLUMNS = 20_000;
 const LONGEST_EXAMPLE = 80;

@@ -1,7 +1,7 @@
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../contract/fault';
-import { exactRows, type Exact } from '../../table/exact';
+import { exactRows, exactText, type Exact } from '../../table/exact';
 import type { ReadOptions } from '../import-options';
 import { JsonSource } from './json-source';
 
@@ -94,7 +94,7 @@ describe('where records are', () => {
     ['utf-16be', [0xfe, 0xff]],
   ])('in %s', async (encoding, mark) => {
     const text = '[{"名":"张三"}]';
-    const units = [...text].flatMap((letter) => {
+    const units = Array.from(text).flatMap((letter) => {
       const code = letter.charCodeAt(0);
       return encoding === 'utf-16le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
     });
@@ -266,7 +266,7 @@ it('makes a column of each inner field when that is asked for', async () => {
 it('reads records that are cut by the pieces of the file, and longer than one', async () => {
   const long = 'é'.repeat(5_000_000);
   const found = await read(`[{"t":"${long}","n":1},\n{"t":"y","n":2},{"t":"${long}","n":3}]`);
-  expect(found.rows.map(([text, n]) => [String(text).length, n])).toEqual([
+  expect(found.rows.map(([text, n]) => [exactText(text).length, n])).toEqual([
     [5_000_000, 1],
     [1, 2],
     [5_000_000, 3],
