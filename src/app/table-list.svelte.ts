@@ -1,5 +1,5 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
-import type { SheetInfo } from '../../workers/ingest/open-pieces';
+import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { ColumnInfo } from '../engine/exact-query';
 import type { Appended } from '../ingest/append-tables';
 import type { TableInfo } from '../ingest/catalog';

@@ -1,6 +1,6 @@
 import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { ReadOptions } from '../../workers/ingest/import-options';
-import type { SheetInfo } from '../../workers/ingest/open-pieces';
+import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { listTables } from './catalog';

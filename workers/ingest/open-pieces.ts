@@ -1,17 +1,10 @@
 import type { ReadOptions } from './import-options';
 import type { ReadFormat } from './open-source';
 import { PieceAhead } from './piece-ahead';
-import type { PieceColumn, PieceSource } from './piece-source';
+import type { PieceColumn, PieceSource, SheetInfo } from './piece-source';
 import type { OnBytes } from './recode';
 
 export type PieceFormat = Exclude<ReadFormat, 'text'>;
-
-/** A sheet of a workbook. */
-export interface SheetInfo {
-  name: string;
-  /** Rows that hold something, the header included. */
-  rows: number;
-}
 
 /** A file that comes in piece by piece, as far as it is known when it was opened. */
 export interface OpenedPieces {

@@ -30,3 +30,10 @@ export interface PieceSource {
   next(): Promise<ArrowPiece | null>;
   summary(): PieceSummary;
 }
+
+/** A sheet of a workbook. */
+export interface SheetInfo {
+  name: string;
+  /** Rows that hold something, the header included. */
+  rows: number;
+}

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../open-pieces';
+import type { SheetInfo } from '../piece-source';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 export interface ListedSheet extends SheetInfo {
