@@ -34,11 +34,7 @@ export class AppendOffer {
         severity: 'warning',
         values: { count: names.length, tables: names.map((name) => `“${name}”`).join(', ') },
       },
-      {
-        label: 'append.do',
-        values: { count: names.length },
-        run: () => void this.#append(names),
-      },
+      [{ label: 'append.do', values: { count: names.length }, run: () => void this.#append(names) }],
     );
   }
 
@@ -61,7 +57,7 @@ export class AppendOffer {
       for (const warning of warnings) this.notices.add(warning);
       this.notices.add(
         { code: 'append-done', severity: 'warning', values: { table, rows, count: names.length } },
-        { label: 'append.remove', values: { count: names.length }, run: () => void this.#remove(names) },
+        [{ label: 'append.remove', values: { count: names.length }, run: () => void this.#remove(names) }],
       );
       this.changed([table]);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
 import { fileName, handOut } from '../export/hand-out';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
@@ -16,6 +17,8 @@ import type { ImportedFile } from './table-list.svelte';
 export interface AddOptions {
   /** Files that have the same columns become one table. */
   append?: boolean;
+  /** What the readers of the files are told. */
+  read?: ReadOptions;
 }
 
 /** Everything that is open in this tab, and the verbs a person has on it. */
@@ -118,13 +121,13 @@ export class Session {
   }
 
   /** Takes dropped, picked or pasted files: notebooks are opened, everything else becomes tables. */
-  async addFiles(files: File[], { append = false }: AddOptions = {}): Promise<ImportedFile[]> {
+  async addFiles(files: File[], { append = false, read = {} }: AddOptions = {}): Promise<ImportedFile[]> {
     const notebooks = files.filter((file) => /\.(md|markdown)$/i.test(file.name));
     const [opened] = notebooks;
     if (opened) this.open(await opened.text());
     const wasEmpty = this.notebook.isEmpty;
     const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data);
+    const imported = await this.tables.add(data, read);
     const result = append ? await this.#appended(imported) : imported;
     this.#followImport(result, wasEmpty);
     if (!append) this.#appendOffer.afterImport(imported);

@@ -1,4 +1,5 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { ColumnInfo } from '../engine/exact-query';
 import type { Appended } from '../ingest/append-tables';
@@ -63,7 +64,7 @@ export class TableList {
   }
 
   /** Brings files in, one after the other: each has the engine for itself, and memory stays bounded. */
-  async add(files: File[]): Promise<ImportedFile[]> {
+  async add(files: File[], read: ReadOptions = {}): Promise<ImportedFile[]> {
     const jobs = files.map((file) => ({ file, running: this.#announce(file.name) }));
     const done: ImportedFile[] = [];
     for (const { file, running } of jobs) {
@@ -72,6 +73,7 @@ export class TableList {
           importFile(engine, file, {
             signal: running.signal,
             onProgress: (progress) => (running.progress = progress),
+            read,
           }),
         ),
       );

@@ -117,6 +117,25 @@ describe('formats', () => {
       ]);
     });
 
+    it('inner objects become columns of their own when that is asked for', async () => {
+      const added = await app.page.evaluate(async () => {
+        const text = '[{"id":1,"who":{"name":"x","tags":["a"]}},{"id":2,"who":null}]';
+        const [one] = await window.daybook.addFiles([new File([text], 'flat.json')], {
+          read: { nested: 'flatten' },
+        });
+        return one!;
+      });
+      expect(added.columns).toEqual([
+        { name: 'id', type: 'BIGINT' },
+        { name: 'who_name', type: 'VARCHAR' },
+        { name: 'who_tags', type: 'VARCHAR[]' },
+      ]);
+      expect(await printed('flat')).toEqual([
+        ['1', 'x', '[a]'],
+        ['2', null, null],
+      ]);
+    });
+
     it('broken lines are kept beside the table', async () => {
       const added = await add({ name: 'broken.ndjson', text: '{"a":1}\n{"a":2,}\n{"a":3}\n{"a":' });
       expect(added).toMatchObject({ table: 'broken', rows: 2 });
@@ -204,6 +223,25 @@ describe('formats', () => {
         'ingest-excel-errors',
         'ingest-renamed',
       ]);
+    });
+
+    it('reads the sheet that is asked for, and says which there are when there is no such one', async () => {
+      const { bytes } = reference('shop.xlsx');
+      const open = (sheet: string) =>
+        app.page.evaluate(
+          async ([content, wanted]) => {
+            const file = new File([new Uint8Array(content)], `${wanted}.xlsx`);
+            const [added] = await window.daybook.addFiles([file], { read: { sheet: wanted } });
+            return added!;
+          },
+          [bytes, sheet] as const,
+        );
+      expect(await open('Codes')).toMatchObject({ table: 'Codes', sheet: 'Codes', rows: 2 });
+      expect(await printed('Codes')).toEqual([
+        ['a', '1'],
+        ['b', '2'],
+      ]);
+      expect((await open('None')).fault?.code).toBe('ingest-excel-no-sheet');
     });
 
     it('reads the other system of dates, and a sheet without names', async () => {
