@@ -152,7 +152,9 @@ describe('formats', () => {
         code: 'ingest-json-broken',
         place: { file: 'comma.json', line: 3, character: 1 },
       });
-      expect((added.fault as unknown as { message: string }).message).toContain('line 3, character 1');
+      await app.page
+        .locator('[data-fault="ingest-json-broken"]', { hasText: 'line 3, character 1' })
+        .waitFor();
     });
 
     it('UTF-16 and marks, 10,000 levels and 5,000 keys', async () => {

@@ -37,8 +37,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-zip-encrypted.fix': 'Unpack it with the password and drop the file inside.',
     'fault.ingest-zip-broken': 'The archive “{file}” cannot be unpacked: {cause}',
     'fault.ingest-zip-broken.fix': 'It is cut short or damaged. Download or copy it again.',
-    'fault.ingest-json-broken':
-      '“{file}” is not valid JSON: in line {line:integer}, character {character:integer}, {what:label}.',
+    'fault.ingest-json-broken': '“{file}” is not valid JSON: {what:label}.',
     'fault.ingest-json-broken.fix': 'Correct that place or export the file again. Nothing of it was kept.',
     'value.json-value': 'a value should stand',
     'value.json-key': 'a name in quotes should stand',
@@ -246,8 +245,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-zip-encrypted.fix': '请用密码解压，再拖入其中的文件。',
     'fault.ingest-zip-broken': '压缩包“{file}”无法解压：{cause}',
     'fault.ingest-zip-broken.fix': '文件不完整或已损坏，请重新下载或复制。',
-    'fault.ingest-json-broken':
-      '“{file}”不是有效的 JSON：第 {line:integer} 行第 {character:integer} 个字符处，{what:label}。',
+    'fault.ingest-json-broken': '“{file}”不是有效的 JSON：{what:label}。',
     'fault.ingest-json-broken.fix': '请修正该处，或重新导出文件。没有保留任何数据。',
     'value.json-value': '应为一个值',
     'value.json-key': '应为带引号的名称',
