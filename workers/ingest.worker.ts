@@ -1,52 +1,58 @@
 import * as Comlink from 'comlink';
 import { toFault, type Fault } from './contract/fault';
+import type { ReadOptions } from './ingest/import-options';
 import { openSource } from './ingest/open-source';
-import type { ArrowPiece, ParquetSource } from './ingest/parquet-source';
+import { openPieces, type OpenedPieces } from './ingest/open-pieces';
+import type { ArrowPiece, PieceSource, PieceSummary } from './ingest/piece-source';
 import { TextPreparation } from './ingest/prepare-text';
 import type { PreparedText, Verification } from './ingest/prepared-text';
 
 /** Comlink keeps neither class nor code of an error, so faults come as values. */
 export type IngestAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
 
-export type OpenedFile = { kind: 'text'; prepared: PreparedText } | { kind: 'parquet'; rows: number };
+export type OpenedFile = { kind: 'text'; prepared: PreparedText } | OpenedPieces;
 
 /** What the page can ask for: one file at a time, one worker for each. */
 export interface IngestWorker {
   /** Recognises a file and gets it ready; `onBytes` hears how much of it was read. */
-  open(file: Blob, name: string, onBytes: (bytes: number) => void): Promise<IngestAnswer<OpenedFile>>;
+  open(
+    file: Blob,
+    name: string,
+    options: ReadOptions,
+    onBytes: (bytes: number) => void,
+  ): Promise<IngestAnswer<OpenedFile>>;
   /** Text: reads what `open` only sampled. */
   verify(): Promise<IngestAnswer<Verification>>;
   /** Text: writes the rows anew, as strict as can be. For when the engine refuses them as they are. */
   rewrite(): Promise<IngestAnswer<PreparedText>>;
-  /** Parquet: the next rows as an Arrow IPC stream (transferred); null at the end. */
+  /** All others: the next rows as an Arrow IPC stream (transferred); null at the end. */
   next(): Promise<IngestAnswer<ArrowPiece | null>>;
-  /** Parquet: what had to be changed, known once the first rows are read. */
-  warnings(): Promise<Fault[]>;
+  /** All others: what had to be changed or left out, known once all rows are read. */
+  summary(): Promise<IngestAnswer<PieceSummary>>;
 }
 
 let text: TextPreparation | null = null;
-let parquet: ParquetSource | null = null;
+let pieces: PieceSource | null = null;
 
 const worker: IngestWorker = {
-  open: (file, name, onBytes) =>
+  open: (file, name, options, onBytes) =>
     answer(async (): Promise<OpenedFile> => {
       const { kind, content } = await openSource(file, name, onBytes);
       if (kind === 'text') {
         text = new TextPreparation(content, onBytes);
         return { kind, prepared: await text.prepare() };
       }
-      // Five megabytes of WebAssembly: only for those who need them.
-      const { ParquetSource } = await import('./ingest/parquet-source');
-      parquet = await ParquetSource.open(content);
-      return { kind, rows: parquet.rows };
+      const opened = await openPieces(kind, content, options, onBytes);
+      pieces = opened.source;
+      return opened.description;
     }),
   verify: () => answer(() => opened(text).verify()),
   rewrite: () => answer(() => opened(text).rewrite()),
   async next() {
-    const next = await answer(() => opened(parquet).next());
+    const next = await answer(() => opened(pieces).next());
     return next.ok && next.value ? Comlink.transfer(next, [next.value.ipc.buffer]) : next;
   },
-  warnings: () => Promise.resolve(parquet?.warnings ?? []),
+  summary: () => answer(() => Promise.resolve(opened(pieces).summary())),
 };
 
 async function answer<Value>(work: () => Promise<Value>): Promise<IngestAnswer<Value>> {

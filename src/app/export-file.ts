@@ -1,6 +1,6 @@
 import { FaultError } from '../../workers/contract/fault';
 import { type ExportOptions, type ExportSource, exportRelation } from '../export/export-relation';
-import { exportFileName } from '../export/file-name';
+import { fileName } from '../export/hand-out';
 import { EXPORT_FORMATS, FILE_KINDS, type ExportFormat } from '../export/formats';
 import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
@@ -33,7 +33,9 @@ export async function exportFile(
   const found = await sourceOf(engine, relationOrSql);
   const source = name === undefined ? found : { ...found, name };
   const { blob } = await exports.inTurn(() => exportRelation(engine, source, format, options));
-  return new File(blob ? [blob] : [], exportFileName(source.name, format), { type: FILE_KINDS[format].mime });
+  return new File(blob ? [blob] : [], fileName(source.name, FILE_KINDS[format].ending, 'table'), {
+    type: FILE_KINDS[format].mime,
+  });
 }
 
 async function sourceOf(engine: Engine, text: string): Promise<ExportSource> {

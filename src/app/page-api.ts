@@ -6,7 +6,7 @@ import { i18n } from '../i18n/i18n.svelte';
 import type { CellReport } from '../notebook/runner.svelte';
 import type { ExportFileOptions } from './export-file';
 import { runtime } from './runtime';
-import type { Session } from './session.svelte';
+import type { AddOptions, Session } from './session.svelte';
 import type { ImportedFile } from './table-list.svelte';
 
 /** A fault as the page's embedder sees it: the data, and the sentences in the page's language. */
@@ -16,8 +16,12 @@ export type WordedFault = Fault & { message: string; action: string };
 export interface PageApi {
   /** Resolves when the engine answers. */
   ready: Promise<void>;
-  /** Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. */
-  addFiles(files: File[]): Promise<ImportedFile[]>;
+  /**
+   * Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. With `append`,
+   * files that have the same columns become one table, and there is one entry for all of them; `read` tells the readers of
+   * files what they would otherwise find out (`sheet`, `nested`).
+   */
+  addFiles(files: File[], options?: AddOptions): Promise<ImportedFile[]>;
   /** Replaces the notebook by this text. A text that cannot be read is shown as text; its fault is returned. */
   open(text: string): Promise<{ fault?: WordedFault }>;
   /** Runs every cell until idle. A notebook that could not be read is one failed entry. */
@@ -42,9 +46,9 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
   ready.catch(() => undefined);
   return {
     ready,
-    async addFiles(files) {
+    async addFiles(files, options) {
       await ready;
-      const imported = await session.addFiles(files);
+      const imported = await session.addFiles(files, options);
       return imported.map((file) => ({
         ...file,
         warnings: file.warnings.map((warning) => worded(warning)),

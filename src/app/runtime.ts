@@ -9,6 +9,7 @@ export interface Runtime {
   exactQuery: (typeof import('../engine/exact-query'))['exactQuery'];
   importFile: (typeof import('../ingest/import-file'))['importFile'];
   importText: (typeof import('../ingest/import-file'))['importText'];
+  appendTables: (typeof import('../ingest/append-tables'))['appendTables'];
   listTables: (typeof import('../ingest/catalog'))['listTables'];
   dropTable: (typeof import('../ingest/catalog'))['dropTable'];
   setMeaning: (typeof import('../ingest/catalog'))['setMeaning'];
@@ -31,6 +32,7 @@ async function start(): Promise<Runtime> {
   const parts = Promise.all([
     import('../engine/exact-query'),
     import('../ingest/import-file'),
+    import('../ingest/append-tables'),
     import('../ingest/catalog'),
     import('../ingest/profile'),
     import('../notebook/run/cell-relations'),
@@ -43,6 +45,7 @@ async function start(): Promise<Runtime> {
   const [
     { exactQuery },
     { importFile, importText },
+    { appendTables },
     { listTables, dropTable, setMeaning },
     { profileTable },
     { dropCellRelation },
@@ -55,6 +58,7 @@ async function start(): Promise<Runtime> {
     exactQuery,
     importFile,
     importText,
+    appendTables,
     listTables,
     dropTable,
     setMeaning,

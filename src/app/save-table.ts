@@ -1,8 +1,8 @@
 import { toFault } from '../../workers/contract/fault';
-import { exportFileName } from '../export/file-name';
 import { type ExportSource, exportRelation } from '../export/export-relation';
-import type { ExportFormat, FormatOptions } from '../export/formats';
-import { download, pickFile } from '../export/picked-file';
+import { FILE_KINDS, type ExportFormat, type FormatOptions } from '../export/formats';
+import { fileName as fileNameOf, handOut } from '../export/hand-out';
+import { pickFile } from '../export/picked-file';
 import { exports } from './exports';
 import { runtime } from './runtime';
 
@@ -14,7 +14,7 @@ export async function saveTable(
 ): Promise<void> {
   const picked = await pickFile(source.name, format);
   if (picked === 'dismissed') return;
-  const fileName = picked?.handle.name ?? exportFileName(source.name, format);
+  const fileName = picked?.handle.name ?? fileNameOf(source.name, FILE_KINDS[format].ending, 'table');
   await exports.add(fileName, format, async (one) => {
     try {
       one.signal.throwIfAborted();
@@ -25,7 +25,7 @@ export async function saveTable(
         signal: one.signal,
         onProgress: (progress) => (one.state = { kind: 'running', progress }),
       });
-      if (blob) download(blob, fileName);
+      if (blob) handOut(blob, fileName);
       one.state = { kind: 'done', result };
     } catch (error) {
       await picked?.discard().catch(() => undefined);

@@ -1,9 +1,11 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
 import { fileName, handOut } from '../export/hand-out';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
 import { exports } from './exports';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
+import { AppendOffer } from './append-offer';
 import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
@@ -12,6 +14,13 @@ import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
 import type { ImportedFile } from './table-list.svelte';
+
+export interface AddOptions {
+  /** Files that have the same columns become one table. */
+  append?: boolean;
+  /** What the readers of the files are told. */
+  read?: ReadOptions;
+}
 
 /** Everything that is open in this tab, and the verbs a person has on it. */
 export class Session {
@@ -22,6 +31,9 @@ export class Session {
   readonly runner = new Runner(this.notebook, this.tables);
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
+  readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
+    this.runner.runReaders(names),
+  );
   readonly #autosave = new Autosave(this.notebook, this.notices);
 
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
@@ -110,15 +122,34 @@ export class Session {
   }
 
   /** Takes dropped, picked or pasted files: notebooks are opened, everything else becomes tables. */
-  async addFiles(files: File[]): Promise<ImportedFile[]> {
+  async addFiles(files: File[], { append = false, read = {} }: AddOptions = {}): Promise<ImportedFile[]> {
     const notebooks = files.filter((file) => /\.(md|markdown)$/i.test(file.name));
     const [opened] = notebooks;
     if (opened) this.open(await opened.text());
     const wasEmpty = this.notebook.isEmpty;
     const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data);
-    this.#followImport(imported, wasEmpty);
-    return imported;
+    const imported = await this.tables.add(data, read);
+    const result = append ? await this.#appended(imported) : imported;
+    this.#followImport(result, wasEmpty);
+    if (!append) this.#appendOffer.afterImport(imported);
+    return result;
+  }
+
+  /** One table instead of those of single files, if all came in and have the same columns; otherwise it says why not. */
+  async #appended(imported: ImportedFile[]): Promise<ImportedFile[]> {
+    const names = imported.flatMap(({ table }) => table ?? []);
+    if (imported.length < 2 || names.length < imported.length) return imported;
+    try {
+      const { warnings, ...made } = await this.tables.append(names);
+      for (const warning of warnings) this.notices.add(warning);
+      for (const name of names) await this.tables.remove(name);
+      const file = imported.map((one) => one.file).join(', ');
+      return [{ file, ...made, warnings: [...imported.flatMap((one) => one.warnings), ...warnings] }];
+    } catch (error) {
+      const fault = { ...toFault(error), severity: 'warning' as const };
+      this.notices.add(fault);
+      return imported.map((one) => ({ ...one, warnings: [...one.warnings, fault] }));
+    }
   }
 
   async addPastedText(text: string): Promise<void> {

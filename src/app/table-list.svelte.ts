@@ -1,5 +1,8 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
+import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { ColumnInfo } from '../engine/exact-query';
+import type { Appended } from '../ingest/append-tables';
 import type { TableInfo } from '../ingest/catalog';
 import type { ImportProgress } from '../ingest/import-file';
 import type { Notices } from './notices.svelte';
@@ -13,6 +16,9 @@ export interface ImportedFile {
   columns: ColumnInfo[];
   warnings: Fault[];
   fault?: Fault;
+  /** Of a workbook: its sheets that hold something, and the one that was read. */
+  sheets?: SheetInfo[];
+  sheet?: string;
 }
 
 /** An import under way. */
@@ -58,7 +64,7 @@ export class TableList {
   }
 
   /** Brings files in, one after the other: each has the engine for itself, and memory stays bounded. */
-  async add(files: File[]): Promise<ImportedFile[]> {
+  async add(files: File[], read: ReadOptions = {}): Promise<ImportedFile[]> {
     const jobs = files.map((file) => ({ file, running: this.#announce(file.name) }));
     const done: ImportedFile[] = [];
     for (const { file, running } of jobs) {
@@ -67,6 +73,7 @@ export class TableList {
           importFile(engine, file, {
             signal: running.signal,
             onProgress: (progress) => (running.progress = progress),
+            read,
           }),
         ),
       );
@@ -84,6 +91,18 @@ export class TableList {
         }),
       ),
     ];
+  }
+
+  /** Makes one table of several of one shape; they stay. @throws FaultError `append-differs` */
+  async append(names: readonly string[]): Promise<Appended> {
+    const { engine, appendTables } = await runtime();
+    const running = this.#announce(names.join(', '));
+    try {
+      return await appendTables(engine, names, running.signal);
+    } finally {
+      this.imports = this.imports.filter((other) => other !== running);
+      await this.refresh();
+    }
   }
 
   async remove(name: string): Promise<void> {

@@ -5,8 +5,8 @@ export function handOut(blob: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The browser reads the address after the click has been handled, a large file for a while.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** A title as a file name: no separators, no more than 80 characters. */
@@ -14,6 +14,6 @@ export function fileName(title: string, ending: string, untitled: string): strin
   const name = title
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/^[. ]+|[. ]+$/g, '');
   return `${Array.from(name).slice(0, 80).join('').trim() || untitled}.${ending}`;
 }

@@ -1,4 +1,4 @@
-import { exportFileName } from './file-name';
+import { fileName } from './hand-out';
 import { FILE_KINDS, type ExportFormat } from './formats';
 
 /** What some browsers have beyond the standard's types. */
@@ -30,7 +30,7 @@ export async function pickFile(name: string, format: ExportFormat): Promise<Pick
   const { ending, mime } = FILE_KINDS[format];
   try {
     const handle = await picker.showSaveFilePicker({
-      suggestedName: exportFileName(name, format),
+      suggestedName: fileName(name, FILE_KINDS[format].ending, 'table'),
       types: [{ accept: { [mime]: [`.${ending}`] } }],
     });
     const isNew = (await handle.getFile()).size === 0;
@@ -45,15 +45,4 @@ export async function pickFile(name: string, format: ExportFormat): Promise<Pick
     // Refused in frames of other pages and by some policies: the download still works.
     return null;
   }
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // A large blob is copied for a while after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,11 +1,13 @@
 import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
+import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { listTables } from './catalog';
 import type { ImportProgress, ReportProgress } from './import-progress';
 import { IngestProcess } from './ingest-process';
-import { loadParquet } from './load-parquet';
-import { loadText } from './load-text';
+import { loadPieces } from './load-pieces';
+import { loadText, type Load } from './load-text';
 import { requireRoom } from './room';
 import { originOf, type TableOrigin } from './table-origin';
 import { tableNameOf } from './table-name';
@@ -16,6 +18,8 @@ export type { ImportProgress } from './import-progress';
 export interface ImportOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
+  /** What the reader of the file is told. */
+  read?: ReadOptions;
 }
 
 export interface ImportResult {
@@ -24,6 +28,9 @@ export interface ImportResult {
   columns: ColumnInfo[];
   /** What the reader must know; the import is complete nevertheless. */
   warnings: Fault[];
+  /** Of a workbook: its sheets that hold something, and the one that was read. */
+  sheets?: SheetInfo[];
+  sheet?: string;
 }
 
 /**
@@ -53,7 +60,7 @@ async function importAs(
   file: File,
   name: string,
   origin: TableOrigin,
-  { signal = new AbortController().signal, onProgress = () => undefined }: ImportOptions,
+  { signal = new AbortController().signal, onProgress = () => undefined, read = {} }: ImportOptions,
 ): Promise<ImportResult> {
   const report: ReportProgress = (progress) => {
     if (!signal.aborted) onProgress(progress);
@@ -63,7 +70,8 @@ async function importAs(
   try {
     await dropLeftovers(engine);
     await requireRoom(engine, file);
-    const { rows, warnings, hasRejected } = await fill(engine, file, ingest, table, signal, report);
+    const load = { engine, ingest, table, signal, report };
+    const { rows, warnings, hasRejected, ...more } = await fill(load, file, read);
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
     const published = await table.publish(name, origin, hasRejected);
@@ -74,6 +82,7 @@ async function importAs(
       rows,
       columns: columns.map(({ name: column, type }) => ({ name: column, type })),
       warnings: warnings.map((fault) => placed(fault, file, published)),
+      ...more,
     };
   } catch (error) {
     await table.drop();
@@ -85,20 +94,21 @@ async function importAs(
   }
 }
 
-async function fill(
-  engine: Engine,
-  file: File,
-  ingest: IngestProcess,
-  table: WorkingTable,
-  signal: AbortSignal,
-  report: ReportProgress,
-): Promise<{ rows: number; warnings: Fault[]; hasRejected: boolean }> {
+interface Filled extends Pick<ImportResult, 'rows' | 'warnings' | 'sheets' | 'sheet'> {
+  hasRejected: boolean;
+}
+
+async function fill(load: Load, file: File, read: ReadOptions): Promise<Filled> {
   const totalBytes = file.size;
-  report({ stage: 'reading', bytes: 0, totalBytes, rows: 0 });
-  const opened = await ingest.open(file, (bytes) => report({ stage: 'reading', bytes, totalBytes, rows: 0 }));
-  const load = { engine, ingest, table, signal, report };
+  const reading = (bytes: number) => load.report({ stage: 'reading', bytes, totalBytes, rows: 0 });
+  reading(0);
+  const opened = await load.ingest.open(file, read, reading);
   if (opened.kind === 'text') return loadText(load, opened.prepared);
-  return { ...(await loadParquet(load, opened.rows, totalBytes)), hasRejected: false };
+  const { sheet, sheets } = opened;
+  return {
+    ...(await loadPieces(load, opened, totalBytes)),
+    ...(sheet === undefined ? {} : { sheet, sheets }),
+  };
 }
 
 /** Warnings name the file they come from and the table they are about. */

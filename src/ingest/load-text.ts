@@ -18,7 +18,7 @@ export interface Loaded {
 /** How often progress is asked for. */
 const POLL_MS = 200;
 
-interface Load {
+export interface Load {
   engine: Engine;
   ingest: IngestProcess;
   table: WorkingTable;

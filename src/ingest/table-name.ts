@@ -1,5 +1,6 @@
 const LONGEST = 60;
-const ENDINGS = /\.(csv|tsv|tab|txt|dat|psv|parquet|pq|gz|gzip|json|ndjson|arrow|feather)$/i;
+const ENDINGS =
+  /\.(csv|tsv|tab|txt|dat|psv|parquet|pq|gz|gzip|json|ndjson|jsonl|geojson|arrow|arrows|feather|ipc|xlsx|xlsm|zip)$/i;
 
 /** A table's name from that of its file: `Q1 orders-2024.csv.gz` is `Q1_orders_2024`. Letters of all scripts stay. */
 export function tableNameOf(fileName: string): string {

@@ -7,6 +7,8 @@ export interface TableOrigin {
   file?: { name: string; size: number; modified: number };
   /** The table whose rejected records these are. */
   rejectedFrom?: string;
+  /** The files whose rows it holds, when it was made of several. */
+  appendedFrom?: string[];
 }
 
 const MARK = 'daybook:';

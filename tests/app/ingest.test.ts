@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type App } from './setup/page';
-import { addFiles, ready, rowsOf } from './support/page-verbs';
+import { addFiles, addFromDisk, ready, rowsOf } from './support/page-verbs';
 
 const GB18030 = 'bfcdbba72cb6a9b5a5c8d5c6da2cbdf0b6ee0ad5c5c8fd2c323032342f312f352c31322e350a';
 
@@ -48,23 +48,6 @@ describe('files that come in', () => {
     return rows.map(([name]) => String(name));
   }
 
-  /** Gives the page a file of the disk, as a person would; a picked file keeps its time of change. */
-  async function addFromDisk(path: string) {
-    await app.page.evaluate(() => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.id = 'test-file';
-      document.body.append(input);
-    });
-    await app.page.setInputFiles('#test-file', path);
-    return app.page.evaluate(async () => {
-      const input = document.querySelector<HTMLInputElement>('#test-file');
-      const added = await window.daybook.addFiles([...(input?.files ?? [])]);
-      input?.remove();
-      return added[0];
-    });
-  }
-
   it('reads every type of a Parquet file as native DuckDB does, to the last digit', async () => {
     const path = join(folder, 'all-types.parquet');
     const instance = await DuckDBInstance.create(':memory:');
@@ -80,7 +63,7 @@ describe('files that come in', () => {
     connection.closeSync();
     instance.closeSync();
 
-    const added = await addFromDisk(path);
+    const added = await addFromDisk(app.page, path);
     expect(added).toMatchObject({ table: 'all_types', rows: 300_000 });
     expect(added?.warnings.map(({ code }) => code)).toEqual(['ingest-utc']);
     const [page] = await rowsOf(app.page, check('all_types'));

@@ -1,15 +1,9 @@
 import initParquet, { ParquetFile, type RecordBatch } from 'parquet-wasm/esm/parquet_wasm.js';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { FaultError, type Fault } from '../contract/fault';
-import { renamedWarning } from './column-names';
-import { joinWarnings } from './join-warnings';
-import { END_OF_STREAM, batchesOf, fitSchema, type FittedSchema } from './arrow-schema';
-
-/** Rows as an Arrow IPC stream. */
-export interface ArrowPiece {
-  ipc: Uint8Array<ArrayBuffer>;
-  rows: number;
-}
+import type { ArrowPiece, PieceSource, PieceSummary } from './piece-source';
+import { END_OF_STREAM, joined } from './arrow/arrow-message';
+import { batchesOf, fitSchema, schemaWarnings, type FittedSchema } from './arrow/arrow-schema';
 
 /** Rows of one decoded batch: two of the engine's row groups. */
 const BATCH_ROWS = 122_880;
@@ -18,20 +12,20 @@ const PIECE_BYTES = 24 << 20;
 
 let loading: Promise<unknown> | null = null;
 
-/** A Parquet file that is decoded as fast as its pieces are asked for, and no faster. */
-export class ParquetSource {
+/** A Parquet file, decoded as its pieces are asked for. */
+export class ParquetSource implements PieceSource {
   /** As the footer says. */
   readonly rows: number;
-  readonly warnings: Fault[] = [];
-  #batches: ReadableStreamDefaultReader<RecordBatch>;
+  readonly columns = null;
+  readonly #warnings: Fault[] = [];
+  readonly #batches: ReadableStreamDefaultReader<RecordBatch>;
   #schema: FittedSchema | null = null;
-  #ahead: Promise<ArrowPiece | null>;
+  #empty: (() => Uint8Array) | null;
 
   private constructor(rows: number, batches: ReadableStream<RecordBatch>, empty: () => Uint8Array) {
     this.rows = rows;
     this.#batches = batches.getReader();
-    this.#ahead = this.#read(empty);
-    this.#ahead.catch(() => undefined);
+    this.#empty = empty;
   }
 
   /** @throws FaultError `ingest-parquet-cut`, `ingest-parquet-encrypted` or `ingest-parquet-broken` */
@@ -50,20 +44,12 @@ export class ParquetSource {
   }
 
   /**
-   * The next rows; null at the end. The piece after it is decoded meanwhile.
+   * The next rows; null at the end. A file without rows still has one piece, its schema.
    * @throws FaultError `ingest-parquet-broken`
    */
   async next(): Promise<ArrowPiece | null> {
-    const piece = await this.#ahead;
-    if (piece) {
-      this.#ahead = this.#read();
-      this.#ahead.catch(() => undefined);
-    }
-    return piece;
-  }
-
-  /** `empty` makes the one piece of a file without rows: a schema alone. */
-  async #read(empty?: () => Uint8Array): Promise<ArrowPiece | null> {
+    const empty = this.#empty;
+    this.#empty = null;
     const parts: Uint8Array[] = [];
     let rows = 0;
     let bytes = 0;
@@ -87,18 +73,14 @@ export class ParquetSource {
     return { rows, ipc: joined([this.#schema!.message, ...parts, END_OF_STREAM]) };
   }
 
+  summary(): PieceSummary {
+    return { warnings: this.#warnings, rejected: null };
+  }
+
   #fit(ipc: Uint8Array): void {
     if (this.#schema) return;
     this.#schema = fitSchema(ipc);
-    const { renamed, zoned } = this.#schema;
-    const inUtc = zoned.map((column): Fault => ({
-      code: 'ingest-utc',
-      severity: 'warning',
-      values: { column },
-      place: { column },
-    }));
-    this.warnings.push(...joinWarnings(inUtc));
-    this.warnings.push(...renamedWarning(renamed));
+    this.#warnings.push(...schemaWarnings(this.#schema));
   }
 }
 
@@ -116,14 +98,4 @@ async function checkFooter(file: Blob): Promise<void> {
 function broken(error: unknown): FaultError {
   if (error instanceof FaultError) return error;
   return new FaultError({ code: 'ingest-parquet-broken', cause: String(error) }, error);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
 }

@@ -8,6 +8,7 @@ export type SourceFormat =
   | 'excel'
   | 'old-excel'
   | 'arrow'
+  | 'feather'
   | 'json'
   | 'markup'
   | 'pdf'
@@ -18,6 +19,7 @@ const MAGIC: { format: SourceFormat; bytes: string }[] = [
   { format: 'parquet', bytes: 'PAR1' },
   { format: 'encrypted-parquet', bytes: 'PARE' },
   { format: 'arrow', bytes: 'ARROW1' },
+  { format: 'feather', bytes: 'FEA1' },
   { format: 'gzip', bytes: '\x1f\x8b' },
   { format: 'zip', bytes: 'PK\x03\x04' },
   { format: 'zip', bytes: 'PK\x05\x06' },
@@ -39,7 +41,7 @@ export function sourceFormat(head: Uint8Array, name: string): SourceFormat {
   if (isBinary(head)) return 'binary';
   const text = new TextDecoder().decode(head.subarray(0, 4096)).trimStart();
   if (/^(<!doctype|<html|<\?xml|<table|<svg)/i.test(text)) return 'markup';
-  return isJson(text) ? 'json' : 'text';
+  return isJson(text, name) ? 'json' : 'text';
 }
 
 function isWorkbook(head: Uint8Array, name: string): boolean {
@@ -73,6 +75,9 @@ function isBinary(head: Uint8Array): boolean {
   return zeros > 2 && zeros > sample.length * 0.001 ? true : controls > sample.length * 0.02;
 }
 
-function isJson(text: string): boolean {
-  return /^\[\s*[{[]/.test(text) || /^\{\s*"/.test(text);
+/** A list of plain values looks like a line of text; then the name of the file decides. */
+export function isJson(text: string, name: string): boolean {
+  const start = text.trimStart();
+  if (/\.(json|ndjson|jsonl|geojson)$/i.test(name) && /^[[{]/.test(start)) return true;
+  return /^\[\s*[{[]/.test(start) || /^\{\s*("|\}\s*$)/.test(start);
 }

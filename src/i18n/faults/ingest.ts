@@ -13,18 +13,101 @@ export const ingestFaults = defineWords({
       'Open Daybook in a normal window and in one tab only: tables are then kept on disk and may be much larger.',
     'fault.ingest-empty': '“{file}” is empty.',
     'fault.ingest-empty.fix': 'Export it again from where it comes from, and check that rows are selected.',
-    'fault.ingest-zip': '“{file}” is a zip archive; archives cannot be read yet.',
-    'fault.ingest-zip.fix': 'Unpack it and drop the files inside.',
-    'fault.ingest-excel': '“{file}” is an Excel workbook; workbooks cannot be read yet.',
-    'fault.ingest-excel.fix':
-      'In Excel choose Save as, “CSV UTF-8”, and drop that file. Or copy the cells and paste them here.',
-    'fault.ingest-json': '“{file}” holds JSON, which cannot be read yet.',
-    'fault.ingest-json.fix': 'Export the data as CSV or Parquet.',
-    'fault.ingest-arrow': '“{file}” is an Arrow or Feather file, which cannot be read yet.',
-    'fault.ingest-arrow.fix': 'Save the data as Parquet or CSV.',
+    'fault.ingest-old-excel': '“{file}” is a workbook in Excel’s old binary format (.xls).',
+    'fault.ingest-old-excel.fix': 'Open it in Excel and save it as “Excel Workbook (.xlsx)”, or as CSV.',
+    'fault.ingest-excel-encrypted': '“{file}” is a workbook that is protected with a password.',
+    'fault.ingest-excel-encrypted.fix':
+      'In Excel open File, Info, Protect Workbook, remove the password and save it again.',
+    'fault.ingest-excel-binary': '“{file}” is a binary workbook (.xlsb), which cannot be read.',
+    'fault.ingest-excel-binary.fix': 'In Excel save it as “Excel Workbook (.xlsx)”, or as CSV.',
+    'fault.ingest-excel-broken': '“{file}” is an Excel workbook that cannot be read: {cause}',
+    'fault.ingest-excel-broken.fix':
+      'The file is cut short or damaged. Get it again, or open it in Excel and save it anew.',
+    'fault.ingest-excel-empty': 'No sheet of “{file}” holds any value.',
+    'fault.ingest-excel-empty.fix': 'Check that this is the right workbook.',
+    'fault.ingest-excel-no-sheet': '“{file}” has no sheet “{sheet}”. There are: {sheets}',
+    'fault.ingest-excel-no-sheet.fix': 'Choose one of these.',
+    'fault.ingest-ods': '“{file}” is an OpenDocument file, which cannot be read.',
+    'fault.ingest-ods.fix': 'In LibreOffice save the sheet as “Excel 2007–365 (.xlsx)” or as CSV.',
+    'fault.ingest-zip-empty': 'The archive “{file}” holds no file with data.',
+    'fault.ingest-zip-empty.fix': 'Check that this is the right archive.',
+    'fault.ingest-zip-many': 'The archive “{file}” holds {count:integer} files: {names}',
+    'fault.ingest-zip-many.fix': 'Unpack it and drop the files that you need.',
+    'fault.ingest-zip-encrypted': 'The archive “{file}” is protected with a password.',
+    'fault.ingest-zip-encrypted.fix': 'Unpack it with the password and drop the file inside.',
+    'fault.ingest-zip-broken': 'The archive “{file}” cannot be unpacked: {cause}',
+    'fault.ingest-zip-broken.fix': 'It is cut short or damaged. Download or copy it again.',
+    'fault.ingest-json-broken': '“{file}” is not valid JSON: {what:label}.',
+    'fault.ingest-json-broken.fix': 'Correct that place or export the file again. Nothing of it was kept.',
+    'value.json-value': 'a value should stand',
+    'value.json-key': 'a name in quotes should stand',
+    'value.json-colon': 'a colon should stand',
+    'value.json-comma': 'a comma or the closing bracket should stand',
+    'value.json-quote': 'a text is not closed',
+    'value.json-escape': 'a backslash is followed by something it cannot be',
+    'value.json-number': 'a number is written in a way JSON does not have',
+    'value.json-more': 'the file ends too early',
+    'value.json-end': 'the data goes on after its end',
+    'fault.ingest-json-all-broken':
+      'None of the {count:integer} {count:plural|record|records} in “{file}” could be read (see lines {lines}).',
+    'fault.ingest-json-all-broken.fix':
+      'Check that the file holds JSON, best a list of objects or one object a line.',
+    'fault.ingest-json-no-records': '“{file}” is JSON without any record in it.',
+    'fault.ingest-json-no-records.fix': 'Export it again, and check that rows are selected.',
+    'fault.ingest-json-rejected':
+      '**{count:integer}** {count:plural|record|records} of “{file}” could not be read (lines {lines}). They are kept in the table “{rejected}”.',
+    'fault.ingest-json-rejected.fix':
+      'Look at that table; its column “reason” says what is wrong. Correct the file and drop it again.',
+    'fault.ingest-json-duplicate-keys':
+      'In “{file}”, {count:integer} {count:plural|name stands|names stand} twice in one object, such as “{key}” in line {line:integer}. The last value was taken.',
+    'fault.ingest-json-duplicate-keys.fix':
+      'If the other values matter, give them names of their own in the file.',
+    'fault.ingest-json-inside':
+      'The rows of “{table}” are the list “{path}” in “{file}”. Its other parts were left out: {others}',
+    'fault.ingest-json-inside.fix': 'Nothing to do, unless they matter.',
+    'fault.ingest-json-list': 'The rows of “{table}” are the list “{path}” in “{file}”.',
+    'fault.ingest-json-list.fix': 'Nothing to do.',
+    'fault.ingest-json-mixed':
+      'The values of “{column}” in “{file}” are of different kinds, such as {first} and, in line {line:integer}, {second}. The column stays text.',
+    'fault.ingest-json-mixed.fix':
+      'Use TRY_CAST in SQL to take the values of one kind; the others become null.',
+    'fault.ingest-json-deep':
+      '“{column}” of “{file}” has values inside of values, too many levels of them. It is kept as JSON text.',
+    'fault.ingest-json-deep.fix':
+      'Nothing is lost. Export the inner values as columns of their own if you need them.',
+    'fault.ingest-json-wide':
+      'The objects in “{column}” of “{file}” have too many different names for a column each. They are kept as JSON text.',
+    'fault.ingest-json-wide.fix':
+      'Nothing is lost. Export them as a list of names and values if you need them.',
+    'fault.ingest-huge-number':
+      'The whole numbers in “{column}” of “{file}” are longer than any number type, such as {value} in line {line:integer}. They are kept as text, to the last digit.',
+    'fault.ingest-huge-number.fix': 'Use CAST("{column}" AS DOUBLE) where about 16 digits are enough.',
+    'fault.ingest-excel-sheets':
+      'The sheet “{sheet}” of “{file}” was read. {count:integer} {count:plural|other sheet has|other sheets have} rows, too: {names}',
+    'fault.ingest-excel-sheets.fix': 'Save another sheet as a file of its own and drop it if you need it.',
+    'fault.ingest-excel-errors':
+      '{count:integer} {count:plural|cell|cells} in “{column}” of “{file}” {count:plural|holds|hold} an error, such as {value} in {cell}. They are null.',
+    'fault.ingest-excel-errors.fix': 'Correct the formulas in Excel if these values matter.',
+    'fault.ingest-excel-mixed':
+      'The cells of “{column}” in “{file}” are of different kinds: most are like {first}, but {count:integer} {count:plural|is|are} not, such as {second} in {cell}. The column stays text.',
+    'fault.ingest-excel-mixed.fix':
+      'Correct the cells in Excel, or use TRY_CAST in SQL, which makes the others null.',
+    'fault.ingest-excel-merged':
+      '{count:integer} merged {count:plural|cell|cells} of “{file}” {count:plural|spans|span} several rows; each of these rows got the value.',
+    'fault.ingest-excel-merged.fix': 'Nothing to do, unless the value was meant for the first row only.',
+    'fault.ingest-feather': '“{file}” is in the first version of the Feather format, which is out of use.',
+    'fault.ingest-feather.fix': 'Write it again with a newer program: as Feather 2 (Arrow) or Parquet.',
+    'fault.ingest-arrow-cut': '“{file}” is an incomplete Arrow or Feather file: its end is missing.',
+    'fault.ingest-arrow-cut.fix': 'The download or copy was probably cut off. Get the file again.',
+    'fault.ingest-arrow-broken': '“{file}” is an Arrow or Feather file that cannot be read: {cause}',
+    'fault.ingest-arrow-broken.fix':
+      'The file is damaged or uses a feature that is not supported. Write it again, or as Parquet or CSV.',
+    'fault.ingest-arrow-decimal':
+      '“{file}” has decimal numbers of more than 38 digits, more than the database can keep.',
+    'fault.ingest-arrow-decimal.fix': 'Write that column as text or as decimal128, and drop the file again.',
     'fault.ingest-binary': '“{file}” is not a table of text: it holds binary data.',
     'fault.ingest-binary.fix':
-      'Check that this is the right file. CSV, other delimited text and Parquet can be read.',
+      'Check that this is the right file. CSV and other delimited text, Excel, JSON, Parquet and Arrow can be read.',
     'fault.ingest-markup': '“{file}” is a web page or an XML file, not a table.',
     'fault.ingest-markup.fix':
       'Often a download that needed a login saves a page like this. Download it again, or export as CSV.',
@@ -61,7 +144,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-preamble.fix':
       'Titles and comments are expected there. If rows are missing, remove these lines and drop the file again.',
     'fault.ingest-renamed':
-      '{count:integer} {count:plural|column name of “{file}” was|column names of “{file}” were} empty or used twice and had to change: {names}',
+      '{count:integer} {count:plural|column name|column names} of “{file}” {count:plural|was|were} empty or used twice and had to change: {names}',
     'fault.ingest-renamed.fix': 'Use the new names in SQL and analyses.',
     'fault.ingest-rejected':
       '**{count:integer}** {count:plural|row|rows} of “{file}” {count:plural|does|do} not have {width:integer} values (lines {lines} …). They are kept in the table “{rejected}”.',
@@ -117,6 +200,19 @@ export const ingestFaults = defineWords({
       '{count:integer} {count:plural|value|values} in “{column}” of “{file}” could not be read, such as “{value}”. The column stays text.',
     'fault.ingest-unreadable-number.fix':
       'Correct the file, or use TRY_CAST in SQL, which makes those values null.',
+
+    'fault.append-offer': '{count:integer} tables have the same columns: {tables}',
+    'fault.append-offer.fix': 'They can become one table; a column says which file each row comes from.',
+    'fault.append-done': '“{table}” has the **{rows:integer}** rows of {count:integer} tables.',
+    'fault.append-done.fix': 'The single tables are still there.',
+    'fault.append-differs': 'These tables do not have the same columns, so they cannot become one: {tables}',
+    'fault.append-differs.fix': 'Rename columns in SQL so that they agree, or use UNION ALL BY NAME.',
+    'fault.append-text':
+      'The column “{column}” has a different type in each table ({types}). In “{table}” it is text.',
+    'fault.append-text.fix': 'Use TRY_CAST in SQL where values are needed.',
+    'fault.append-count':
+      'The tables could not be put together: of {expected:integer} rows only {found:integer} came in.',
+    'fault.append-count.fix': 'Nothing was changed. Try again.',
   },
   zh: {
     'fault.ingest-no-room':
@@ -127,16 +223,84 @@ export const ingestFaults = defineWords({
       '请在普通窗口中只用一个标签页打开 Daybook：数据表将保存在磁盘上，可以大得多。',
     'fault.ingest-empty': '“{file}”是空文件。',
     'fault.ingest-empty.fix': '请从来源系统重新导出，并确认已选中数据行。',
-    'fault.ingest-zip': '“{file}”是 zip 压缩包，暂不支持直接读取。',
-    'fault.ingest-zip.fix': '请先解压，再拖入其中的文件。',
-    'fault.ingest-excel': '“{file}”是 Excel 工作簿，暂不支持直接读取。',
-    'fault.ingest-excel.fix': '请在 Excel 中另存为“CSV UTF-8”后拖入；也可以复制单元格，直接粘贴到这里。',
-    'fault.ingest-json': '“{file}”是 JSON 数据，暂不支持读取。',
-    'fault.ingest-json.fix': '请将数据导出为 CSV 或 Parquet。',
-    'fault.ingest-arrow': '“{file}”是 Arrow 或 Feather 文件，暂不支持读取。',
-    'fault.ingest-arrow.fix': '请将数据另存为 Parquet 或 CSV。',
+    'fault.ingest-old-excel': '“{file}”是旧版二进制格式（.xls）的 Excel 工作簿。',
+    'fault.ingest-old-excel.fix': '请在 Excel 中另存为“Excel 工作簿 (.xlsx)”或 CSV。',
+    'fault.ingest-excel-encrypted': '“{file}”是设有密码的工作簿。',
+    'fault.ingest-excel-encrypted.fix': '请在 Excel 的“文件 → 信息 → 保护工作簿”中移除密码，保存后重新拖入。',
+    'fault.ingest-excel-binary': '“{file}”是二进制工作簿（.xlsb），无法读取。',
+    'fault.ingest-excel-binary.fix': '请在 Excel 中另存为“Excel 工作簿 (.xlsx)”或 CSV。',
+    'fault.ingest-excel-broken': '无法读取 Excel 工作簿“{file}”：{cause}',
+    'fault.ingest-excel-broken.fix': '文件不完整或已损坏。请重新获取，或在 Excel 中打开后另存。',
+    'fault.ingest-excel-empty': '“{file}”的各工作表都没有内容。',
+    'fault.ingest-excel-empty.fix': '请确认工作簿是否选对。',
+    'fault.ingest-excel-no-sheet': '“{file}”没有名为“{sheet}”的工作表。现有：{sheets}',
+    'fault.ingest-excel-no-sheet.fix': '请从中选择一个。',
+    'fault.ingest-ods': '“{file}”是 OpenDocument 文件，无法读取。',
+    'fault.ingest-ods.fix': '请在 LibreOffice 中另存为“Excel 2007–365 (.xlsx)”或 CSV。',
+    'fault.ingest-zip-empty': '压缩包“{file}”中没有数据文件。',
+    'fault.ingest-zip-empty.fix': '请确认压缩包是否选对。',
+    'fault.ingest-zip-many': '压缩包“{file}”中有 {count:integer} 个文件：{names}',
+    'fault.ingest-zip-many.fix': '请先解压，再拖入需要的文件。',
+    'fault.ingest-zip-encrypted': '压缩包“{file}”设有密码。',
+    'fault.ingest-zip-encrypted.fix': '请用密码解压，再拖入其中的文件。',
+    'fault.ingest-zip-broken': '压缩包“{file}”无法解压：{cause}',
+    'fault.ingest-zip-broken.fix': '文件不完整或已损坏，请重新下载或复制。',
+    'fault.ingest-json-broken': '“{file}”不是有效的 JSON：{what:label}。',
+    'fault.ingest-json-broken.fix': '请修正该处，或重新导出文件。没有保留任何数据。',
+    'value.json-value': '应为一个值',
+    'value.json-key': '应为带引号的名称',
+    'value.json-colon': '应为冒号',
+    'value.json-comma': '应为逗号或右括号',
+    'value.json-quote': '文本没有结束引号',
+    'value.json-escape': '反斜杠后的字符无效',
+    'value.json-number': '数字写法无效',
+    'value.json-more': '文件提前结束',
+    'value.json-end': '数据结束后还有内容',
+    'fault.ingest-json-all-broken': '“{file}”中的 {count:integer} 条记录都无法读取（见第 {lines} 行）。',
+    'fault.ingest-json-all-broken.fix': '请确认文件是 JSON，最好是对象列表，或每行一个对象。',
+    'fault.ingest-json-no-records': '“{file}”是 JSON，但其中没有任何记录。',
+    'fault.ingest-json-no-records.fix': '请重新导出，并确认已选中数据行。',
+    'fault.ingest-json-rejected':
+      '“{file}”有 **{count:integer}** 条记录无法读取（第 {lines} 行），已放入表“{rejected}”。',
+    'fault.ingest-json-rejected.fix': '请查看该表，“reason”列说明了原因。修正文件后重新拖入即可。',
+    'fault.ingest-json-duplicate-keys':
+      '“{file}”中有 {count:integer} 处同一对象内名称重复，例如第 {line:integer} 行的“{key}”。取最后一个值。',
+    'fault.ingest-json-duplicate-keys.fix': '如果其他值也重要，请在文件中为其另取名称。',
+    'fault.ingest-json-inside': '表“{table}”的行取自“{file}”中的列表“{path}”，其余部分已略去：{others}',
+    'fault.ingest-json-inside.fix': '除非这些内容重要，无需处理。',
+    'fault.ingest-json-list': '表“{table}”的行取自“{file}”中的列表“{path}”。',
+    'fault.ingest-json-list.fix': '无需处理。',
+    'fault.ingest-json-mixed':
+      '“{file}”中“{column}”的值类型不一，例如 {first}，以及第 {line:integer} 行的 {second}。该列保留为文本。',
+    'fault.ingest-json-mixed.fix': '可在 SQL 中使用 TRY_CAST 取出同一类的值，其余变为空值。',
+    'fault.ingest-json-deep': '“{file}”的“{column}”嵌套层数过多，已保留为 JSON 文本。',
+    'fault.ingest-json-deep.fix': '没有丢失内容。如需使用内层的值，请将其导出为单独的列。',
+    'fault.ingest-json-wide': '“{file}”的“{column}”中对象的名称种类过多，无法各成一列，已保留为 JSON 文本。',
+    'fault.ingest-json-wide.fix': '没有丢失内容。如需使用，请导出为“名称、值”的列表。',
+    'fault.ingest-huge-number':
+      '“{file}”的“{column}”中的整数超出所有数值类型，例如第 {line:integer} 行的 {value}。已按文本保留每一位。',
+    'fault.ingest-huge-number.fix': '如果约 16 位有效数字已足够，可使用 CAST("{column}" AS DOUBLE)。',
+    'fault.ingest-excel-sheets':
+      '已读取“{file}”的工作表“{sheet}”。另有 {count:integer} 个工作表也有数据：{names}',
+    'fault.ingest-excel-sheets.fix': '如需其他工作表，请另存为单独的文件后拖入。',
+    'fault.ingest-excel-errors':
+      '“{file}”的列“{column}”有 {count:integer} 个单元格是错误值，例如 {cell} 的 {value}，已作为空值。',
+    'fault.ingest-excel-errors.fix': '如果这些值重要，请在 Excel 中修正公式。',
+    'fault.ingest-excel-mixed':
+      '“{file}”的列“{column}”中单元格类型不一：多数如 {first}，但有 {count:integer} 个不是，例如 {cell} 的 {second}。该列保留为文本。',
+    'fault.ingest-excel-mixed.fix': '请在 Excel 中修正这些单元格，或在 SQL 中使用 TRY_CAST 将其余变为空值。',
+    'fault.ingest-excel-merged': '“{file}”有 {count:integer} 个合并单元格跨多行，各行都已填入其值。',
+    'fault.ingest-excel-merged.fix': '除非该值只属于首行，无需处理。',
+    'fault.ingest-feather': '“{file}”是第一版 Feather 格式，已不再使用。',
+    'fault.ingest-feather.fix': '请用较新的程序重新写成 Feather 2（Arrow）或 Parquet。',
+    'fault.ingest-arrow-cut': '“{file}”是不完整的 Arrow 或 Feather 文件，缺少结尾部分。',
+    'fault.ingest-arrow-cut.fix': '可能是下载或复制中断，请重新获取文件。',
+    'fault.ingest-arrow-broken': '无法读取 Arrow 或 Feather 文件“{file}”：{cause}',
+    'fault.ingest-arrow-broken.fix': '文件已损坏，或使用了不支持的特性。请重新生成，或改用 Parquet 或 CSV。',
+    'fault.ingest-arrow-decimal': '“{file}”中有超过 38 位的小数，数据库无法保存。',
+    'fault.ingest-arrow-decimal.fix': '请将该列写成文本或 decimal128 后重新拖入。',
     'fault.ingest-binary': '“{file}”不是文本表格，其中是二进制数据。',
-    'fault.ingest-binary.fix': '请确认文件是否选对。可读取 CSV 等分隔文本以及 Parquet。',
+    'fault.ingest-binary.fix': '请确认文件是否选对。可读取 CSV 等分隔文本、Excel、JSON、Parquet 和 Arrow。',
     'fault.ingest-markup': '“{file}”是网页或 XML 文件，不是数据表。',
     'fault.ingest-markup.fix': '需要登录的下载常会保存成这样的网页。请重新下载，或导出为 CSV。',
     'fault.ingest-gzip-broken': '“{file}”无法解压：压缩文件不完整或已损坏。',
@@ -204,5 +368,16 @@ export const ingestFaults = defineWords({
     'fault.ingest-unreadable-number':
       '“{file}”的列“{column}”有 {count:integer} 个值无法读取，例如“{value}”。该列保留为文本。',
     'fault.ingest-unreadable-number.fix': '请修正文件，或在 SQL 中使用 TRY_CAST 将这些值变为空值。',
+
+    'fault.append-offer': '{count:integer} 个表的列相同：{tables}',
+    'fault.append-offer.fix': '可以合并为一个表，并用一列注明每行来自哪个文件。',
+    'fault.append-done': '“{table}”包含 {count:integer} 个表的 **{rows:integer}** 行。',
+    'fault.append-done.fix': '原来的表仍然保留。',
+    'fault.append-differs': '这些表的列不同，无法合并：{tables}',
+    'fault.append-differs.fix': '请在 SQL 中统一列名，或使用 UNION ALL BY NAME。',
+    'fault.append-text': '列“{column}”在各表中类型不同（{types}），在“{table}”中为文本。',
+    'fault.append-text.fix': '需要数值时，请在 SQL 中使用 TRY_CAST。',
+    'fault.append-count': '合并未完成：共 {expected:integer} 行，只得到 {found:integer} 行。',
+    'fault.append-count.fix': '没有改动任何数据，请重试。',
   },
 });

@@ -35,6 +35,9 @@ export const ingestWords = defineWords({
     'tables.remove.no': 'Keep',
     'tables.rejected': 'Rows of “{table}” that did not fit',
 
+    'append.do': 'Append these {count:integer} tables into one',
+    'append.remove': 'Remove the {count:integer} single tables',
+
     'import.list': 'Files on their way in',
     'import.waiting': 'Waiting',
     'import.reading': 'Reading · {done} of {total}',
@@ -124,6 +127,9 @@ export const ingestWords = defineWords({
     'tables.remove.yes': '删除',
     'tables.remove.no': '保留',
     'tables.rejected': '“{table}”中不合格式的行',
+
+    'append.do': '将这 {count:integer} 个表合并为一个',
+    'append.remove': '移除原来的 {count:integer} 个表',
 
     'import.list': '正在导入的文件',
     'import.waiting': '等待中',

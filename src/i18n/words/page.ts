@@ -57,7 +57,7 @@ export const pageWords = defineWords({
     'empty.lead':
       'Daybook turns a file of purchases into customer segments, what each customer is worth, and where the market goes. It all happens in this tab.',
     'empty.drop': 'Drop a file here, or choose one',
-    'empty.formats': 'CSV or Parquet. A table copied from a spreadsheet can be pasted.',
+    'empty.formats': 'CSV, Excel, JSON, Parquet or Arrow. A table copied from a spreadsheet can be pasted.',
     'empty.private': 'Nothing is uploaded. Your data never leave this page.',
     'empty.blank': 'Start with an empty notebook',
     'gallery.title': 'Or look at an example',
@@ -194,7 +194,7 @@ export const pageWords = defineWords({
     'empty.title': '拖入订单，看清您的客户。',
     'empty.lead': 'Daybook 把一份购买记录变成客户分群、客户价值和市场趋势。一切都在这个标签页里完成。',
     'empty.drop': '把文件拖到这里，或点击选择',
-    'empty.formats': '支持 CSV 和 Parquet，也可以直接粘贴从表格软件复制的数据。',
+    'empty.formats': '支持 CSV、Excel、JSON、Parquet 和 Arrow，也可以直接粘贴从表格软件复制的数据。',
     'empty.private': '不上传任何内容，您的数据不会离开本页面。',
     'empty.blank': '从空白笔记本开始',
     'gallery.title': '或者先看一个示例',

@@ -20,6 +20,23 @@ export async function addFiles(
   );
 }
 
+/** Imports a file of the disk as a person would pick it: it keeps its time of change, and large ones are not copied. */
+export async function addFromDisk(page: Page, path: string) {
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'test-file';
+    document.body.append(input);
+  });
+  await page.setInputFiles('#test-file', path);
+  return page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#test-file');
+    const added = await window.daybook.addFiles([...(input?.files ?? [])]);
+    input?.remove();
+    return added[0];
+  });
+}
+
 /** Opens a notebook's text and runs all of it. */
 export async function runNotebook(page: Page, text: string): ReturnType<PageApi['runAll']> {
   return page.evaluate(async (notebook) => {

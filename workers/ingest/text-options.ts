@@ -1,0 +1,3 @@
+/** What may be said of delimited text. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface TextOptions {}
