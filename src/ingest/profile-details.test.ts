@@ -64,14 +64,20 @@ describe('a column looked at closely', () => {
   });
 
   it('keeps every digit of the ends and of outliers', async () => {
-    const found = await details('BIGINT', `(1), (2), (3), (2), (9007199254740993), (-9007199254740993), (NULL)`);
+    const found = await details(
+      'BIGINT',
+      `(1), (2), (3), (2), (9007199254740993), (-9007199254740993), (NULL)`,
+    );
     expect(found.numbers).toMatchObject({ min: '-9007199254740993', max: '9007199254740993' });
     expect(found.numbers?.byQuartiles?.examples).toEqual(['-9007199254740993', '9007199254740993']);
     expect(found.top[0]).toEqual({ value: '2', count: 2 });
   });
 
   it('describes texts by length, blanks and shape', async () => {
-    const found = await details('VARCHAR', `('AB-12'), ('CD-34'), ('X-1'), (' padded'), (''), (NULL), ('北京市')`);
+    const found = await details(
+      'VARCHAR',
+      `('AB-12'), ('CD-34'), ('X-1'), (' padded'), (''), (NULL), ('北京市')`,
+    );
     expect(found.texts).toMatchObject({ shortest: 0, longest: 7, medianLength: 4, blank: 1, padded: 1 });
     expect(found.texts?.meanLength).toBeCloseTo(23 / 6, 12);
     expect(found.texts?.patterns[0]).toEqual({ pattern: 'A+-99', count: 2, example: 'AB-12' });

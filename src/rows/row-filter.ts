@@ -61,7 +61,8 @@ export function withFilter(filters: readonly RowFilter[], filter: RowFilter): Ro
 
 function valuesSql(values: readonly (string | null)[], column: string, type: string): string {
   const present = values.filter((value) => value !== null);
-  const isPlain = /^(VARCHAR|ENUM|BOOLEAN|DATE|TIMESTAMP|UUID|U?(TINY|SMALL|BIG|HUGE)?INT|DECIMAL|DOUBLE|FLOAT)/;
+  const isPlain =
+    /^(VARCHAR|ENUM|BOOLEAN|DATE|TIMESTAMP|UUID|U?(TINY|SMALL|BIG|HUGE)?INT|DECIMAL|DOUBLE|FLOAT)/;
   const asText = !isPlain.test(type) || type.endsWith('[]');
   const compared = asText ? `CAST(${column} AS VARCHAR)` : column;
   const literals = present.map((value) => (asText ? sqlLiteral(value) : typedLiteral(value, type)));

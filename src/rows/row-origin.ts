@@ -103,8 +103,7 @@ export class RowOrigin {
     options: StatementOptions,
   ): Promise<RowSet> {
     const query = `SELECT * FROM ${this.relation} ${whereSql(filters, this.relation)} ${orderSql(order)}`;
-    const count =
-      filters.length > 0 ? await this.#count(`(${query})`, options) : this.rows;
+    const count = filters.length > 0 ? await this.#count(`(${query})`, options) : this.rows;
     const asked = queriedRows(this.engine, query, count);
     if (!mayKeep) return asked;
     return {

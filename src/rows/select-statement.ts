@@ -16,5 +16,7 @@ export function selectStatement({ name, columns, filters, order }: Shown): strin
   const relation = quoteIdentifier(name);
   const list = columns ? columns.map(quoteIdentifier).join(', ') : '*';
   const where = whereSql(filters, relation);
-  return [`SELECT ${list}`, `FROM ${relation}`, where, orderSql(order)].filter((line) => line !== '').join('\n');
+  return [`SELECT ${list}`, `FROM ${relation}`, where, orderSql(order)]
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -96,7 +96,7 @@ export class ColumnLayout {
     const natural = this.#natural();
     const widths = columns.map(({ name }) => this.#chosen.get(name) ?? natural.get(name) ?? 120);
     const spare = this.#room() - widths.reduce((sum, width) => sum + width, 0);
-    const shares = columns.map(({ name, type }) =>
+    const shares = columns.map(({ name, type }): number =>
       this.#chosen.has(name) ? 0 : type === 'VARCHAR' ? TEXT_SHARE : 1,
     );
     const total = shares.reduce((sum, share) => sum + share, 0);
