@@ -23,11 +23,19 @@ describe('a range chosen from bars', () => {
   });
 
   it('writes edges as somebody would', () => {
-    expect(rangeOfBars(bins(0, 1 / 3, 4), 1, 2, 'DOUBLE')).toEqual({ low: '0.33333', high: '1' });
+    expect(rangeOfBars(bins(0, 1 / 3, 4), 1, 2, 'DOUBLE')).toEqual({ low: '0.333', high: '1' });
     expect(rangeOfBars(bins(0, 123456.789, 4), 1, 1, 'DECIMAL(12,2)')).toEqual({
-      low: '123460',
-      high: '246910',
+      low: '123000',
+      high: '247000',
     });
+  });
+
+  it('keeps the bars that were drawn over, however narrow', () => {
+    for (const width of [9.9995, 0.0007, 1e-9, 3e18]) {
+      const bars = bins(width * 3.7, width, 20);
+      const range = rangeOfBars(bars, 4, 9, 'DOUBLE');
+      expect(barsInRange(bars, range, Number)).toEqual({ from: 4, to: 9 });
+    }
   });
 
   it('takes days up to the one before the next bar', () => {

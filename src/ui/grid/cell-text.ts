@@ -3,6 +3,7 @@ import type { Words } from '../../../workers/contract/message';
 import { type Exact, exactText } from '../../../workers/table/exact';
 import { valueKind } from '../../charts/cell/value-kind';
 import type { ColumnInfo } from '../../engine/exact-query';
+import { formatValue } from '../../i18n/format';
 import { i18n } from '../../i18n/i18n.svelte';
 
 /** Numbers that name something: grouping their digits would make them harder to read and to copy. */
@@ -27,10 +28,16 @@ export function tidyTime(text: string): string {
 export interface ColumnLook {
   spec?: ColumnSpec | undefined;
   words?: Words | undefined;
+  /** Decimals that all numbers of the column are written with, so that their points stand below each other. */
+  decimals?: number | undefined;
 }
 
 /** A value as a cell shows it; the exact one is beside it, on hover and in copies. */
-export function cellText(value: Exact | undefined, column: ColumnInfo, { spec, words }: ColumnLook): string {
+export function cellText(
+  value: Exact | undefined,
+  column: ColumnInfo,
+  { spec, words, decimals }: ColumnLook,
+): string {
   if (value === null || value === undefined) return '';
   const format = spec?.format ?? formatOf(column);
   if (format === 'label') return i18n.word(`value.${exactText(value)}`, words) ?? exactText(value);
@@ -39,10 +46,12 @@ export function cellText(value: Exact | undefined, column: ColumnInfo, { spec, w
   }
   // A line in a cell has no use for more, and drawing it would cost.
   if (format === 'text') return exactText(value).slice(0, 400);
+  if (format === 'number' && typeof value === 'number' && decimals !== undefined) {
+    // What would be written as nothing is written with the digits that it has.
+    const isLost = value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals;
+    if (!isLost && Math.abs(value) < 1e15) {
+      return formatValue(value, 'decimal', { ...i18n.context, precision: decimals });
+    }
+  }
   return i18n.format(value, format);
-}
-
-/** Width in pixels of a text in a cell. Chinese characters are as wide as two Latin ones. */
-export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 12.4 : 7), 0);
 }

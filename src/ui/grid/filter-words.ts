@@ -47,6 +47,7 @@ export function valueName(value: string | null, type: string): string {
 function valueText(text: string, type: string): string {
   if (/^(DATE|TIMESTAMP)/.test(type)) return tidyTime(text);
   if (type === 'DOUBLE' && /\d\.\d{8,}/.test(text)) return i18n.format(Number(text), 'number');
+  if (/^(DOUBLE|FLOAT)$/.test(type) && text.endsWith('.0')) return groupDigits(text.slice(0, -2));
   return isNumeric(type) && /^-?\d+(\.\d+)?$/.test(text) ? groupDigits(text) : text;
 }
 
