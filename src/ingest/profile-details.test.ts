@@ -24,7 +24,7 @@ describe('a column looked at closely', () => {
 
   const ask = async (sql: string): Promise<Exact[][]> => {
     const read = await connection.runAndReadAll(sql);
-    return read.getRowsJson() as Exact[][];
+    return read.getRowsJson();
   };
   const details = async (type: string, values: string) => {
     await connection.run(`CREATE OR REPLACE TABLE t (v ${type}); INSERT INTO t VALUES ${values}`);

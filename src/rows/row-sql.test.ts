@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frequentValuesSql } from './column-values';
 import { filterSql, type RowFilter } from './row-filter';
 import { rowNumbersSql } from './row-origin';
 import { pickedRowsSql, wholeTableSql } from './row-set';
@@ -126,6 +127,16 @@ describe('filters and orders in the engine', () => {
       ["it's", 9007199254740992n],
       [null, null],
     ]);
+  });
+
+  it('counts the values of a column among the rows that pass the other filters', async () => {
+    const others: RowFilter[] = [{ column: 'id', type: 'INTEGER', kind: 'range', low: '0', high: '3' }];
+    expect(await rows(frequentValuesSql('t', 'ok', others, ''))).toEqual([
+      ['true', 2n],
+      ['false', 1n],
+      [null, 1n],
+    ]);
+    expect(await rows(frequentValuesSql('t', 'name', [], 'B'))).toEqual([['bob 100%', 1n]]);
   });
 
   it('reads like a statement somebody wrote', async () => {

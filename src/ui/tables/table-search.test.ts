@@ -5,7 +5,7 @@ import { cutAtMatches, searchTables } from './table-search';
 
 function table(name: string, columns: Record<string, string>): TableInfo {
   const list = Object.entries(columns).map(([column, type]) => ({ name: column, type }));
-  return { name, rows: 1, columns: list, origin: {} as TableInfo['origin'] };
+  return { name, rows: 1, columns: list, origin: {} };
 }
 
 const tables = [
