@@ -79,6 +79,7 @@ export class RowOrigin {
   async close(): Promise<void> {
     this.#list = null;
     this.#kept = null;
+    this.#stored = null;
     for (const name of this.#owned.splice(0)) await this.engine.run(`DROP TABLE IF EXISTS ${name}`);
   }
 

@@ -28,6 +28,9 @@ export class GridRows {
   #set = $state.raw<RowSet | null>(null);
   #origin: Promise<RowOrigin>;
   #isClosed = false;
+  #question: RowQuestion = { filters: [], order: [] };
+  /** What was kept for the rows was lost with the engine's memory, and is being made again. */
+  #isReopening = false;
   #inSight: ReadonlyMap<string, unknown> = new Map();
 
   constructor(
@@ -45,6 +48,7 @@ export class GridRows {
 
   /** Asks for other rows, or for another order of them. The old ones stay in sight until the new ones are there. */
   async ask(question: RowQuestion): Promise<void> {
+    this.#question = question;
     this.#opening?.abort();
     const opening = (this.#opening = new AbortController());
     this.isOpening = true;
@@ -118,10 +122,20 @@ export class GridRows {
       const spare = [...this.#pages.keys()].filter((other) => !this.#inSight.has(other));
       for (const old of spare.slice(0, Math.max(0, this.#pages.size - KEPT))) this.#pages.delete(old);
     } catch (error) {
-      if (!abort.signal.aborted && !isCancelled(error)) this.error = error;
+      if (abort.signal.aborted || hasCode(error, 'cancelled')) return;
+      if (hasCode(error, 'sql-no-table') && !this.#isReopening) await this.#reopen();
+      else this.error = error;
     } finally {
       if (this.#running.get(key) === abort) this.#running.delete(key);
     }
+  }
+
+  /** The engine was started again and its memory is empty: what was kept is made anew, once. */
+  async #reopen(): Promise<void> {
+    this.#isReopening = true;
+    await (await this.#origin).close();
+    await this.ask(this.#question);
+    this.#isReopening = false;
   }
 
   #forget(): void {
@@ -135,6 +149,6 @@ function keyOf(page: number, group: number): string {
   return `${page}:${group}`;
 }
 
-function isCancelled(error: unknown): boolean {
-  return error instanceof FaultError && error.fault.code === 'cancelled';
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof FaultError && error.fault.code === code;
 }
