@@ -280,6 +280,11 @@ describe('the table view', () => {
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');
     await expect.poll(() => grid.head('id').getAttribute('aria-sort')).not.toBe('none');
+    // A menu that was only looked at gives the keys back.
+    await grid.grid.press('Enter');
+    await app.page.locator('[data-action="down"]').waitFor();
+    await app.page.keyboard.press('Escape');
+    await expect.poll(() => grid.grid.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('shows a whole row, and the next one', async () => {
