@@ -349,6 +349,24 @@ describe('a column looked at closely', () => {
   });
 });
 
+describe('a table from which rows were deleted', () => {
+  it('shows those that are left, in their order', async () => {
+    const app = await openApp();
+    await ready(app.page);
+    await addFiles(app.page, [{ name: 'sales.csv', text: salesCsv() }]);
+    await runNotebook(app.page, NOTEBOOK);
+    await rowsOf(app.page, 'delete from sales where id % 2 = 0');
+    await app.page.getByRole('button', { name: 'Open sales' }).click();
+    const grid = new Grid(app.page, '.view');
+    await expect.poll(() => grid.rows()).toBe(600);
+    await expect.poll(() => grid.texts(0, 3)).toEqual(['1', '3', '5']);
+    await app.page.locator('.view .count', { hasText: '600 rows' }).waitFor();
+    await grid.grid.evaluate((element) => (element.scrollTop = element.scrollHeight));
+    await expect.poll(() => grid.cell(599, 0).innerText()).toContain('1199');
+    await app.close();
+  });
+});
+
 describe('a grid of a million rows', () => {
   let app: App;
 

@@ -18,6 +18,8 @@ type Loaded = Exact[][];
 export class GridRows {
   /** How many rows pass the filters; null while that is being found out. */
   count = $state.raw<number | null>(null);
+  /** How many rows there are without any filter: as was said, until they have been counted. */
+  total: number;
   /** A sort or a filter is under way. */
   isOpening = $state(false);
   /** The last failure; the grid shows it above the rows. */
@@ -38,6 +40,7 @@ export class GridRows {
     readonly columns: readonly ColumnInfo[],
     rows: number,
   ) {
+    this.total = $state(rows);
     this.#origin = runtime().then(({ engine }) => new RowOrigin(engine, relation, columns, rows));
   }
 
@@ -59,6 +62,7 @@ export class GridRows {
       this.error = null;
       this.#set = set;
       this.count = set.count;
+      if (question.filters.length === 0) this.total = set.count;
     } catch (error) {
       if (!opening.signal.aborted) this.error = error;
     } finally {
