@@ -280,6 +280,8 @@ describe('the table view', () => {
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');
     await expect.poll(() => grid.head('id').getAttribute('aria-sort')).not.toBe('none');
+    await app.page.locator('.grid-menu').waitFor({ state: 'detached' });
+    await expect.poll(() => grid.grid.evaluate((element) => element === document.activeElement)).toBe(true);
     // A menu that was only looked at gives the keys back.
     await grid.grid.press('Enter');
     await app.page.locator('[data-action="down"]').waitFor();
