@@ -1,6 +1,7 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
 import { fileName, handOut } from '../export/hand-out';
 import type { ReadOptions } from '../../workers/ingest/import-options';
+import type { TableInfo } from '../ingest/catalog';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
 import { exports } from './exports';
@@ -34,7 +35,16 @@ export class Session {
   readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
     this.runner.runReaders(names),
   );
+  /** The table that is looked at instead of the notebook, and the column of it that is looked at closely. */
+  #opened = $state.raw<{ name: string; column: string | null } | null>(null);
+  /** A cell that was added from elsewhere and is to be brought into sight. */
+  added = $state<string | null>(null);
   readonly #autosave = new Autosave(this.notebook, this.notices);
+
+  get shownTable(): { table: TableInfo; column: string | null } | null {
+    const table = this.tables.list.find(({ name }) => name === this.#opened?.name);
+    return table && this.#opened ? { table, column: this.#opened.column } : null;
+  }
 
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
@@ -184,6 +194,25 @@ export class Session {
     }
   }
 
+  /** Shows a table over the notebook, which stays as it is. */
+  openTable(name: string, column: string | null = null): void {
+    this.#opened = { name, column };
+  }
+
+  closeTable(): void {
+    this.#opened = null;
+  }
+
+  /** Puts a query at the end of the notebook, runs it and goes there. */
+  addQuery(sql: string): void {
+    if (this.notebook.fault) return;
+    this.closeTable();
+    this.question = null;
+    if (this.notebook.isEmpty) this.notebook.startBlank();
+    this.added = this.notebook.insert(this.notebook.cells.length, 'sql', { body: sql });
+    this.runner.runCell(this.added);
+  }
+
   answerRoles(question: RoleQuestion, roles: Omit<FirstAnswer, 'table' | 'group'>): void {
     this.question = null;
     this.#writeFirstAnswer({ table: question.table, group: question.group, ...roles });
@@ -207,6 +236,7 @@ export class Session {
    */
   open(text: string): Fault | null {
     this.question = null;
+    this.closeTable();
     this.runner.cancelAll();
     this.notebook.open(text);
     if (this.notebook.fault) return this.notebook.fault;
@@ -241,6 +271,7 @@ export class Session {
   /** Clears the page for a new notebook; the tables stay. One undo brings the old one back. */
   newNotebook(): void {
     this.question = null;
+    this.closeTable();
     this.runner.cancelAll();
     this.notebook.clear();
   }

@@ -56,8 +56,18 @@ export async function exactQuery(
   return { columns, rows: exactRows(table) };
 }
 
+/** Rows of a query whose columns are known already, as JSON-safe, exact values. @throws FaultError */
+export async function exactRowsOf(
+  engine: Engine,
+  sql: string,
+  columns: readonly ColumnInfo[],
+  options: StatementOptions = {},
+): Promise<Exact[][]> {
+  return exactRows(await engine.query(carriable(sql, columns), options));
+}
+
 /** The same query with columns of awkward types written as text; positions keep doubled names apart. */
-function carriable(sql: string, columns: ColumnInfo[]): string {
+function carriable(sql: string, columns: readonly ColumnInfo[]): string {
   if (!columns.some((column) => AS_TEXT.test(column.type))) return sql;
   const aliases = columns.map((_, index) => `c${index}`);
   const list = columns.map((column, index) =>

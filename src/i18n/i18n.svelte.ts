@@ -33,6 +33,10 @@ class I18n {
   t = (key: string, values: TemplateValues = {}): string =>
     renderText(catalogue[this.#language][key] ?? key, values, this.context, this.#lookup());
 
+  /** Words of a part of the page that brings its own catalogue. */
+  say = (key: string, values: TemplateValues, words: Words): string =>
+    renderText(this.word(key, words) ?? key, values, this.context, this.#lookup(words));
+
   format = (value: unknown, format: Format): string => formatValue(value, format, this.context);
 
   /** A message of an analysis, from its own catalogue first, then from the interface's. */

@@ -64,7 +64,8 @@ export async function* profileTable(
   for (const column of columns) yield profileColumn(ask, relation, Number(rows), column);
 }
 
-type Ask = (sql: string) => Promise<Exact[][]>;
+/** Runs a statement on behalf of a profile. */
+export type Ask = (sql: string) => Promise<Exact[][]>;
 
 async function profileColumn(
   ask: Ask,
@@ -100,14 +101,20 @@ async function profileColumn(
   return { ...common, distribution };
 }
 
-async function distributionOf(
+/**
+ * The bars of a column.
+ * @param column quoted
+ * @param sampleAbove a table with more rows than this is sampled; a query cannot be
+ */
+export async function distributionOf(
   ask: Ask,
   relation: string,
   rows: number,
   column: string,
   family: 'number' | 'time' | 'values',
+  sampleAbove = SAMPLE_ABOVE,
 ): Promise<Distribution> {
-  const sampled = rows > SAMPLE_ABOVE;
+  const sampled = rows > sampleAbove;
   // Whole vectors of rows are picked, which reads only those.
   const share = Math.max((SAMPLE_ROWS / rows) * 100, 0.01).toFixed(4);
   const source = sampled ? `${relation} TABLESAMPLE SYSTEM(${share} PERCENT) REPEATABLE(1)` : relation;
@@ -158,7 +165,8 @@ function binEdges(
   return { start: low, width: (high - low) / BINS, count: BINS };
 }
 
-function familyOf(type: string): 'number' | 'time' | 'values' | 'other' {
+/** What can be said of a column's values, by its type. */
+export function familyOf(type: string): 'number' | 'time' | 'values' | 'other' {
   if (/^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|FLOAT|DOUBLE|DECIMAL)/.test(type)) return 'number';
   if (/^(DATE|TIMESTAMP)/.test(type)) return 'time';
   if (/^(VARCHAR|ENUM|BOOLEAN|UUID|TIME)/.test(type) && !type.endsWith('[]')) return 'values';
