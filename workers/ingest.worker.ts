@@ -1,9 +1,12 @@
 import * as Comlink from 'comlink';
 import { toFault, type Fault } from './contract/fault';
+import type { ReadOptions } from './ingest/import-options';
 import { openSource } from './ingest/open-source';
 import type { ArrowPiece, ParquetSource } from './ingest/parquet-source';
 import { TextPreparation } from './ingest/prepare-text';
 import type { PreparedText, Verification } from './ingest/prepared-text';
+import { previewText, type TextPreview } from './ingest/preview-text';
+import type { TextOptions } from './ingest/text-options';
 
 /** Comlink keeps neither class nor code of an error, so faults come as values. */
 export type IngestAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -13,7 +16,14 @@ export type OpenedFile = { kind: 'text'; prepared: PreparedText } | { kind: 'par
 /** What the page can ask for: one file at a time, one worker for each. */
 export interface IngestWorker {
   /** Recognises a file and gets it ready; `onBytes` hears how much of it was read. */
-  open(file: Blob, name: string, onBytes: (bytes: number) => void): Promise<IngestAnswer<OpenedFile>>;
+  open(
+    file: Blob,
+    name: string,
+    onBytes: (bytes: number) => void,
+    read: ReadOptions,
+  ): Promise<IngestAnswer<OpenedFile>>;
+  /** Text: how its beginning would be read. Needs no `open`. */
+  preview(file: Blob, name: string, options: TextOptions): Promise<IngestAnswer<TextPreview>>;
   /** Text: reads what `open` only sampled. */
   verify(): Promise<IngestAnswer<Verification>>;
   /** Text: writes the rows anew, as strict as can be. For when the engine refuses them as they are. */
@@ -28,11 +38,11 @@ let text: TextPreparation | null = null;
 let parquet: ParquetSource | null = null;
 
 const worker: IngestWorker = {
-  open: (file, name, onBytes) =>
+  open: (file, name, onBytes, read) =>
     answer(async (): Promise<OpenedFile> => {
       const { kind, content } = await openSource(file, name, onBytes);
       if (kind === 'text') {
-        text = new TextPreparation(content, onBytes);
+        text = new TextPreparation(content, onBytes, read.text);
         return { kind, prepared: await text.prepare() };
       }
       // Five megabytes of WebAssembly: only for those who need them.
@@ -40,6 +50,7 @@ const worker: IngestWorker = {
       parquet = await ParquetSource.open(content);
       return { kind, rows: parquet.rows };
     }),
+  preview: (file, name, options) => answer(() => previewText(file, name, options)),
   verify: () => answer(() => opened(text).verify()),
   rewrite: () => answer(() => opened(text).rewrite()),
   async next() {

@@ -1,4 +1,5 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { ExactResult } from '../engine/exact-query';
 import { i18n } from '../i18n/i18n.svelte';
 import type { CellReport } from '../notebook/runner.svelte';
@@ -13,8 +14,11 @@ export type WordedFault = Fault & { message: string; action: string };
 export interface PageApi {
   /** Resolves when the engine answers. */
   ready: Promise<void>;
-  /** Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. */
-  addFiles(files: File[]): Promise<ImportedFile[]>;
+  /**
+   * Imports files as if they had been dropped; what the options leave out is detected. Never rejects: a refused file has
+   * `table: null` and a `fault`.
+   */
+  addFiles(files: File[], options?: ReadOptions): Promise<ImportedFile[]>;
   /** Replaces the notebook by this text. A text that cannot be read is shown as text; its fault is returned. */
   open(text: string): Promise<{ fault?: WordedFault }>;
   /** Runs every cell until idle. A notebook that could not be read is one failed entry. */
@@ -34,9 +38,9 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
   ready.catch(() => undefined);
   return {
     ready,
-    async addFiles(files) {
+    async addFiles(files, read = {}) {
       await ready;
-      const imported = await session.addFiles(files);
+      const imported = await session.addFiles(files, { read });
       return imported.map((file) => ({
         ...file,
         warnings: file.warnings.map(worded),

@@ -7,10 +7,11 @@ import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
+import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
-import type { ImportedFile } from './table-list.svelte';
+import type { HowToImport, ImportedFile } from './table-list.svelte';
 
 /** Everything that is open in this tab, and the verbs a person has on it. */
 export class Session {
@@ -19,6 +20,7 @@ export class Session {
   readonly tables = new TableList(this.notices);
   readonly storage = new DeviceStorage();
   readonly runner = new Runner(this.notebook, this.tables);
+  readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
   readonly #autosave = new Autosave(this.notebook, this.notices);
@@ -109,15 +111,20 @@ export class Session {
   }
 
   /** Takes dropped, picked or pasted files: notebooks are opened, everything else becomes tables. */
-  async addFiles(files: File[]): Promise<ImportedFile[]> {
+  async addFiles(files: File[], options: HowToImport = {}): Promise<ImportedFile[]> {
     const notebooks = files.filter((file) => /\.(md|markdown)$/i.test(file.name));
     const [opened] = notebooks;
     if (opened) this.open(await opened.text());
     const wasEmpty = this.notebook.isEmpty;
     const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data);
+    const imported = await this.tables.add(data, options);
     this.#followImport(imported, wasEmpty);
     return imported;
+  }
+
+  /** The same for files from a person's own hand, who can be asked where their reading is in doubt. */
+  async takeFiles(files: File[]): Promise<void> {
+    this.readings.openDoubtful(await this.addFiles(files));
   }
 
   async addPastedText(text: string): Promise<void> {
@@ -126,10 +133,10 @@ export class Session {
   }
 
   #followImport(imported: ImportedFile[], wasEmpty: boolean): void {
-    const names = imported.flatMap((file) => (file.table === null ? [] : [file.table]));
     // Data of one's own have come in: only now is there something to protect.
-    if (names.length > 0) void this.storage.protect().then(() => this.storage.refresh());
-    this.runner.runReaders(names);
+    if (imported.some(({ table }) => table !== null))
+      void this.storage.protect().then(() => this.storage.refresh());
+    this.#runReadersOf(imported);
     const first = imported.find((file) => file.table !== null && file.rows > 0);
     if (!wasEmpty || !this.notebook.isEmpty || !first?.table) return;
     const question = questionFor(first.table, first.columns);
@@ -139,6 +146,21 @@ export class Session {
     } else {
       this.question = question;
     }
+  }
+
+  #runReadersOf(imported: ImportedFile[]): void {
+    this.runner.runReaders(imported.flatMap((file) => (file.table === null ? [] : [file.table])));
+  }
+
+  /** Shows a table in a cell of the notebook: the one that shows it already, or a new one at the end. */
+  openTable(name: string): void {
+    const body = `from "${name.replaceAll('"', '""')}" limit 1000`;
+    if (this.notebook.isEmpty) this.notebook.startBlank();
+    const known = this.notebook.cells.find((cell) => cell.kind === 'sql' && cell.body.trim() === body);
+    const id = known?.id ?? this.notebook.insert(this.notebook.cells.length, 'sql', { body });
+    this.runner.runCell(id);
+    const target = `[data-cell="${CSS.escape(known?.name ?? id)}"]`;
+    setTimeout(() => document.querySelector(target)?.scrollIntoView({ block: 'center' }), 50);
   }
 
   /** Removes a table for good; cells that read it are run again and say what they miss. */

@@ -1,11 +1,12 @@
 import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { listTables } from './catalog';
 import type { ImportProgress, ReportProgress } from './import-progress';
 import { IngestProcess } from './ingest-process';
 import { loadParquet } from './load-parquet';
-import { loadText } from './load-text';
+import { loadText, type Loaded } from './load-text';
 import { requireRoom } from './room';
 import { originOf, type TableOrigin } from './table-origin';
 import { tableNameOf } from './table-name';
@@ -16,6 +17,10 @@ export type { ImportProgress } from './import-progress';
 export interface ImportOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
+  /** How to read it; what is not given is detected. */
+  read?: ReadOptions;
+  /** The table that this import takes the place of. */
+  replaces?: string;
 }
 
 export interface ImportResult {
@@ -53,7 +58,7 @@ async function importAs(
   file: File,
   name: string,
   origin: TableOrigin,
-  { signal = new AbortController().signal, onProgress = () => undefined }: ImportOptions,
+  { signal = new AbortController().signal, onProgress = () => undefined, read = {}, replaces }: ImportOptions,
 ): Promise<ImportResult> {
   const report: ReportProgress = (progress) => {
     if (!signal.aborted) onProgress(progress);
@@ -63,10 +68,19 @@ async function importAs(
   try {
     await dropLeftovers(engine);
     await requireRoom(engine, file);
-    const { rows, warnings, hasRejected } = await fill(engine, file, ingest, table, signal, report);
+    const { rows, warnings, hasRejected, lines } = await fill(
+      engine,
+      file,
+      read,
+      ingest,
+      table,
+      signal,
+      report,
+    );
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
-    const published = await table.publish(name, origin, hasRejected);
+    const text = lines === undefined ? {} : { text: { options: read.text ?? {}, lines } };
+    const published = await table.publish(name, { ...origin, ...text }, hasRejected, replaces);
     await engine.checkpoint();
     const columns = (await listTables(engine)).find((one) => one.name === published.table)?.columns ?? [];
     return {
@@ -88,16 +102,18 @@ async function importAs(
 async function fill(
   engine: Engine,
   file: File,
+  read: ReadOptions,
   ingest: IngestProcess,
   table: WorkingTable,
   signal: AbortSignal,
   report: ReportProgress,
-): Promise<{ rows: number; warnings: Fault[]; hasRejected: boolean }> {
+): Promise<Loaded> {
   const totalBytes = file.size;
   report({ stage: 'reading', bytes: 0, totalBytes, rows: 0 });
-  const opened = await ingest.open(file, (bytes) => report({ stage: 'reading', bytes, totalBytes, rows: 0 }));
+  const onBytes = (bytes: number) => report({ stage: 'reading', bytes, totalBytes, rows: 0 });
+  const opened = await ingest.open(file, onBytes, read);
   const load = { engine, ingest, table, signal, report };
-  if (opened.kind === 'text') return loadText(load, opened.prepared);
+  if (opened.kind === 'text') return loadText({ ...load, options: read.text ?? {} }, opened.prepared);
   return { ...(await loadParquet(load, opened.rows, totalBytes)), hasRejected: false };
 }
 

@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
 import { FaultError } from '../../workers/contract/fault';
+import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { IngestAnswer, IngestWorker, OpenedFile } from '../../workers/ingest.worker';
 import ingestWorkerUrl from '../../workers/ingest.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
@@ -35,8 +36,8 @@ export class IngestProcess {
   }
 
   /** Recognises the file and gets it ready. */
-  open(file: File, onBytes: (bytes: number) => void): Promise<OpenedFile> {
-    return this.ask((worker) => worker.open(file, file.name, Comlink.proxy(onBytes)));
+  open(file: File, onBytes: (bytes: number) => void, read: ReadOptions = {}): Promise<OpenedFile> {
+    return this.ask((worker) => worker.open(file, file.name, Comlink.proxy(onBytes), read));
   }
 
   end(): void {

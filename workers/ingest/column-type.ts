@@ -127,9 +127,9 @@ export function columnType(evidence: ColumnEvidence, context: TypeContext = {}):
   return text(mixedRemark(evidence, seen, filled));
 }
 
-/** A column that stays as it is written. */
-export function asText(remark: Remark | null = null): ColumnType {
-  return { type: 'VARCHAR', parse: { kind: 'plain' }, nullWords: [], remark };
+/** A column that stays as it is written, or is of a type that the engine reads by itself. */
+export function asText(remark: Remark | null = null, type = 'VARCHAR'): ColumnType {
+  return { type, parse: { kind: 'plain' }, nullWords: [], remark };
 }
 
 /** What a type of the engine is to a reader; null: none of these. */

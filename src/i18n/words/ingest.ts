@@ -35,6 +35,12 @@ export const ingestWords = defineWords({
     'tables.remove.no': 'Keep',
     'tables.rejected': 'Rows of “{table}” that did not fit',
 
+    'reading.change': 'Change how it was read',
+    'notice.rejected': 'Show those rows',
+    'notice.undo': 'Undo',
+    'notice.convert': 'Convert anyway',
+    'notice.reading': 'Change how it was read',
+
     'import.list': 'Files on their way in',
     'import.waiting': 'Waiting',
     'import.reading': 'Reading · {done} of {total}',
@@ -123,6 +129,12 @@ export const ingestWords = defineWords({
     'tables.remove.yes': '删除',
     'tables.remove.no': '保留',
     'tables.rejected': '“{table}”中不合格式的行',
+
+    'reading.change': '更改读取方式',
+    'notice.rejected': '查看这些行',
+    'notice.undo': '撤销',
+    'notice.convert': '仍然转换',
+    'notice.reading': '更改读取方式',
 
     'import.list': '正在导入的文件',
     'import.waiting': '等待中',
