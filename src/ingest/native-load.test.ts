@@ -238,6 +238,15 @@ describe('a file, prepared and read by the engine', () => {
       [['2024-01-05 08:05:00'], ['2024-12-31 23:59:00']],
     ],
     [
+      'dates and times with spaces around them',
+      'a, b, c\n1, 2024-01-05, 2024-01-05 10:00\n2, 2024-02-06, 2024-02-06 11:00:05\n',
+      ['BIGINT', 'DATE', 'TIMESTAMP'],
+      [
+        ['1', '2024-01-05', '2024-01-05 10:00:00'],
+        ['2', '2024-02-06', '2024-02-06 11:00:05'],
+      ],
+    ],
+    [
       'numbers that only look like dates: too few, or called a number',
       'n,order_id\n20240131,20240131\n20240201,20240201\n',
       ['BIGINT', 'BIGINT'],

@@ -41,7 +41,9 @@ describe('how a file is read', () => {
   }
 
   it('follows every change in the preview and imports again under the same name', async () => {
-    await addFiles(app.page, [{ name: 'mixed.csv', text: 'day;amount;note\n3/4/2024;1,234;x,y\n5/6/2024;2,500;z\n' }]);
+    await addFiles(app.page, [
+      { name: 'mixed.csv', text: 'day;amount;note\n3/4/2024;1,234;x,y\n5/6/2024;2,500;z\n' },
+    ]);
     expect(await columnTypes('mixed')).toEqual(['day DATE', 'amount VARCHAR', 'note VARCHAR']);
     await openPanel('mixed');
     await expect.poll(() => preview().locator('tbody tr').first().innerText()).toContain('2024-03-04');
@@ -65,7 +67,9 @@ describe('how a file is read', () => {
       ['2024-04-03', 1.234],
       ['2024-06-05', 2.5],
     ]);
-    expect(await rowsOf(app.page, "select count(*) from duckdb_tables() where table_name like 'mixed%'")).toEqual([[1]]);
+    expect(
+      await rowsOf(app.page, "select count(*) from duckdb_tables() where table_name like 'mixed%'"),
+    ).toEqual([[1]]);
   });
 
   it('shows another encoding, and what the reader makes of it', async () => {
@@ -102,8 +106,12 @@ describe('how a file is read', () => {
 
   it('says what a conversion would lose, converts, sets the rest aside, and takes it back', async () => {
     await closeNotices();
-    const values = Array.from({ length: 100 }, (_, row) => (row === 75 ? 'n.b.' : row === 80 ? 'later' : `$${row}.50`));
-    await addFiles(app.page, [{ name: 'sums.csv', text: `id,amount\n${values.map((value, row) => `${row},${value}`).join('\n')}\n` }]);
+    const values = Array.from({ length: 100 }, (_, row) =>
+      row === 75 ? 'n.b.' : row === 80 ? 'later' : `$${row}.50`,
+    );
+    await addFiles(app.page, [
+      { name: 'sums.csv', text: `id,amount\n${values.map((value, row) => `${row},${value}`).join('\n')}\n` },
+    ]);
     const stayed = app.page.locator('[data-fault="ingest-mixed-number"]');
     expect(await stayed.innerText()).toContain('2 of 100 values are not numbers, such as “n.b.” in line 77');
     await stayed.getByRole('button', { name: 'Convert anyway' }).click();
@@ -111,15 +119,27 @@ describe('how a file is read', () => {
     expect(await panel().getByRole('table').innerText()).toContain('n.b.');
     await panel().getByRole('button', { name: 'Convert anyway' }).click();
     await expect.poll(() => columnTypes('sums')).toEqual(['id BIGINT', 'amount DOUBLE']);
-    expect(await rowsOf(app.page, 'select sum(amount), count(*) - count(amount) from sums')).toEqual([[4844, 2]]);
+    expect(await rowsOf(app.page, 'select sum(amount), count(*) - count(amount) from sums')).toEqual([
+      [4844, 2],
+    ]);
     expect(await rowsOf(app.page, 'from sums_rejected order by line')).toEqual([
       [77, 'amount', 'n.b.', 'not-a-number'],
       [82, 'amount', 'later', 'not-a-number'],
     ]);
-    await app.page.locator('[data-fault="ingest-converted-lost"]').getByRole('button', { name: 'Undo' }).click();
+    await app.page
+      .locator('[data-fault="ingest-converted-lost"]')
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await expect.poll(() => columnTypes('sums')).toEqual(['id BIGINT', 'amount VARCHAR']);
-    expect(await rowsOf(app.page, 'select amount from sums order by id')).toEqual(values.map((value) => [value]));
-    expect(await rowsOf(app.page, "select count(*) from duckdb_tables() where table_name like 'sums%' or table_name like '\\_\\_daybook%' escape '\\'")).toEqual([[1]]);
+    expect(await rowsOf(app.page, 'select amount from sums order by id')).toEqual(
+      values.map((value) => [value]),
+    );
+    expect(
+      await rowsOf(
+        app.page,
+        "select count(*) from duckdb_tables() where table_name like 'sums%' or table_name like '\\_\\_daybook%' escape '\\'",
+      ),
+    ).toEqual([[1]]);
   });
 
   it('takes the same options from scripts', async () => {
@@ -154,18 +174,22 @@ describe('how a file is read', () => {
     await ready(app.page);
     await openPanel('doubt');
     await panel().getByText('Choose “doubt.csv” again').waitFor();
-    await panel().locator('input[type=file]').setInputFiles({
-      name: 'doubt.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('day,n\n03/04/2024,1\n05/06/2024,2\n'),
-    });
+    await panel()
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'doubt.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('day,n\n03/04/2024,1\n05/06/2024,2\n'),
+      });
     await preview().waitFor();
     await app.page.setViewportSize({ width: 375, height: 700 });
     const box = await panel().boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 375, height: 700 });
     await panel().getByRole('button', { name: 'Import again with these' }).click();
     await panel().waitFor({ state: 'detached' });
-    expect(await rowsOf(app.page, "select count(*) from duckdb_tables() where table_name like 'doubt%'")).toEqual([[1]]);
+    expect(
+      await rowsOf(app.page, "select count(*) from duckdb_tables() where table_name like 'doubt%'"),
+    ).toEqual([[1]]);
   });
 
   it('sends nothing and keeps the console clean', () => {

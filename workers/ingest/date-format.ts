@@ -14,7 +14,7 @@ const YEAR_MONTH = new RegExp(`^(\\d{4})([-/. ])([A-Za-z]{3,9})([-/. ])(\\d{1,2}
 const CHINESE =
   /^(\d{4})年( ?)(\d{1,2})月( ?)(\d{1,2})日(?:( ?)(\d{1,2})([:时点])(\d\d)([:分])?(\d\d)?(秒)?)?$/;
 const DOTTED = new RegExp(`^(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})${CLOCK}$`);
-const HALF_DAYS = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${CLOCK}$`);
+const YEAR_FIRST = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${CLOCK}$`);
 const COMPACT =
   /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:([ T]?)([01]\d|2[0-3])([0-5]\d)([0-5]\d))?$/;
 const LONGEST = 40;
@@ -23,7 +23,7 @@ const LONGEST = 40;
 export function dateFormatOf(given: string): string | null {
   const text = given.trim();
   if (text.length > LONGEST || !/\d/.test(text)) return null;
-  return named(text) ?? numeric(text) ?? compactFormatOf(text);
+  return named(text) ?? numeric(text, given !== text) ?? compactFormatOf(text);
 }
 
 /** The format of 20240131 or 20240131235959. */
@@ -68,7 +68,8 @@ function named(text: string): string | null {
   return joined('%Y', first, monthFormat(month), second, '%d', clockFormat(clock));
 }
 
-function numeric(text: string): string | null {
+/** @param isPadded spaces around a time keep the engine from reading it by itself */
+function numeric(text: string, isPadded: boolean): string | null {
   const chinese = CHINESE.exec(text);
   if (chinese) {
     const [, , a = '', , b = '', , gap = '', hour, mark = '', , second = '', seconds, end = ''] = chinese;
@@ -78,8 +79,8 @@ function numeric(text: string): string | null {
   }
   const dotted = DOTTED.exec(text);
   if (dotted) return joined('%Y.%m.%d', clockFormat(dotted.slice(4)));
-  const halves = HALF_DAYS.exec(text);
-  if (!halves?.at(-1)) return null;
+  const halves = YEAR_FIRST.exec(text);
+  if (!halves || !(halves.at(-1) ?? (isPadded ? halves[6] : undefined))) return null;
   return joined(`%Y${halves[2]}%m${halves[2]}%d`, clockFormat(halves.slice(5)));
 }
 

@@ -138,7 +138,7 @@ export function examine(
     const written = writtenNumber(text);
     if (written) addNumber(numbers, written, { line, text }, false);
   }
-  if (kind.includes('First') && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text);
+  if (kind.includes('First') && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text.trim());
   return false;
 }
 

@@ -218,6 +218,7 @@ export class TextPreparation {
     { records, longestRecord, lines, nextLine }: Seen,
   ): PreparedText {
     const { names, hasHeader, preamble, comment } = layout;
+    const { delimiter, quote } = layout.dialect;
     const total = this.#total;
     const header = layoutWarnings(layout);
     const empty: Fault[] = records === 0 ? [{ code: 'ingest-header-only', severity: 'warning' }] : [];
@@ -233,7 +234,7 @@ export class TextPreparation {
       rejected: total && rejectedText([{ line: nextLine, column: '', text: total.text, reason: 'total' }]),
       lines: lines.steps,
       warnings: [...this.#warnings, ...header, ...empty, ...ofTypes, ...totalWarning(total, nextLine)],
-      found: { encoding: this.#encoding, hasHeader, preamble, comment },
+      found: { encoding: this.#encoding, delimiter, quote, hasHeader, preamble, comment },
     };
   }
 }

@@ -28,6 +28,9 @@ export interface PreparedText {
 /** How the text was read, for people to see and to change. */
 export interface TextFindings {
   encoding: Encoding;
+  /** As in the file; the rows may have been written anew since. */
+  delimiter: string;
+  quote: string;
   hasHeader: boolean;
   /** Lines above the table. */
   preamble: number;

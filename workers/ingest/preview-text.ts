@@ -14,8 +14,6 @@ import type { TextOptions } from './text-options';
 /** The beginning of a file as it will be read. */
 export interface TextPreview {
   found: TextFindings & {
-    delimiter: string;
-    quote: string;
     /** null: no column tells, or they disagree. */
     decimal: DecimalMark | null;
     dateOrder: DateOrder | null;
@@ -63,14 +61,16 @@ export async function previewText(file: Blob, name: string, options: TextOptions
   };
 }
 
-function findings({ found, dialect }: PreparedText, types: readonly ColumnType[]): TextPreview['found'] {
+function findings({ found }: PreparedText, types: readonly ColumnType[]): TextPreview['found'] {
   const marks = new Set(
-    types.flatMap(({ parse, type }) =>
-      parse.kind === 'number'
-        ? [parse.format.decimal]
-        : /^(DOUBLE|DECIMAL)/.test(type)
-          ? (['.'] as const)
-          : [],
+    types.flatMap(({ parse, type, convert }) =>
+      convert !== undefined
+        ? []
+        : parse.kind === 'number'
+          ? [parse.format.decimal]
+          : /^(DOUBLE|DECIMAL)/.test(type)
+            ? (['.'] as const)
+            : [],
     ),
   );
   const orders = new Set(
@@ -86,8 +86,6 @@ function findings({ found, dialect }: PreparedText, types: readonly ColumnType[]
   const [dateOrder = null] = orders;
   return {
     ...found,
-    delimiter: dialect.delimiter,
-    quote: dialect.quote,
     decimal: marks.size > 1 ? null : decimal,
     dateOrder: orders.size > 1 ? null : dateOrder,
     nullWords: [...new Set(types.flatMap(({ nullWords }) => nullWords))],
