@@ -19,8 +19,8 @@ export interface IngestWorker {
   open(
     file: Blob,
     name: string,
+    options: ReadOptions,
     onBytes: (bytes: number) => void,
-    read: ReadOptions,
   ): Promise<IngestAnswer<OpenedFile>>;
   /** Text: how its beginning would be read. Needs no `open`. */
   preview(file: Blob, name: string, options: TextOptions): Promise<IngestAnswer<TextPreview>>;
@@ -38,11 +38,11 @@ let text: TextPreparation | null = null;
 let parquet: ParquetSource | null = null;
 
 const worker: IngestWorker = {
-  open: (file, name, onBytes, read) =>
+  open: (file, name, options, onBytes) =>
     answer(async (): Promise<OpenedFile> => {
       const { kind, content } = await openSource(file, name, onBytes);
       if (kind === 'text') {
-        text = new TextPreparation(content, onBytes, read.text);
+        text = new TextPreparation(content, onBytes, options.text);
         return { kind, prepared: await text.prepare() };
       }
       // Five megabytes of WebAssembly: only for those who need them.

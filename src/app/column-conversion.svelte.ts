@@ -81,7 +81,11 @@ export class ColumnConversion {
         this.session.notices.add(toFault(error, this.target));
       }
     };
-    this.session.notices.add(fault, [{ label: 'notice.undo', run }], () => void forget().catch(() => undefined));
+    this.session.notices.add(
+      fault,
+      [{ label: 'notice.undo', run }],
+      () => void forget().catch(() => undefined),
+    );
   }
 
   async #follow(): Promise<void> {

@@ -111,7 +111,7 @@ async function fill(
   const totalBytes = file.size;
   report({ stage: 'reading', bytes: 0, totalBytes, rows: 0 });
   const onBytes = (bytes: number) => report({ stage: 'reading', bytes, totalBytes, rows: 0 });
-  const opened = await ingest.open(file, onBytes, read);
+  const opened = await ingest.open(file, read, onBytes);
   const load = { engine, ingest, table, signal, report };
   if (opened.kind === 'text') return loadText({ ...load, options: read.text ?? {} }, opened.prepared);
   return { ...(await loadParquet(load, opened.rows, totalBytes)), hasRejected: false };

@@ -36,8 +36,8 @@ export class IngestProcess {
   }
 
   /** Recognises the file and gets it ready. */
-  open(file: File, onBytes: (bytes: number) => void, read: ReadOptions = {}): Promise<OpenedFile> {
-    return this.ask((worker) => worker.open(file, file.name, Comlink.proxy(onBytes), read));
+  open(file: File, options: ReadOptions, onBytes: (bytes: number) => void): Promise<OpenedFile> {
+    return this.ask((worker) => worker.open(file, file.name, options, Comlink.proxy(onBytes)));
   }
 
   end(): void {

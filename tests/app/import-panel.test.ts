@@ -87,7 +87,7 @@ describe('how a file is read', () => {
     expect(await panel().evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await app.page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
-    const focused = () => app.page.evaluate(() => document.activeElement?.textContent?.trim());
+    const focused = () => app.page.evaluate(() => document.activeElement?.textContent.trim());
     await expect.poll(focused).toBe('Change how it was read');
   });
 

@@ -5,11 +5,11 @@ export function encode(text: string, encoding: string): Uint8Array<ArrayBuffer> 
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(text, encoding === 'utf-16be');
   const table = tableOf(encoding);
   return new Uint8Array(
-    [...text].flatMap((character) => {
+    Array.from(text, (character) => {
       const bytes = table.get(character);
       if (!bytes) throw new Error(`${encoding} has no ${character}`);
       return bytes;
-    }),
+    }).flat(),
   );
 }
 
@@ -21,7 +21,7 @@ function tableOf(encoding: string): Map<string, number[]> {
   const add = (...bytes: number[]) => {
     try {
       const text = decoder.decode(new Uint8Array(bytes));
-      if ([...text].length === 1 && !table.has(text)) table.set(text, bytes);
+      if (Array.from(text).length === 1 && !table.has(text)) table.set(text, bytes);
     } catch {
       // These bytes are no character.
     }

@@ -15,6 +15,9 @@ import { TextPreparation } from '../../workers/ingest/prepare-text';
 import type { TextOptions } from '../../workers/ingest/text-options';
 import { queryArrow } from '../harness/native-arrow';
 
+/** As much of a table as loading needs. */
+const TABLE = { sql: 't', rejectedSql: 't_rejected' };
+
 /** What came of a file: values as the engine prints them. */
 export interface Imported {
   columns: string[];
@@ -61,7 +64,7 @@ export class NativeImport {
         {
           engine: this.#engine(),
           ingest: processOf(preparation),
-          table: { sql: 't', rejectedSql: 't_rejected' } as WorkingTable,
+          table: TABLE as unknown as WorkingTable,
           signal: new AbortController().signal,
           report: () => undefined,
           options,
@@ -82,11 +85,8 @@ export class NativeImport {
 
   async #rejected(): Promise<Imported['rejected']> {
     const read = await this.connection.runAndReadAll('SELECT line::VARCHAR, text, reason FROM t_rejected');
-    return read.getRowsJS().map(([line, text, reason]) => ({
-      line: line as string | null,
-      text: String(text),
-      reason: String(reason),
-    }));
+    const rows = read.getRowsJS() as (string | null)[][];
+    return rows.map(([line = null, text, reason]) => ({ line, text: text ?? '', reason: reason ?? '' }));
   }
 
   /** The engine as far as loading needs it; its faults are those that the page would see. */
@@ -100,7 +100,10 @@ export class NativeImport {
       }
     };
     const engine: Pick<Engine, 'run' | 'query' | 'registerFile' | 'watchFile' | 'bytesRead' | 'dropFile'> = {
-      run: (sql) => asFault(sql, async () => void (await this.connection.run(sql))),
+      run: (sql) =>
+        asFault(sql, async () => {
+          await this.connection.run(sql);
+        }),
       query: (sql) => asFault(sql, async () => tableFromIPC(await queryArrow(this.connection, sql))),
       registerFile: async (blob) => {
         const file = join(this.#folder, `${++this.#files}.csv`);
@@ -109,7 +112,10 @@ export class NativeImport {
       },
       watchFile: () => Promise.resolve(),
       bytesRead: () => Promise.resolve(0),
-      dropFile: (file) => Promise.resolve(rmSync(file)),
+      dropFile: (file) => {
+        rmSync(file);
+        return Promise.resolve();
+      },
     };
     return engine as Engine;
   }

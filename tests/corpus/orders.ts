@@ -1,7 +1,7 @@
 import type { ExpectedTable, Truth } from './dirty-file';
 
 /** The same numbers for everyone. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -82,7 +82,7 @@ export const NULL_WORDS: ReadonlySet<string> = new Set([
 ]);
 const MAX_NULL_WORDS = 20;
 /** So many dates are kept to tell the order of day and month. */
-export const KEPT_DATES = 400;
+const KEPT_DATES = 400;
 
 /** Values of these classes say all by their class unless they are longer than this. */
 export const PLAIN_LENGTH: Record<ValueClass, number> = {

@@ -25,7 +25,7 @@ export async function findTotalRow(rows: Blob, dialect: Dialect, width: number):
   if (at === 0) return null;
   const text = trimmed.slice(at);
   const [record] = readRecords(text, dialect);
-  if (!record || record.fields.length !== width || width < 2) return null;
+  if (width < 2 || record?.fields.length !== width) return null;
   const filled = record.fields.filter((value) => value.trim() !== '');
   if (filled.length === width || filled.length < 2 || !TOTAL.test(filled[0]?.trim() ?? '')) return null;
   return { text, at: rows.size - new TextEncoder().encode(tail.slice(at)).length };

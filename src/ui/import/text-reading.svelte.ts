@@ -28,10 +28,8 @@ export class TextReading {
 
   /** Changes one thing; undefined leaves it to be detected. */
   set<Key extends keyof TextOptions>(key: Key, value: TextOptions[Key] | undefined): void {
-    const options = { ...this.options };
-    if (value === undefined) delete options[key];
-    else options[key] = value;
-    this.options = options;
+    const { [key]: _, ...others } = this.options;
+    this.options = value === undefined ? others : { ...others, [key]: value };
     this.isBusy = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look(), PAUSE_MS);

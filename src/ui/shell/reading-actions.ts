@@ -5,7 +5,6 @@ import type { Session } from '../../app/session.svelte';
 /** Columns that stayed text and need not. */
 const CONVERTIBLE =
   /^ingest-(mixed-(number|date|boolean)|unreadable-(number|date)|thousands-doubt|date-order-mixed|currencies|percent-mixed)$/;
-const CONVERTED = /^ingest-converted/;
 
 /** What can be done about how a file was read, the likeliest first; the notice stays, for all of it can be left again. */
 export function readingActions(session: Session, { code, values, place }: Fault): NoticeAction[] {
@@ -21,7 +20,7 @@ export function readingActions(session: Session, { code, values, place }: Fault)
     const run = () => (session.readings.converting = { table, column, as: null });
     actions.push({ label: 'notice.convert', run });
   }
-  if (table !== undefined && session.readings.canChange(table) && !CONVERTED.test(code)) {
+  if (table !== undefined && session.readings.canChange(table) && !code.startsWith('ingest-converted')) {
     actions.push({ label: 'notice.reading', run: () => session.readings.change(table) });
   } else if (code === 'ingest-no-shape' && place?.file !== undefined) {
     const { file } = place;
