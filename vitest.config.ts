@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,workers,samples,bench,scripts}/**/*.test.{ts,mjs}'],
+          include: ['{src,workers,samples,bench,scripts,tests/corpus}/**/*.test.{ts,mjs}'],
         },
       },
       {

@@ -6,6 +6,8 @@ import { openPieces, type OpenedPieces } from './ingest/open-pieces';
 import type { ArrowPiece, PieceSource, PieceSummary } from './ingest/piece-source';
 import { TextPreparation } from './ingest/prepare-text';
 import type { PreparedText, Verification } from './ingest/prepared-text';
+import { previewText, type TextPreview } from './ingest/preview-text';
+import type { TextOptions } from './ingest/text-options';
 
 /** Comlink keeps neither class nor code of an error, so faults come as values. */
 export type IngestAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -21,6 +23,8 @@ export interface IngestWorker {
     options: ReadOptions,
     onBytes: (bytes: number) => void,
   ): Promise<IngestAnswer<OpenedFile>>;
+  /** Text: how its beginning would be read. Needs no `open`. */
+  preview(file: Blob, name: string, options: TextOptions): Promise<IngestAnswer<TextPreview>>;
   /** Text: reads what `open` only sampled. */
   verify(): Promise<IngestAnswer<Verification>>;
   /** Text: writes the rows anew, as strict as can be. For when the engine refuses them as they are. */
@@ -39,13 +43,14 @@ const worker: IngestWorker = {
     answer(async (): Promise<OpenedFile> => {
       const { kind, content } = await openSource(file, name, onBytes);
       if (kind === 'text') {
-        text = new TextPreparation(content, onBytes);
+        text = new TextPreparation(content, onBytes, options.text);
         return { kind, prepared: await text.prepare() };
       }
       const opened = await openPieces(kind, content, options, onBytes);
       pieces = opened.source;
       return opened.description;
     }),
+  preview: (file, name, options) => answer(() => previewText(file, name, options)),
   verify: () => answer(() => opened(text).verify()),
   rewrite: () => answer(() => opened(text).rewrite()),
   async next() {

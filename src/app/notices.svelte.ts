@@ -13,6 +13,8 @@ export interface Notice {
   id: number;
   fault: Fault;
   actions: readonly NoticeAction[];
+  /** Hears that the reader closed it without choosing any of the actions. */
+  onclose?: (() => void) | undefined;
 }
 
 /** Faults that belong to no cell: files that could not be read, storage that is not to be had. */
@@ -21,10 +23,16 @@ export class Notices {
   list = $state.raw<Notice[]>([]);
 
   /** @returns the notice's number, to close it by */
-  add(fault: Fault, actions: readonly NoticeAction[] = []): number {
+  add(fault: Fault, actions: readonly NoticeAction[] = [], onclose?: () => void): number {
     const id = this.#next++;
-    this.list = [...this.list, { id, fault, actions }];
+    this.list = [...this.list, { id, fault, actions, onclose }];
     return id;
+  }
+
+  /** The reader is done with it. */
+  dismiss(id: number): void {
+    this.list.find((notice) => notice.id === id)?.onclose?.();
+    this.close(id);
   }
 
   close(id: number): void {

@@ -17,9 +17,9 @@ export interface PageApi {
   /** Resolves when the engine answers. */
   ready: Promise<void>;
   /**
-   * Imports files as if they had been dropped. Never rejects: a refused file has `table: null` and a `fault`. With `append`,
-   * files that have the same columns become one table, and there is one entry for all of them; `read` tells the readers of
-   * files what they would otherwise find out (`sheet`, `nested`).
+   * Imports files as if they had been dropped; what `read` leaves out is detected. Never rejects: a refused file has
+   * `table: null` and a `fault`. With `append`, files that have the same columns become one table, and there is one entry
+   * for all of them.
    */
   addFiles(files: File[], options?: AddOptions): Promise<ImportedFile[]>;
   /** Replaces the notebook by this text. A text that cannot be read is shown as text; its fault is returned. */

@@ -11,6 +11,7 @@ import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
+import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
@@ -30,6 +31,7 @@ export class Session {
   readonly tables = new TableList(this.notices);
   readonly storage = new DeviceStorage();
   readonly runner = new Runner(this.notebook, this.tables);
+  readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
   readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
@@ -138,7 +140,7 @@ export class Session {
     if (opened) this.open(await opened.text());
     const wasEmpty = this.notebook.isEmpty;
     const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data, read);
+    const imported = await this.tables.add(data, { read });
     const result = append ? await this.#appended(imported) : imported;
     this.#followImport(result, wasEmpty);
     if (!append) this.#appendOffer.afterImport(imported);
@@ -162,16 +164,21 @@ export class Session {
     }
   }
 
+  /** The same for files from a person's own hand, who can be asked where their reading is in doubt. */
+  async takeFiles(files: File[]): Promise<void> {
+    this.readings.openDoubtful(await this.addFiles(files));
+  }
+
   async addPastedText(text: string): Promise<void> {
     const wasEmpty = this.notebook.isEmpty;
     this.#followImport(await this.tables.addText(text), wasEmpty);
   }
 
   #followImport(imported: ImportedFile[], wasEmpty: boolean): void {
-    const names = imported.flatMap((file) => (file.table === null ? [] : [file.table]));
     // Data of one's own have come in: only now is there something to protect.
-    if (names.length > 0) void this.storage.protect().then(() => this.storage.refresh());
-    this.runner.runReaders(names);
+    if (imported.some(({ table }) => table !== null))
+      void this.storage.protect().then(() => this.storage.refresh());
+    this.#runReadersOf(imported);
     const first = imported.find((file) => file.table !== null && file.rows > 0);
     if (!wasEmpty || !this.notebook.isEmpty || !first?.table) return;
     const question = questionFor(first.table, first.columns);
@@ -181,6 +188,10 @@ export class Session {
     } else {
       this.question = question;
     }
+  }
+
+  #runReadersOf(imported: ImportedFile[]): void {
+    this.runner.runReaders(imported.flatMap((file) => (file.table === null ? [] : [file.table])));
   }
 
   /** Removes a table for good; cells that read it are run again and say what they miss. */

@@ -1,10 +1,9 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
-import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { SheetInfo } from '../../workers/ingest/piece-source';
 import type { ColumnInfo } from '../engine/exact-query';
 import type { Appended } from '../ingest/append-tables';
 import type { TableInfo } from '../ingest/catalog';
-import type { ImportProgress } from '../ingest/import-file';
+import type { ImportOptions, ImportProgress } from '../ingest/import-file';
 import type { Notices } from './notices.svelte';
 import { runtime } from './runtime';
 
@@ -40,6 +39,12 @@ export class RunningImport {
   }
 }
 
+/** How files are read, and which table the import takes the place of. */
+export type HowToImport = Pick<ImportOptions, 'read' | 'replaces'>;
+
+/** Name of a pasted table's file. */
+const PASTED = 'pasted';
+
 /** The tables of the workspace and the files on their way in. */
 export class TableList {
   list = $state.raw<TableInfo[]>([]);
@@ -48,12 +53,21 @@ export class TableList {
   isSaved = $state(false);
   /** Known once the engine has answered for the first time. */
   loaded = $state(false);
+  /** Files that could not be read, by name, for another try. */
+  readonly refused = new Map<string, File>();
+  /** Files by the table that came of them; pages may keep them only as long as the tab lives. */
+  readonly #files = new Map<string, File>();
   #next = 1;
 
   constructor(readonly notices: Notices) {}
 
   has(name: string): boolean {
     return this.list.some((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The file that a table came from, if it came in since the tab was loaded. */
+  fileOf(table: string): File | null {
+    return this.#files.get(table) ?? null;
   }
 
   async refresh(): Promise<void> {
@@ -64,16 +78,16 @@ export class TableList {
   }
 
   /** Brings files in, one after the other: each has the engine for itself, and memory stays bounded. */
-  async add(files: File[], read: ReadOptions = {}): Promise<ImportedFile[]> {
+  async add(files: File[], options: HowToImport = {}): Promise<ImportedFile[]> {
     const jobs = files.map((file) => ({ file, running: this.#announce(file.name) }));
     const done: ImportedFile[] = [];
     for (const { file, running } of jobs) {
       done.push(
-        await this.#import(file.name, running, async ({ engine, importFile }) =>
+        await this.#import(file.name, file, running, async ({ engine, importFile }) =>
           importFile(engine, file, {
+            ...options,
             signal: running.signal,
             onProgress: (progress) => (running.progress = progress),
-            read,
           }),
         ),
       );
@@ -83,8 +97,9 @@ export class TableList {
 
   async addText(text: string): Promise<ImportedFile[]> {
     const running = this.#announce('…');
+    const file = new File([text], PASTED);
     return [
-      await this.#import('', running, async ({ engine, importText }) =>
+      await this.#import('', file, running, async ({ engine, importText }) =>
         importText(engine, text, {
           signal: running.signal,
           onProgress: (progress) => (running.progress = progress),
@@ -126,16 +141,19 @@ export class TableList {
 
   async #import(
     file: string,
+    source: File,
     running: RunningImport,
     work: (runtimeParts: Awaited<ReturnType<typeof runtime>>) => Promise<Omit<ImportedFile, 'file'>>,
   ): Promise<ImportedFile> {
     try {
       const result = await work(await runtime());
+      if (result.table !== null) this.#files.set(result.table, source);
       await this.refresh();
       for (const warning of result.warnings) this.notices.add(warning);
       return { file, ...result };
     } catch (error) {
       const fault = toFault(error, { file });
+      this.refused.set(file, source);
       if (fault.code !== 'cancelled') this.notices.add(fault);
       return { file, table: null, rows: 0, columns: [], warnings: [fault], fault };
     } finally {

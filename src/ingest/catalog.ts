@@ -61,11 +61,14 @@ export async function setMeaning(
   column: string,
   meaning: string | null,
 ): Promise<void> {
-  const target = `${qualified(engine, table)}.${quoteIdentifier(column)}`;
-  await engine.run(
-    `COMMENT ON COLUMN ${target} IS ${sqlLiteral(meaning === null ? null : MEANING + meaning)}`,
-  );
+  await engine.run(meaningSql(engine, table, column, meaning));
   await engine.checkpoint();
+}
+
+/** The statement that keeps a meaning. */
+export function meaningSql(engine: Engine, table: string, column: string, meaning: string | null): string {
+  const target = `${qualified(engine, table)}.${quoteIdentifier(column)}`;
+  return `COMMENT ON COLUMN ${target} IS ${sqlLiteral(meaning === null ? null : MEANING + meaning)}`;
 }
 
 /** A table of the workspace as it stands in SQL. */

@@ -7,7 +7,7 @@ import { listTables } from './catalog';
 import type { ImportProgress, ReportProgress } from './import-progress';
 import { IngestProcess } from './ingest-process';
 import { loadPieces } from './load-pieces';
-import { loadText, type Load } from './load-text';
+import { loadText, type Load, type Loaded } from './load-text';
 import { requireRoom } from './room';
 import { originOf, type TableOrigin } from './table-origin';
 import { tableNameOf } from './table-name';
@@ -18,8 +18,10 @@ export type { ImportProgress } from './import-progress';
 export interface ImportOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
-  /** What the reader of the file is told. */
+  /** How to read it; what is not given is detected. */
   read?: ReadOptions;
+  /** The table that this import takes the place of. */
+  replaces?: string;
 }
 
 export interface ImportResult {
@@ -60,7 +62,7 @@ async function importAs(
   file: File,
   name: string,
   origin: TableOrigin,
-  { signal = new AbortController().signal, onProgress = () => undefined, read = {} }: ImportOptions,
+  { signal = new AbortController().signal, onProgress = () => undefined, read = {}, replaces }: ImportOptions,
 ): Promise<ImportResult> {
   const report: ReportProgress = (progress) => {
     if (!signal.aborted) onProgress(progress);
@@ -70,11 +72,12 @@ async function importAs(
   try {
     await dropLeftovers(engine);
     await requireRoom(engine, file);
-    const load = { engine, ingest, table, signal, report };
-    const { rows, warnings, hasRejected, ...more } = await fill(load, file, read);
+    const load = { engine, ingest, table, signal, report, options: read.text ?? {} };
+    const { rows, warnings, hasRejected, lines, ...more } = await fill(load, file, read);
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
-    const published = await table.publish(name, origin, hasRejected);
+    const text = lines === undefined ? {} : { text: { options: read.text ?? {}, lines } };
+    const published = await table.publish(name, { ...origin, ...text }, hasRejected, replaces);
     await engine.checkpoint();
     const columns = (await listTables(engine)).find((one) => one.name === published.table)?.columns ?? [];
     return {
@@ -94,9 +97,7 @@ async function importAs(
   }
 }
 
-interface Filled extends Pick<ImportResult, 'rows' | 'warnings' | 'sheets' | 'sheet'> {
-  hasRejected: boolean;
-}
+interface Filled extends Loaded, Pick<ImportResult, 'sheets' | 'sheet'> {}
 
 async function fill(load: Load, file: File, read: ReadOptions): Promise<Filled> {
   const totalBytes = file.size;

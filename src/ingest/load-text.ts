@@ -1,9 +1,12 @@
 import { FaultError, type Fault } from '../../workers/contract/fault';
-import type { ColumnType } from '../../workers/ingest/column-type';
+import { asText, type ColumnType } from '../../workers/ingest/column-type';
+import type { LineStep } from '../../workers/ingest/line-map';
 import type { PreparedText } from '../../workers/ingest/prepared-text';
 import { REJECTED_COLUMNS, STRICT } from '../../workers/ingest/repair';
+import type { TextOptions } from '../../workers/ingest/text-options';
 import { exactRows, exactText } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
+import { conversionSql, inOneGo, lostWarning, planConversion } from './conversion';
 import type { ReportProgress } from './import-progress';
 import type { IngestProcess } from './ingest-process';
 import { readCsvSql, unreadableSql, type CsvSource } from './read-csv';
@@ -13,6 +16,8 @@ export interface Loaded {
   rows: number;
   warnings: Fault[];
   hasRejected: boolean;
+  /** In which lines of a text the rows stand; null when that is too much to be told, undefined when it is no text. */
+  lines?: LineStep[] | null;
 }
 
 /** How often progress is asked for. */
@@ -24,6 +29,7 @@ export interface Load {
   table: WorkingTable;
   signal: AbortSignal;
   report: ReportProgress;
+  options: TextOptions;
 }
 
 /**
@@ -75,11 +81,12 @@ async function check(load: Load, prepared: PreparedText, rows: number): Promise<
   return finish(load, rewritten, again);
 }
 
-async function finish({ engine, table }: Load, prepared: PreparedText, rows: number): Promise<Loaded> {
-  const { rejected, warnings } = prepared;
+async function finish(load: Load, prepared: PreparedText, rows: number): Promise<Loaded> {
+  const { engine, table } = load;
+  const { rejected, warnings, lines } = prepared;
   if (rejected) {
     const names = Object.keys(REJECTED_COLUMNS);
-    const types = Object.values(REJECTED_COLUMNS).map((type): ColumnType => plain(type));
+    const types = Object.values(REJECTED_COLUMNS).map((type): ColumnType => asText(null, type));
     const { rows: records, longestRecord } = rejected;
     await withFile(engine, records, (file) =>
       engine.run(
@@ -87,7 +94,32 @@ async function finish({ engine, table }: Load, prepared: PreparedText, rows: num
       ),
     );
   }
-  return { rows, warnings, hasRejected: rejected !== null };
+  const converted = await convertAsWanted(load, prepared);
+  const hasRejected = rejected !== null || converted.some(({ code }) => code === 'ingest-converted-lost');
+  return { rows, warnings: [...warnings, ...converted], hasRejected, lines };
+}
+
+/** Columns that the reader wants to be of another kind than their values: the values that do not fit are set aside. */
+async function convertAsWanted(load: Load, prepared: PreparedText): Promise<Fault[]> {
+  const { engine, table, options } = load;
+  const warnings: Fault[] = [];
+  for (const [index, { convert }] of prepared.types.entries()) {
+    const column = prepared.names[index] ?? '';
+    if (convert === undefined) continue;
+    const plan = await planConversion(engine, table.sql, column, convert, options);
+    if (!plan) {
+      warnings.push({
+        code: `ingest-convert-none-${convert}`,
+        severity: 'warning',
+        values: { column },
+        place: { column },
+      });
+      continue;
+    }
+    await engine.run(inOneGo(conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines })));
+    if (plan.lostCount > 0) warnings.push(lostWarning(plan));
+  }
+  return warnings;
 }
 
 async function fill(
@@ -132,7 +164,7 @@ async function retyped(load: Load, prepared: PreparedText, error: unknown): Prom
     const index = Number(position);
     const column = prepared.names[index] ?? '';
     const meant = /DATE|TIME/.test(types[index]?.type ?? '') ? 'date' : 'number';
-    types[index] = plain('VARCHAR');
+    types[index] = asText();
     warnings.push({
       code: `ingest-unreadable-${meant}`,
       severity: 'warning',
@@ -145,10 +177,6 @@ async function retyped(load: Load, prepared: PreparedText, error: unknown): Prom
 
 function isReadingFault(error: unknown): boolean {
   return error instanceof FaultError && error.fault.code.startsWith('sql-');
-}
-
-function plain(type: string): ColumnType {
-  return { type, parse: { kind: 'plain' }, nullWords: [], remark: null };
 }
 
 async function countRows({ engine, table }: Load): Promise<number> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TextPreparation } from '../../workers/ingest/prepare-text';
+import type { TextOptions } from '../../workers/ingest/text-options';
 import { readCsvSql, unreadableSql } from './read-csv';
 
 /**
@@ -26,8 +27,8 @@ describe('a file, prepared and read by the engine', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function load(text: BlobPart) {
-    const prepared = await new TextPreparation(new Blob([text])).prepare();
+  async function load(text: BlobPart, options: TextOptions = {}) {
+    const prepared = await new TextPreparation(new Blob([text]), undefined, options).prepare();
     const file = join(folder, 'rows.csv');
     writeFileSync(file, new Uint8Array(await prepared.rows.arrayBuffer()));
     await connection.run(`CREATE OR REPLACE TABLE t AS ${readCsvSql({ ...prepared, file })}`);
@@ -113,6 +114,174 @@ describe('a file, prepared and read by the engine', () => {
         ['FR', null],
       ],
     ],
+    [
+      'thousands with a comma, a currency in front, minus in every way',
+      'a;b;c\n$1,234.50;"1,234";(5.25)\n-$3.00;950;1,000.00\n$12;12,345,678;3.5-\n',
+      ['DOUBLE', 'BIGINT', 'DOUBLE'],
+      [
+        ['1234.5', '1234', '-5.25'],
+        ['-3.0', '950', '1000.0'],
+        ['12.0', '12345678', '-3.5'],
+      ],
+    ],
+    [
+      'thousands with a point, a currency behind, a comma before the cents',
+      'Betrag;Stück;Preis\n1.234,56 €;1.234;1.000,00\n-0,50 €;999;2,5\n12 €;2.000;3\n',
+      ['DOUBLE', 'BIGINT', 'DOUBLE'],
+      [
+        ['1234.56', '1234', '1000.0'],
+        ['-0.5', '999', '2.5'],
+        ['12.0', '2000', '3.0'],
+      ],
+    ],
+    [
+      'thousands with spaces and apostrophes',
+      "a;b\n1 234,5;1'234.50\n12\u00a0345,25;12’000\n7;-5\n",
+      ['DOUBLE', 'DOUBLE'],
+      [
+        ['1234.5', '1234.5'],
+        ['12345.25', '12000.0'],
+        ['7.0', '-5.0'],
+      ],
+    ],
+    [
+      'currencies by sign and code, Chinese and Japanese ones too',
+      'a,b,c,d\n¥12.50,￥100,88元,USD 3\n¥3,￥2000,1元,USD 4.25\n',
+      ['DOUBLE', 'BIGINT', 'BIGINT', 'DOUBLE'],
+      [
+        ['12.5', '100', '88', '3.0'],
+        ['3.0', '2000', '1', '4.25'],
+      ],
+    ],
+    [
+      'amounts of money that a double would change',
+      'a\n"$12,345,678,901,234,567.89"\n$0.10\n',
+      ['DECIMAL(38,2)'],
+      [['12345678901234567.89'], ['0.10']],
+    ],
+    [
+      'per cent, to the last digit',
+      'p;q\n12.5%;12,3 %\n-3%;0,07 %\n',
+      ['DOUBLE', 'DOUBLE'],
+      [
+        ['0.125', '0.123'],
+        ['-0.03', '0.0007'],
+      ],
+    ],
+    [
+      'different currencies, or per cent beside numbers, stay as they are',
+      'a,b\n$5,5%\n€6,0.06\n',
+      ['VARCHAR', 'VARCHAR'],
+      [
+        ['$5', '5%'],
+        ['€6', '0.06'],
+      ],
+    ],
+    [
+      'telephone numbers, postal codes and codes with zeros are no numbers',
+      'p;z;c;v;k\n+49 170 123 456;560 001;007;1.2.3;(1)\n+49 171 999 000;110 002;010;1.2.4;(2)\n',
+      ['VARCHAR', 'VARCHAR', 'VARCHAR', 'VARCHAR', 'VARCHAR'],
+      [
+        ['+49 170 123 456', '560 001', '007', '1.2.3', '(1)'],
+        ['+49 171 999 000', '110 002', '010', '1.2.4', '(2)'],
+      ],
+    ],
+    [
+      'commas that may be either stay text in a file without commas between values',
+      'a;b\n1,234;x\n2,345;y\n',
+      ['VARCHAR', 'VARCHAR'],
+      [
+        ['1,234', 'x'],
+        ['2,345', 'y'],
+      ],
+    ],
+    [
+      'dates with words, Chinese dates and dates without marks',
+      [
+        'a,b,c,d,e,f',
+        '31-Jan-2024,"Jan 31, 2024 1:05 PM",2024年1月31日,20240131,31 January 24,2024-01-31 1:05 pm',
+        '1-FEB-2024,"May 5, 2023 12:00 AM",2023年12月1日,19991231,05 May 69,2024-02-01 12:00 AM',
+        '02-Dec-1969,"Sep 1, 2025 11:59 pm",2024年2月29日,20240229,1 March 70,2024-02-01 11:00 AM',
+      ].join('\n'),
+      ['DATE', 'TIMESTAMP', 'DATE', 'DATE', 'DATE', 'TIMESTAMP'],
+      [
+        [
+          '2024-01-31',
+          '2024-01-31 13:05:00',
+          '2024-01-31',
+          '2024-01-31',
+          '2024-01-31',
+          '2024-01-31 13:05:00',
+        ],
+        [
+          '2024-02-01',
+          '2023-05-05 00:00:00',
+          '2023-12-01',
+          '1999-12-31',
+          '1969-05-05',
+          '2024-02-01 00:00:00',
+        ],
+        [
+          '1969-12-02',
+          '2025-09-01 23:59:00',
+          '2024-02-29',
+          '2024-02-29',
+          '1970-03-01',
+          '2024-02-01 11:00:00',
+        ],
+      ],
+    ],
+    [
+      'dates with the year first in Chinese, with a clock',
+      'at\n2024年1月5日 8:05\n2024年12月31日 23:59\n',
+      ['TIMESTAMP'],
+      [['2024-01-05 08:05:00'], ['2024-12-31 23:59:00']],
+    ],
+    [
+      'dates and times with spaces around them',
+      'a, b, c\n1, 2024-01-05, 2024-01-05 10:00\n2, 2024-02-06, 2024-02-06 11:00:05\n',
+      ['BIGINT', 'DATE', 'TIMESTAMP'],
+      [
+        ['1', '2024-01-05', '2024-01-05 10:00:00'],
+        ['2', '2024-02-06', '2024-02-06 11:00:05'],
+      ],
+    ],
+    [
+      'numbers that only look like dates: too few, or called a number',
+      'n,order_id\n20240131,20240131\n20240201,20240201\n',
+      ['BIGINT', 'BIGINT'],
+      [
+        ['20240131', '20240131'],
+        ['20240201', '20240201'],
+      ],
+    ],
+    [
+      'comments before and between rows',
+      '# exported 2024\n# by, Ann, today\nid,n\n1,2\n# a break\n3,4\n',
+      ['BIGINT', 'BIGINT'],
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'order numbers that start like comments',
+      'name,n\n#1001,2\n#1002,3\n',
+      ['VARCHAR', 'BIGINT'],
+      [
+        ['#1001', '2'],
+        ['#1002', '3'],
+      ],
+    ],
+    [
+      'a line of totals at the end',
+      'day,shop,n\n2024-01-05,A,2\n2024-01-06,B,3\nTotal,,5\n',
+      ['DATE', 'VARCHAR', 'BIGINT'],
+      [
+        ['2024-01-05', 'A', '2'],
+        ['2024-01-06', 'B', '3'],
+      ],
+    ],
     ['truth', 'b\ntrue\nFALSE\n', ['BOOLEAN'], [['true'], ['false']]],
     [
       'numbers that are none',
@@ -170,6 +339,79 @@ describe('a file, prepared and read by the engine', () => {
     ['one column with a gap', 'name\nAnn\n\nBob\n', ['VARCHAR'], [['Ann'], [null], ['Bob']]],
   ])('%s', async (_, text, types, rows) => {
     const found = await load(text);
+    expect(found.types).toEqual(types);
+    expect(found.rows).toEqual(rows);
+  });
+
+  it.each<[name: string, text: string, options: TextOptions, types: string[], rows: (string | null)[][]]>([
+    ['a delimiter', 'a b,c\n1 2,x\n', { delimiter: ' ' }, ['BIGINT', 'VARCHAR'], [['1', '2,x']]],
+    ['no quotes', 'a,b\n"1,2"\n', { quote: '' }, ['VARCHAR', 'VARCHAR'], [['"1', '2"']]],
+    [
+      'no header',
+      'a,b\nc,d\n',
+      { header: false },
+      ['VARCHAR', 'VARCHAR'],
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a header', '1,2\n3,4\n', { header: true }, ['BIGINT', 'BIGINT'], [['3', '4']]],
+    ['lines above', 'x,y\nz,w\na,b\n1,2\n', { skipRows: 2 }, ['BIGINT', 'BIGINT'], [['1', '2']]],
+    ['a comment mark', 'a,b\n!1,2\n3,4\n', { comment: '!' }, ['BIGINT', 'BIGINT'], [['3', '4']]],
+    [
+      'a decimal comma',
+      'a;b\n1,234;1.234\n2,345;2.345\n',
+      { decimal: ',' },
+      ['DOUBLE', 'BIGINT'],
+      [
+        ['1.234', '1234'],
+        ['2.345', '2345'],
+      ],
+    ],
+    [
+      'a decimal point',
+      'a;b\n1,234;1.234\n2,345;2.345\n',
+      { decimal: '.' },
+      ['BIGINT', 'DOUBLE'],
+      [
+        ['1234', '1.234'],
+        ['2345', '2.345'],
+      ],
+    ],
+    [
+      'words for nothing',
+      'a,b\nx,NN\nNN,5\n',
+      { nullWords: ['NN'] },
+      ['VARCHAR', 'BIGINT'],
+      [
+        ['x', null],
+        [null, '5'],
+      ],
+    ],
+    [
+      'the day first',
+      'd\n3/4/2024\n5/6/2024\n',
+      { dateOrder: 'day' },
+      ['DATE'],
+      [['2024-04-03'], ['2024-06-05']],
+    ],
+    [
+      'the month first',
+      'd\n3.4.2024\n5.6.2024\n',
+      { dateOrder: 'month' },
+      ['DATE'],
+      [['2024-03-04'], ['2024-05-06']],
+    ],
+    [
+      'a column as text',
+      'a,b\n1,2\n',
+      { columns: { a: { as: 'text' } } },
+      ['VARCHAR', 'BIGINT'],
+      [['1', '2']],
+    ],
+  ])('believes the reader: %s', async (_, text, options, types, rows) => {
+    const found = await load(text, options);
     expect(found.types).toEqual(types);
     expect(found.rows).toEqual(rows);
   });

@@ -33,7 +33,15 @@ describe('readCsvSql', () => {
       names: ['n', 'c', 'd', 'z'],
       types: [
         type('DOUBLE', { nullWords: ['N/A'] }),
-        type('DOUBLE', { parse: { kind: 'decimal-comma' } }),
+        type('DOUBLE', {
+          parse: {
+            kind: 'number',
+            format: { decimal: ',', group: '', isPercent: false },
+            currency: '',
+            isGuess: false,
+            isBare: true,
+          },
+        }),
         type('DATE', { parse: { kind: 'formats', formats: ['%d.%m.%Y'] } }),
         type('TIMESTAMP', { parse: { kind: 'utc' } }),
       ],

@@ -2,6 +2,7 @@ import type { ColumnType } from '../../workers/ingest/column-type';
 import type { Dialect } from '../../workers/ingest/dialect';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
+import { tryValueSql, valueSql, withoutNullWords } from './value-sql';
 
 /** A file without a header that is strict CSV in its dialect. */
 export interface CsvSource {
@@ -23,7 +24,7 @@ export function readCsvSql(source: CsvSource): string {
   const columns = names.map((name, index) => `${sqlLiteral(name)}: ${sqlLiteral(readType(types[index]!))}`);
   const reader = readCsv(source, columns);
   if (types.every((type) => isPlain(type))) return `FROM ${reader}`;
-  const list = names.map((name, index) => valueSql(quoteIdentifier(name), types[index]!));
+  const list = names.map((name, index) => columnSql(quoteIdentifier(name), types[index]!));
   return `SELECT ${list.join(', ')} FROM ${reader}`;
 }
 
@@ -35,7 +36,7 @@ export function unreadableSql(source: CsvSource): string {
     const type = types[index]!;
     if (type.type === 'VARCHAR') return [];
     const column = quoteIdentifier(name);
-    const isBad = `${withoutNullWords(column, type)} IS NOT NULL AND ${tryValue(column, type)} IS NULL`;
+    const isBad = `${withoutNullWords(column, type)} IS NOT NULL AND ${tryValueSql(column, type)} IS NULL`;
     return [`SELECT ${index} AS i, count(*) AS n, min(${column}) AS example FROM rows WHERE ${isBad}`];
   });
   return `WITH rows AS MATERIALIZED (FROM ${readCsv(source, columns)}) ${checks.join(' UNION ALL ')}`;
@@ -58,47 +59,16 @@ function readCsv({ file, dialect, longestRecord }: CsvSource, columns: readonly 
   return `read_csv(${options.join(', ')})`;
 }
 
-function isPlain({ parse, nullWords, type }: ColumnType): boolean {
-  return parse.kind === 'plain' && (nullWords.length === 0 || type === 'VARCHAR');
+function isPlain({ parse, nullWords }: ColumnType): boolean {
+  return parse.kind === 'plain' && nullWords.length === 0;
 }
 
-/** The type under which the reader takes the column; the rest is done by `valueSql`. */
+/** The type under which the reader takes the column; the rest is done by `columnSql`. */
 function readType(column: ColumnType): string {
   if (isPlain(column)) return column.type;
   return column.parse.kind === 'utc' && column.nullWords.length === 0 ? 'TIMESTAMPTZ' : 'VARCHAR';
 }
 
-function valueSql(column: string, type: ColumnType): string {
-  if (isPlain(type)) return column;
-  const text = withoutNullWords(column, type);
-  switch (type.parse.kind) {
-    case 'plain':
-      return `CAST(${text} AS ${type.type}) AS ${column}`;
-    case 'utc':
-      // Without the time zone extension a cast between the two kinds of timestamps is not to be had.
-      return `make_timestamp(epoch_us(CAST(${text} AS TIMESTAMPTZ))) AS ${column}`;
-    case 'decimal-comma':
-      return `CAST(replace(${text}, ',', '.') AS ${type.type}) AS ${column}`;
-    case 'formats':
-      return `CAST(strptime(${text}, ${sqlLiteral(type.parse.formats)}) AS ${type.type}) AS ${column}`;
-  }
-}
-
-function tryValue(column: string, type: ColumnType): string {
-  const text = withoutNullWords(column, type);
-  switch (type.parse.kind) {
-    case 'plain':
-      return `TRY_CAST(${text} AS ${type.type})`;
-    case 'utc':
-      return `TRY_CAST(${text} AS TIMESTAMPTZ)`;
-    case 'decimal-comma':
-      return `TRY_CAST(replace(${text}, ',', '.') AS ${type.type})`;
-    case 'formats':
-      return `try_strptime(${text}, ${sqlLiteral(type.parse.formats)})`;
-  }
-}
-
-function withoutNullWords(column: string, { nullWords }: ColumnType): string {
-  if (nullWords.length === 0) return column;
-  return `CASE WHEN ${column} IN (${nullWords.map((word) => sqlLiteral(word)).join(', ')}) THEN NULL ELSE ${column} END`;
+function columnSql(column: string, type: ColumnType): string {
+  return isPlain(type) ? column : `${valueSql(column, type)} AS ${column}`;
 }

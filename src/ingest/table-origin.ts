@@ -1,3 +1,6 @@
+import type { LineStep } from '../../workers/ingest/line-map';
+import type { TextOptions } from '../../workers/ingest/text-options';
+
 /**
  * Where a table came from. It is kept as the comment of the table, so that it is dropped, renamed and saved with it and
  * needs no table of its own.
@@ -9,6 +12,8 @@ export interface TableOrigin {
   rejectedFrom?: string;
   /** The files whose rows it holds, when it was made of several. */
   appendedFrom?: string[];
+  /** It came from delimited text: how the reader wanted that to be read, and in which lines the rows stand. */
+  text?: { options: TextOptions; lines: LineStep[] | null };
 }
 
 const MARK = 'daybook:';

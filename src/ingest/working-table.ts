@@ -33,15 +33,17 @@ export class WorkingTable {
   }
 
   /**
-   * Gives the table its name. The table that came from the very same file is replaced, any other stays.
+   * Gives the table its name. The table that came from the very same file, or the named one, is replaced; any other
+   * stays.
    * @returns the name, and that of the table of rejected records
    */
   publish(
     wanted: string,
     origin: TableOrigin,
     hasRejected: boolean,
+    replaces?: string,
   ): Promise<{ table: string; rejected: string | null }> {
-    const turn = publishing.then(() => this.#publish(wanted, origin, hasRejected));
+    const turn = publishing.then(() => this.#publish(wanted, origin, hasRejected, replaces));
     publishing = turn.catch(() => undefined);
     return turn;
   }
@@ -57,9 +59,12 @@ export class WorkingTable {
     wanted: string,
     origin: TableOrigin,
     hasRejected: boolean,
+    replaces: string | undefined,
   ): Promise<{ table: string; rejected: string | null }> {
     const tables = await listTables(this.#engine);
-    const old = tables.find((table) => isSameFile(table.origin, origin));
+    const old = tables.find((table) =>
+      replaces === undefined ? isSameFile(table.origin, origin) : table.name === replaces,
+    );
     const gone = old ? tables.filter((table) => table === old || table.origin.rejectedFrom === old.name) : [];
     const taken = tables.filter((table) => !gone.includes(table)).map((table) => table.name);
     const table = freeName(old?.name ?? wanted, taken);

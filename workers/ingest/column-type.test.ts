@@ -40,7 +40,10 @@ describe('columnType', () => {
   });
 
   it('reads a decimal comma where nothing else is meant', () => {
-    expect(typeOf(['1,50', '2'])).toMatchObject({ type: 'DOUBLE', parse: { kind: 'decimal-comma' } });
+    expect(typeOf(['1,50', '2'])).toMatchObject({
+      type: 'DOUBLE',
+      parse: { kind: 'number', format: { decimal: ',' } },
+    });
     // Three digits behind every comma may be thousands.
     expect(typeOf(['1,500', '2,750']).type).toBe('VARCHAR');
   });

@@ -1,6 +1,7 @@
 import { STRIDE } from './automaton';
 import { LONGEST_QUOTED, type Dialect } from './dialect';
-import { KEPT_DATES, PLAIN_LENGTH, type ColumnEvidence, emptyEvidence, examine } from './evidence';
+import { PLAIN_LENGTH, type ColumnEvidence, emptyEvidence, examine, keepsLooking } from './evidence';
+import { LineMap } from './line-map';
 import { VALUE_AUTOMATON, VALUE_CLASSES } from './value-class';
 
 /** Why a text is not strict CSV, and the line where that was noticed first. */
@@ -25,16 +26,14 @@ const ALWAYS = VALUE_CLASSES.reduce(
   (bits, name, index) => (PLAIN_LENGTH[name] === 0 && name !== 'empty' ? bits | (1 << index) : bits),
   0,
 );
-const YEAR_LAST = VALUE_CLASSES.reduce(
-  (bits, name, index) => (name.includes('First') ? bits | (1 << index) : bits),
-  0,
-);
 const decoder = new TextDecoder();
 
 /** Which numbers are looked at closely: only long ones, all of some columns, or all. */
 export interface ScanOptions {
   exact?: readonly boolean[];
   examineAll?: boolean;
+  /** In lower case; the usual ones unless given. */
+  nullWords?: ReadonlySet<string> | undefined;
 }
 
 type Mode = 'value' | 'quoted' | 'quote-in-quoted' | 'escaped';
@@ -50,6 +49,8 @@ export class CsvScan {
   /** Bytes of the longest record. */
   longestRecord = 0;
   irregular: Irregularity | null = null;
+  /** Where in the file the records stand. */
+  readonly lines: LineMap;
   /** A byte beyond ASCII was seen. */
   hasHighBytes = false;
 
@@ -61,6 +62,7 @@ export class CsvScan {
   readonly #plain: Int32Array;
   readonly #counts: Float64Array;
   readonly #exact: readonly boolean[];
+  readonly #nullWords: ReadonlySet<string> | undefined;
 
   #mode: Mode = 'value';
   #state = 0;
@@ -82,11 +84,18 @@ export class CsvScan {
    * @param width number of columns a record must have
    * @param line line number of the first byte
    */
-  constructor(dialect: Dialect, width: number, line = 1, { exact, examineAll = false }: ScanOptions = {}) {
+  constructor(
+    dialect: Dialect,
+    width: number,
+    line = 1,
+    { exact, examineAll = false, nullWords }: ScanOptions = {},
+  ) {
+    this.#nullWords = nullWords;
     this.columns = Array.from({ length: width }, emptyEvidence);
     this.#plain = new Int32Array(width);
     this.#counts = new Float64Array(width * 32);
     this.#line = this.#recordLine = line;
+    this.lines = new LineMap();
     this.#exact = Array.from({ length: width }, (_, column) => exact?.[column] ?? examineAll);
     this.#quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
     this.#escape = dialect.escape === '' ? -1 : dialect.escape.charCodeAt(0);
@@ -192,6 +201,11 @@ export class CsvScan {
     this.#offset += length;
   }
 
+  /** The line after all that was read. */
+  get nextLine(): number {
+    return this.#line;
+  }
+
   /** Ends the last record, if it has no newline, and hands out the counts. */
   end(): void {
     if (this.#mode === 'quoted' || this.#mode === 'escaped') this.#stop('quote', this.#recordLine);
@@ -228,6 +242,7 @@ export class CsvScan {
       this.#endValue(state, at);
       if (this.#column + 1 !== width) this.#stop('columns', this.#recordLine);
       this.longestRecord = Math.max(this.longestRecord, end - this.#recordStart);
+      this.lines.add(this.#recordLine);
       this.records++;
     }
     this.#line++;
@@ -262,10 +277,10 @@ export class CsvScan {
       this.#plain[index]! |= 1 << kind;
       return;
     }
-    if (examine(column, name, this.#valueText(at), this.#recordLine)) this.#plain[index] = -1;
-    else if ((ALWAYS & (1 << kind)) === 0 && !this.#exact[index]) {
-      const keepsDates = (YEAR_LAST & (1 << kind)) !== 0 && column.yearLast.length < KEPT_DATES;
-      if (!keepsDates) this.#plain[index]! |= 1 << kind;
+    const isSettled = examine(column, name, this.#valueText(at), this.#recordLine, this.#nullWords);
+    if (isSettled) this.#plain[index] = -1;
+    else if ((ALWAYS & (1 << kind)) === 0 && !this.#exact[index] && !keepsLooking(column, name)) {
+      this.#plain[index]! |= 1 << kind;
     }
   }
 

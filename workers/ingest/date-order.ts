@@ -52,3 +52,13 @@ function clockOf(date: string): string {
   if (/[ap]m/i.test(clock)) return ` %I:%M${seconds} %p`;
   return clock.includes('.') ? ' %H:%M:%S.%f' : ` %H:%M${seconds}`;
 }
+
+/** Formats of dates with the year first, with and without a clock. */
+export function isoFormats(withDates: boolean, withClocks: boolean): string[] {
+  const clocks = ['%H:%M', '%H:%M:%S', '%H:%M:%S.%f'];
+  return ['-', '/'].flatMap((mark) => {
+    const day = `%Y${mark}%m${mark}%d`;
+    const stamps = withClocks ? [' ', 'T'].flatMap((gap) => clocks.map((clock) => day + gap + clock)) : [];
+    return [...(withDates ? [day] : []), ...stamps];
+  });
+}

@@ -1,5 +1,7 @@
+import { mayBeComment, startsWithMark } from './comment-lines';
 import type { Dialect } from './dialect';
 import { readRecords, type CsvRecord } from './record-reader';
+import type { TextOptions } from './text-options';
 import { classify } from './value-class';
 
 /** How a text is written, and how sure that is. */
@@ -19,28 +21,34 @@ const SAMPLED_RECORDS = 300;
 /**
  * Finds delimiter, quote and newline from the beginning of a text.
  * @param head decoded text; a cut last line does no harm
+ * @param options what the reader says of it
  */
-export function detectDialect(head: string): DetectedDialect {
+export function detectDialect(head: string, options: TextOptions = {}): DetectedDialect {
   const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  const given = options.delimiter;
+  if (given !== undefined && given !== '') return rate(head, given, newline, options);
   const said = /^sep=(.)\r?\n/i.exec(head)?.[1];
   const candidates = said ? [said] : DELIMITERS;
-  const found = candidates.map((delimiter) => rate(head, delimiter, newline)).filter((one) => one.width > 1);
+  const found = candidates
+    .map((delimiter) => rate(head, delimiter, newline, options))
+    .filter((one) => one.width > 1);
   const best = found.sort((a, b) => b.score - a.score)[0];
   if (best && (best.agreement > 0.5 || said !== undefined)) return best;
-  const rare = RARE_DELIMITERS.map((delimiter) => rate(head, delimiter, newline))
+  const rare = RARE_DELIMITERS.map((delimiter) => rate(head, delimiter, newline, options))
     .filter((one) => one.width > 1 && one.agreement === 1 && one.records > 1)
     .sort((a, b) => b.score - a.score)[0];
   if (rare && !best) return rare;
-  return best ?? { dialect: withQuote(head, ',', newline), width: 1, agreement: 1 };
+  return best ?? { dialect: withQuote(head, ',', newline, options), width: 1, agreement: 1 };
 }
 
 function rate(
   head: string,
   delimiter: string,
   newline: Dialect['newline'],
+  options: TextOptions,
 ): DetectedDialect & { score: number; records: number } {
-  const dialect = withQuote(head, delimiter, newline);
-  const records = sample(head, dialect).filter((record) => record.text.trim() !== '');
+  const dialect = withQuote(head, delimiter, newline, options);
+  const records = withoutComments(sample(head, dialect), options.comment);
   const width = mostCommonWidth(records);
   const fitting = records.filter((record) => record.fields.length === width);
   const agreement = records.length === 0 ? 0 : fitting.length / records.length;
@@ -57,6 +65,14 @@ function sample(head: string, dialect: Dialect): CsvRecord[] {
   return (records.length > 2 ? records.slice(0, -1) : records).slice(0, SAMPLED_RECORDS);
 }
 
+/** Comments say nothing of how rows are written, unless there is nothing else. */
+function withoutComments(all: readonly CsvRecord[], comment: string | undefined): CsvRecord[] {
+  const records = all.filter(({ text }) => text.trim() !== '' && !/^sep=.$/i.test(text));
+  if (comment !== undefined) return records.filter(({ text }) => !startsWithMark(text, comment));
+  const plain = records.filter(({ text }) => !mayBeComment(text));
+  return plain.length > 1 ? plain : records;
+}
+
 function mostCommonWidth(records: readonly CsvRecord[]): number {
   const counts = new Map<number, number>();
   for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
@@ -64,11 +80,17 @@ function mostCommonWidth(records: readonly CsvRecord[]): number {
 }
 
 /** Single quotes count as quotes only when they enclose whole values and double ones never do. */
-function withQuote(head: string, delimiter: string, newline: Dialect['newline']): Dialect {
+function withQuote(
+  head: string,
+  delimiter: string,
+  newline: Dialect['newline'],
+  options: TextOptions,
+): Dialect {
   const mark = escapePattern(delimiter);
   const encloses = (quote: string) =>
     new RegExp(`(?:^|${mark}|[\\r\\n])${quote}[^${quote}\\r\\n]*${quote}(?=${mark}|[\\r\\n]|$)`).test(head);
-  const quote = !encloses('"') && !head.includes('"') && encloses("'") ? "'" : '"';
+  const quote = options.quote ?? (!encloses('"') && !head.includes('"') && encloses("'") ? "'" : '"');
+  if (quote === '') return { delimiter, quote, escape: '', newline };
   const backslashed = head.includes(`\\${quote}`) && !head.includes(quote + quote.repeat(2));
   const doubled = new RegExp(`[^${mark}\\r\\n\\\\]${quote}${quote}[^${mark}\\r\\n]`).test(head);
   return { delimiter, quote, escape: backslashed && !doubled ? '\\' : quote, newline };

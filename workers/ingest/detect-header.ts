@@ -11,27 +11,40 @@ export interface DetectedHeader {
 
 const MOST_PREAMBLE = 30;
 
+interface HeaderHints {
+  isComment: (record: CsvRecord) => boolean;
+  /** What the reader says; undefined: it is to be found out. */
+  header: boolean | undefined;
+}
+
 /**
  * Tells titles and comments above the table from its header, and a header from the first row.
  * @param records from the beginning of the file, blank ones included
  */
-export function detectHeader(records: readonly CsvRecord[], width: number): DetectedHeader {
-  const start = tableStart(records, width);
+export function detectHeader(
+  records: readonly CsvRecord[],
+  width: number,
+  { isComment, header }: HeaderHints = { isComment: () => false, header: undefined },
+): DetectedHeader {
+  const start = tableStart(records, width, isComment);
   const first = records[start];
   if (!first) return { firstRow: start, names: null };
   const rows = records.slice(start + 1).filter((record) => record.fields.length === width);
-  if (!isHeader(first.fields, rows)) return { firstRow: start, names: null };
+  if (!(header ?? isHeader(first.fields, rows))) return { firstRow: start, names: null };
   return { firstRow: start + 1, names: first.fields.map((field) => field.trim()) };
 }
 
-function tableStart(records: readonly CsvRecord[], width: number): number {
+function tableStart(
+  records: readonly CsvRecord[],
+  width: number,
+  isComment: (record: CsvRecord) => boolean,
+): number {
   for (let index = 0; index < Math.min(records.length, MOST_PREAMBLE); index++) {
     const record = records[index]!;
     const filled = record.fields.filter((field) => field.trim() !== '').length;
-    const isComment = /^\s*(#|\/\/)/.test(record.text) && record.fields.length !== width;
     const isTitle = width > 1 && (record.fields.length === 1 || (width > 2 && filled <= 1));
     const isHint = /^sep=.$/i.test(record.text);
-    if (filled > 0 && !isComment && !isTitle && !isHint) return index;
+    if (filled > 0 && !isComment(record) && !isTitle && !isHint) return index;
   }
   // No line looked like the table's first: then nothing stands above it.
   return records.findIndex((record) => record.text.trim() !== '') === -1 ? 0 : firstFilled(records);

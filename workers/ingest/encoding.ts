@@ -1,6 +1,17 @@
 /** Encodings by the names that `TextDecoder` knows. */
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252';
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1252',
+  'windows-1251',
+] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface DetectedEncoding {
   encoding: Encoding;
@@ -27,9 +38,21 @@ export function detectEncoding(head: Uint8Array, more: readonly Uint8Array[] = [
   }
   const scores = [head, ...more].map(scorePiece);
   const total = (name: keyof Scores) => scores.reduce((sum, score) => sum + score[name], 0);
-  const names = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] as const;
+  const names = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252', 'windows-1251'] as const;
   const [best = 'windows-1252'] = [...names].sort((a, b) => total(b) - total(a));
   return { encoding: best, mark: 0 };
+}
+
+/** An encoding that the reader chose, with the length of the mark at the beginning and whether the text is damaged. */
+export function givenEncoding(
+  encoding: Encoding,
+  head: Uint8Array,
+  more: readonly Uint8Array[] = [],
+): DetectedEncoding {
+  const found = detectEncoding(head);
+  const mark = found.encoding === encoding ? found.mark : 0;
+  const isDamaged = encoding === 'utf-8' && ![head, ...more].every(isUtf8);
+  return { encoding, mark, ...(isDamaged ? { isDamaged } : {}) };
 }
 
 /** UTF-8, but for a character that is cut at either end. */
@@ -106,6 +129,7 @@ function scorePiece(bytes: Uint8Array): Scores {
     shift_jis: scoreShiftJis(bytes),
     'euc-kr': scoreHangul(bytes),
     'windows-1252': scoreSingles(bytes),
+    'windows-1251': scoreCyrillic(bytes),
   };
 }
 
@@ -133,7 +157,8 @@ function scoreHangul(bytes: Uint8Array): number {
     if (lead >= 0xb0 && lead <= 0xc8) hangul++;
     return 0;
   });
-  return pairs >= 100 && hangul >= pairs * 0.95 ? pairs * (COMMON + 2) : IMPOSSIBLE;
+  const isKorean = pairs >= 100 ? hangul >= pairs * 0.95 : pairs >= 24 && hangul === pairs;
+  return isKorean ? pairs * (COMMON + 2) : IMPOSSIBLE;
 }
 
 function scoreShiftJis(bytes: Uint8Array): number {
@@ -151,6 +176,22 @@ function scoreShiftJis(bytes: Uint8Array): number {
       ((lead >= 0x81 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xfc)) && trail >= 0x40 && trail !== 0x7f;
     const isKana = (lead === 0x82 && trail >= 0x9f) || lead === 0x83;
     score += !isPossible ? IMPOSSIBLE : isKana || (lead >= 0x88 && lead <= 0x97) ? COMMON : FAIR;
+  }
+  return score;
+}
+
+/** Cyrillic letters come in words: small ones after each other, capitals in front of them or among themselves. */
+function scoreCyrillic(bytes: Uint8Array): number {
+  const isLetter = (byte = 0) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8;
+  let score = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) continue;
+    const before = bytes[at - 1];
+    const isAlone = !isLetter(before) && !isLetter(bytes[at + 1]);
+    const isSmall = byte >= 0xe0 || byte === 0xb8;
+    const isFirst = !isLetter(before) || (before !== undefined && before < 0xe0);
+    score += !isLetter(byte) ? -COMMON : isAlone ? RARE : isSmall ? 3 : isFirst ? FAIR : RARE;
   }
   return score;
 }

@@ -1,10 +1,8 @@
+import { compactFormatOf, dateFormatOf } from './date-format';
+import type { Example } from './example';
+import { writtenNumber } from './number-format';
 import { VALUE_CLASSES, type ValueClass } from './value-class';
-
-/** A value as an example, with the line of the file it begins in. */
-export interface Example {
-  line: number;
-  text: string;
-}
+import { addNumber, emptyNumbers, noteDigits, type WrittenNumbers } from './written-numbers';
 
 /** What is known of a column from the values seen so far. */
 export interface ColumnEvidence {
@@ -17,13 +15,16 @@ export interface ColumnEvidence {
   /** A whole number that BIGINT, or even HUGEINT, cannot hold. */
   beyondBigint: boolean;
   beyondHugeint: boolean;
-  /** A number whose digits a double would change, and the place for it as a decimal. */
-  inexact: Example | null;
-  decimalDigits: { whole: number; fraction: number };
   /** `1E5` without point or sign: it may be a code as well as a number. */
   bareExponent: boolean;
-  /** A comma with other than three digits behind it, which only a decimal comma has. */
-  decimalComma: boolean;
+  /** How the numbers are written, and how many of them look like texts at first sight. */
+  numbers: WrittenNumbers;
+  /** Formats of dates that look like texts at first sight, with their number. */
+  dateFormats: Map<string, number>;
+  /** Whole numbers that are all dates such as 20240131, with their format; null: one is none. */
+  compactDates: Set<string> | null;
+  /** Texts that are nothing else, as far as they were looked at. */
+  others: number;
   /** Dates with the year last, in the order of the file. */
   yearLast: string[];
 }
@@ -35,26 +36,53 @@ export function emptyEvidence(): ColumnEvidence {
     nullWords: new Set(),
     beyondBigint: false,
     beyondHugeint: false,
-    inexact: null,
-    decimalDigits: { whole: 0, fraction: 0 },
     bareExponent: false,
-    decimalComma: false,
+    numbers: emptyNumbers(),
+    dateFormats: new Map(),
+    compactDates: new Set(),
+    others: 0,
     yearLast: [],
   };
 }
 
-const NULL_WORDS = new Set(
-  ['na', 'n/a', '#n/a', 'null', '(null)', 'none', 'nil', '-', '--', '—', '?', '.', '\\n', 'missing'].concat([
-    '空',
-    '无',
-    '缺失',
-    '暂无',
-    '未知',
-  ]),
-);
+/** What stands for a missing value in files of all sorts; compared without regard to case. */
+export const NULL_WORDS: ReadonlySet<string> = new Set([
+  'na',
+  'n/a',
+  '#n/a',
+  'null',
+  '(null)',
+  'none',
+  'nil',
+  'nan',
+  '-',
+  '--',
+  '—',
+  '–',
+  '?',
+  '.',
+  '\\n',
+  'missing',
+  'n.a.',
+  'nd',
+  'tbd',
+  '#null!',
+  '#div/0!',
+  '#ref!',
+  '#value!',
+  '空',
+  '无',
+  '缺失',
+  '暂无',
+  '未知',
+  '没有',
+  '不详',
+  '欠損',
+  '없음',
+]);
 const MAX_NULL_WORDS = 20;
 /** So many dates are kept to tell the order of day and month. */
-export const KEPT_DATES = 400;
+const KEPT_DATES = 400;
 
 /** Values of these classes say all by their class unless they are longer than this. */
 export const PLAIN_LENGTH: Record<ValueClass, number> = {
@@ -81,27 +109,72 @@ export const PLAIN_LENGTH: Record<ValueClass, number> = {
   eitherFirstTime: Infinity,
 };
 
-/** Looks at one value closely. @returns true when the column is settled as text: no later value matters. */
-export function examine(evidence: ColumnEvidence, kind: ValueClass, text: string, line: number): boolean {
-  if (kind === 'text' || kind === 'blank') {
-    const isMissing = kind === 'blank' || NULL_WORDS.has(text.trim().toLowerCase());
-    if (isMissing && (evidence.nullWords.has(text) || evidence.nullWords.size < MAX_NULL_WORDS)) {
-      evidence.nullWords.add(text);
-      return false;
-    }
-    evidence.first.text ??= { line, text };
-    return true;
-  }
+/** Once so many texts are neither numbers nor dates, and not a small part of them, the column is one of texts. */
+const OTHERS = 20;
+const FEW = 0.12;
+
+/**
+ * Looks at one value closely.
+ * @param nullWords in lower case
+ * @returns true when the column is settled as text: no later value matters
+ */
+export function examine(
+  evidence: ColumnEvidence,
+  kind: ValueClass,
+  text: string,
+  line: number,
+  nullWords: ReadonlySet<string> = NULL_WORDS,
+): boolean {
+  if (kind === 'text' || kind === 'blank') return examineText(evidence, kind, text, line, nullWords);
   evidence.first[kind] ??= { line, text };
-  if (kind === 'integer') noteInteger(evidence, text);
-  if (kind === 'integer' || kind === 'decimal' || kind === 'exponent') noteDigits(evidence, text, line);
-  if (kind === 'exponent') evidence.bareExponent ||= /^\s*\d+[eE]\d+\s*$/.test(text);
-  if (kind === 'comma') {
-    evidence.decimalComma ||= !/,\d{3}\s*$/.test(text);
-    noteDigits(evidence, text.replace(',', '.'), line);
+  const { numbers } = evidence;
+  if (kind === 'integer') {
+    noteInteger(evidence, text);
+    noteCompactDate(evidence, text);
   }
-  if (kind.includes('First') && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text);
+  if (kind === 'integer' || kind === 'decimal' || kind === 'exponent') noteDigits(numbers, text, line);
+  if (kind === 'exponent') evidence.bareExponent ||= /^\s*\d+[eE]\d+\s*$/.test(text);
+  if (kind === 'integer' || kind === 'decimal' || kind === 'comma') {
+    const written = writtenNumber(text);
+    if (written) addNumber(numbers, written, { line, text }, false);
+  }
+  if (kind.includes('First') && evidence.yearLast.length < KEPT_DATES) evidence.yearLast.push(text.trim());
   return false;
+}
+
+/** Values of this class have to be looked at one by one as long as they all fit what they may be. */
+export function keepsLooking({ compactDates, numbers, yearLast }: ColumnEvidence, kind: ValueClass): boolean {
+  if (kind === 'integer') return compactDates !== null;
+  if (kind === 'decimal') return numbers.certain['.'] === 0;
+  return kind.includes('First') && yearLast.length < KEPT_DATES;
+}
+
+function examineText(
+  evidence: ColumnEvidence,
+  kind: 'text' | 'blank',
+  text: string,
+  line: number,
+  nullWords: ReadonlySet<string>,
+): boolean {
+  const isMissing = kind === 'blank' || nullWords.has(text.trim().toLowerCase());
+  if (isMissing && (evidence.nullWords.has(text) || evidence.nullWords.size < MAX_NULL_WORDS)) {
+    evidence.nullWords.add(text);
+    return false;
+  }
+  const format = dateFormatOf(text);
+  if (format !== null) {
+    evidence.dateFormats.set(format, (evidence.dateFormats.get(format) ?? 0) + 1);
+    return false;
+  }
+  const number = writtenNumber(text);
+  if (number) {
+    addNumber(evidence.numbers, number, { line, text }, true);
+    return false;
+  }
+  evidence.first.text ??= { line, text };
+  evidence.others++;
+  const seen = evidence.numbers.count + [...evidence.dateFormats.values()].reduce((sum, n) => sum + n, 0);
+  return evidence.others > OTHERS + seen * FEW;
 }
 
 function noteInteger(evidence: ColumnEvidence, text: string): void {
@@ -111,17 +184,9 @@ function noteInteger(evidence: ColumnEvidence, text: string): void {
   evidence.beyondHugeint ||= BigInt.asIntN(128, value) !== value;
 }
 
-/** A double keeps a decimal text when it prints the same digits again. */
-function noteDigits(evidence: ColumnEvidence, text: string, line: number): void {
-  const match = /^\s*[+-]?0*(\d*)(?:\.(\d*))?\s*$/.exec(text);
-  if (!match) return;
-  const whole = match[1] ?? '';
-  const fraction = match[2] ?? '';
-  const { decimalDigits } = evidence;
-  decimalDigits.whole = Math.max(decimalDigits.whole, whole.length);
-  decimalDigits.fraction = Math.max(decimalDigits.fraction, fraction.length);
-  if (whole.length + fraction.length <= 15) return;
-  const digits = (whole + fraction).replace(/^0+|0+$/g, '');
-  const [mantissa = ''] = Number(text).toExponential().split('e');
-  if (mantissa.replace(/[-.]/g, '').replace(/0+$/, '') !== digits) evidence.inexact ??= { line, text };
+function noteCompactDate(evidence: ColumnEvidence, text: string): void {
+  if (!evidence.compactDates) return;
+  const format = compactFormatOf(text);
+  if (format === null) evidence.compactDates = null;
+  else evidence.compactDates.add(format);
 }

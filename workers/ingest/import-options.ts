@@ -6,5 +6,6 @@ export interface ReadOptions {
   sheet?: string;
   /** JSON: objects inside a record as one STRUCT column (default), or each of their fields as a column of its own. */
   nested?: 'struct' | 'flatten';
+  /** Delimited text. */
   text?: TextOptions;
 }

@@ -7,6 +7,10 @@ const JOINED = new Set([
   'ingest-null-words',
   'ingest-date-day-first',
   'ingest-date-month-first',
+  'ingest-currency',
+  'ingest-percent',
+  'ingest-thousands',
+  'ingest-compact-dates',
 ]);
 const COLUMNS_TOLD = 6;
 

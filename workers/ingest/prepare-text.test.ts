@@ -70,7 +70,7 @@ describe('TextPreparation', () => {
     const sizes = { small: 1 << 16, sample: 1 << 10, samples: 8 };
     const large = (change: (line: number) => string | null) => {
       const rows = Array.from({ length: lines }, (_, line) => change(line + 2) ?? `${line},${line * 2}`);
-      return new TextPreparation(new Blob([`id,n\n${rows.join('\n')}\n`]), undefined, sizes);
+      return new TextPreparation(new Blob([`id,n\n${rows.join('\n')}\n`]), undefined, {}, sizes);
     };
 
     it('confirms what the samples told', async () => {

@@ -1,14 +1,18 @@
 import { FaultError, type Fault } from '../contract/fault';
 import { blobPieces } from './blob-pieces';
 import { renamedWarning } from './column-names';
-import { columnType, type ColumnType } from './column-type';
+import type { ColumnType } from './column-type';
+import { columnTypes } from './column-types';
 import { CsvScan, type ScanOptions } from './csv-scan';
 import type { Dialect } from './dialect';
-import { detectEncoding, type DetectedEncoding } from './encoding';
+import { detectEncoding, givenEncoding, type DetectedEncoding, type Encoding } from './encoding';
+import type { LineMap } from './line-map';
 import type { PreparedText, Verification } from './prepared-text';
 import { toUtf8, type OnBytes } from './recode';
-import { repair, STRICT } from './repair';
+import { rejectedText, repair, STRICT } from './repair';
 import { layOut, type TextLayout } from './text-layout';
+import type { TextOptions } from './text-options';
+import { findTotalRow, type TotalRow } from './total-row';
 import { typeWarnings } from './type-warnings';
 
 /** Bytes: files up to `small` are looked at whole before they are loaded, of others `samples` pieces of one size. */
@@ -20,12 +24,15 @@ const SIZES = { small: 16 << 20, sample: 1 << 16, samples: 48 };
  */
 export class TextPreparation {
   #layout: TextLayout | null = null;
+  #total: TotalRow | null = null;
+  #encoding: Encoding = 'utf-8';
   #first: PreparedText | null = null;
   #warnings: Fault[] = [];
 
   constructor(
     readonly source: Blob,
     readonly onBytes: OnBytes = () => undefined,
+    readonly options: TextOptions = {},
     readonly sizes = SIZES,
   ) {}
 
@@ -33,7 +40,9 @@ export class TextPreparation {
   async prepare(): Promise<PreparedText> {
     const pieces = await samplePieces(this.source, this.sizes);
     const [head = new Uint8Array(0), ...more] = pieces;
-    this.#first = await this.#prepareAs(detectEncoding(head, more));
+    const { encoding } = this.options;
+    const found = encoding ? givenEncoding(encoding, head, more) : detectEncoding(head, more);
+    this.#first = await this.#prepareAs(found);
     return this.#first;
   }
 
@@ -43,18 +52,18 @@ export class TextPreparation {
     const first = this.#first;
     if (!layout || !first) throw new Error('prepare comes first');
     if (first.isVerified) return { isConfirmed: true, prepared: first };
-    const exact = first.types.map(({ type }) => type.startsWith('DECIMAL'));
+    const exact = first.types.map(needsEveryValue);
     const found = await this.#look(layout, layout.rows, layout.dialect, { exact });
     if ('encoding' in found) return { isConfirmed: false, prepared: await this.#prepareAs(found.encoding) };
-    if (found.scan.irregular) return { isConfirmed: false, prepared: await this.#repaired(layout) };
+    if (found.scan.irregular || layout.isCommentGiven)
+      return { isConfirmed: false, prepared: await this.#repaired(layout) };
     const whole = await this.#typesOf(layout, layout.rows, found.scan, exact);
     const isConfirmed = whole.every((type, index) => holds(first.types[index]!, type));
     // Lines and counts of the remarks are right only in what was seen whole.
     const types = isConfirmed
       ? whole.map((type, index) => ({ ...first.types[index]!, remark: type.remark }))
       : whole;
-    const prepared = this.#prepared(layout, layout.rows, layout.dialect, types, found.scan);
-    return { isConfirmed, prepared };
+    return { isConfirmed, prepared: this.#prepared(layout, layout.rows, layout.dialect, types, found.scan) };
   }
 
   /** Writes the rows anew, whatever the scan thought of them. */
@@ -65,7 +74,7 @@ export class TextPreparation {
 
   async #prepareAs({ encoding, mark, isDamaged }: DetectedEncoding): Promise<PreparedText> {
     if (isDamaged) this.#warnings.push({ code: 'ingest-characters', severity: 'warning' });
-    else if (encoding !== 'utf-8') {
+    else if (encoding !== 'utf-8' && !this.options.encoding) {
       this.#warnings.push({
         code: 'ingest-encoding',
         severity: 'warning',
@@ -74,21 +83,27 @@ export class TextPreparation {
     }
     const isPlain = encoding === 'utf-8' && !isDamaged;
     const text = isPlain ? this.source.slice(mark) : await toUtf8(this.source, encoding, this.onBytes);
-    const layout = await layOut(text);
+    this.#encoding = encoding;
+    const layout = await this.#withoutTotal(await layOut(text, this.options));
     this.#layout = layout;
     return layout.rows.size <= this.sizes.small ? this.#wholly(layout) : this.#sampled(layout);
+  }
+
+  async #withoutTotal(layout: TextLayout): Promise<TextLayout> {
+    this.#total = await findTotalRow(layout.rows, layout.dialect, layout.names.length);
+    return this.#total ? { ...layout, rows: layout.rows.slice(0, this.#total.at) } : layout;
   }
 
   async #wholly(layout: TextLayout): Promise<PreparedText> {
     const found = await this.#look(layout, layout.rows, layout.dialect, { examineAll: true });
     if ('encoding' in found) return this.#prepareAs(found.encoding);
-    if (found.scan.irregular) return this.#repaired(layout);
-    const types = found.scan.columns.map(columnType);
+    if (found.scan.irregular || layout.isCommentGiven) return this.#repaired(layout);
+    const types = this.#typesFrom(layout, found.scan);
     return this.#prepared(layout, layout.rows, layout.dialect, types, found.scan);
   }
 
   async #sampled(layout: TextLayout): Promise<PreparedText> {
-    const scan = new CsvScan(layout.dialect, layout.names.length, layout.firstLine, { examineAll: true });
+    const scan = this.#scanOf(layout, layout.dialect, { examineAll: true });
     let bytes = 0;
     for (const piece of await samplePieces(layout.rows, this.sizes)) {
       const lines = bytes === 0 ? upToLastLine(piece) : wholeLines(piece);
@@ -97,9 +112,10 @@ export class TextPreparation {
     }
     const records = scan.records;
     scan.end();
-    const types = scan.columns.map(columnType);
+    const types = this.#typesFrom(layout, scan);
     const estimate = Math.round((layout.rows.size / Math.max(bytes, 1)) * records);
-    const seen = { records: estimate, longestRecord: scan.longestRecord };
+    const { longestRecord, lines, nextLine } = scan;
+    const seen = { records: estimate, longestRecord, lines, nextLine };
     return { ...this.#prepared(layout, layout.rows, layout.dialect, types, seen), isVerified: false };
   }
 
@@ -110,7 +126,7 @@ export class TextPreparation {
     dialect: Dialect,
     options: ScanOptions,
   ): Promise<{ scan: CsvScan } | { encoding: DetectedEncoding }> {
-    const scan = new CsvScan(dialect, layout.names.length, layout.firstLine, options);
+    const scan = this.#scanOf(layout, dialect, options);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const foreign: Uint8Array[] = [];
     for await (const piece of blobPieces(rows)) {
@@ -123,25 +139,49 @@ export class TextPreparation {
         break;
       }
     }
-    if (foreign.length > 0) return { encoding: detectEncoding(new Uint8Array(0), foreign) };
+    if (foreign.length > 0) {
+      const { encoding } = this.options;
+      const none = new Uint8Array(0);
+      return { encoding: encoding ? givenEncoding(encoding, none, foreign) : detectEncoding(none, foreign) };
+    }
     scan.end();
     return { scan };
   }
 
+  #scanOf(layout: TextLayout, dialect: Dialect, options: ScanOptions): CsvScan {
+    const { nullWords } = this.options;
+    const own = nullWords && new Set(nullWords.map((word) => word.trim().toLowerCase()));
+    return new CsvScan(dialect, layout.names.length, layout.firstLine, { ...options, nullWords: own });
+  }
+
+  #typesFrom({ names, dialect }: TextLayout, { columns }: CsvScan): ColumnType[] {
+    return columnTypes(columns, names, dialect.delimiter, this.options);
+  }
+
   async #repaired(layout: TextLayout): Promise<PreparedText> {
     const { names } = layout;
-    const repaired = await repair(layout.rows, layout.dialect, names, layout.firstLine);
-    if (repaired.records === 0) {
+    const repaired = await repair(layout);
+    if (repaired.records === 0 && repaired.rejectedCount > 0) {
       const [line = layout.firstLine] = repaired.rejectedLines;
       throw new FaultError({ code: 'ingest-no-shape', values: { line }, place: { line } });
     }
     const found = await this.#look(layout, repaired.rows, STRICT, { examineAll: true });
     if ('encoding' in found) throw new Error('repaired text is not UTF-8');
-    const types = found.scan.columns.map(columnType);
-    const prepared = this.#prepared(layout, repaired.rows, STRICT, types, found.scan);
-    const { rejectedCount, rejectedLines, oddQuotes, firstOddQuote } = repaired;
+    const types = this.#typesFrom(layout, found.scan);
+    const { longestRecord, records } = found.scan;
+    const { lines, nextLine } = repaired;
+    const seen = { longestRecord, records, lines, nextLine };
+    const prepared = this.#prepared(layout, repaired.rows, STRICT, types, seen);
+    const { rejectedCount, rejectedLines, oddQuotes, firstOddQuote, comments } = repaired;
+    if (comments > 0) {
+      prepared.warnings.push({
+        code: 'ingest-comments',
+        severity: 'warning',
+        values: { count: comments, mark: layout.comment },
+      });
+    }
     if (rejectedCount > 0) {
-      prepared.rejected = repaired.rejected;
+      prepared.rejected = joinRejected(repaired.rejected, prepared.rejected);
       prepared.warnings.push({
         code: 'ingest-rejected',
         severity: 'warning',
@@ -163,11 +203,11 @@ export class TextPreparation {
 
   /** A number that a double would change was seen for the first time: its whole column has to be measured. */
   async #typesOf(layout: TextLayout, rows: Blob, scan: CsvScan, exact: boolean[]): Promise<ColumnType[]> {
-    const types = scan.columns.map(columnType);
-    const wanted = types.map(({ type }, index) => type.startsWith('DECIMAL') || exact[index]!);
+    const types = this.#typesFrom(layout, scan);
+    const wanted = types.map((type, index) => needsEveryValue(type) || exact[index]!);
     if (wanted.every((want, index) => want === exact[index])) return types;
     const again = await this.#look(layout, rows, layout.dialect, { exact: wanted });
-    return 'scan' in again ? again.scan.columns.map(columnType) : types;
+    return 'scan' in again ? this.#typesFrom(layout, again.scan) : types;
   }
 
   #prepared(
@@ -175,9 +215,11 @@ export class TextPreparation {
     rows: Blob,
     dialect: Dialect,
     types: ColumnType[],
-    { records, longestRecord }: Pick<CsvScan, 'records' | 'longestRecord'>,
+    { records, longestRecord, lines, nextLine }: Seen,
   ): PreparedText {
-    const { names } = layout;
+    const { names, hasHeader, preamble, comment } = layout;
+    const { delimiter, quote } = layout.dialect;
+    const total = this.#total;
     const header = layoutWarnings(layout);
     const empty: Fault[] = records === 0 ? [{ code: 'ingest-header-only', severity: 'warning' }] : [];
     const ofTypes = records === 0 ? [] : typeWarnings(names, types);
@@ -189,20 +231,65 @@ export class TextPreparation {
       isVerified: true,
       records,
       longestRecord,
-      rejected: null,
-      warnings: [...this.#warnings, ...header, ...empty, ...ofTypes],
+      rejected: total && rejectedText([{ line: nextLine, column: '', text: total.text, reason: 'total' }]),
+      lines: lines.steps,
+      warnings: [...this.#warnings, ...header, ...empty, ...ofTypes, ...totalWarning(total, nextLine)],
+      found: { encoding: this.#encoding, delimiter, quote, hasHeader, preamble, comment },
     };
   }
+}
+
+/** What is told of the rows, from a look at them all or at samples. */
+interface Seen {
+  records: number;
+  longestRecord: number;
+  lines: LineMap;
+  nextLine: number;
+}
+
+/** How numbers are written and how many digits they have is known only when each was looked at. */
+function needsEveryValue({ type, parse, remark }: ColumnType): boolean {
+  return type.startsWith('DECIMAL') || parse.kind === 'number' || remark?.kind === 'thousands-doubt';
+}
+
+function totalWarning(total: TotalRow | null, line: number): Fault[] {
+  if (!total) return [];
+  return [{ code: 'ingest-total', severity: 'warning', values: { line }, place: { line } }];
+}
+
+type Rejected = PreparedText['rejected'];
+
+function joinRejected(first: Rejected, second: Rejected): Rejected {
+  if (!first || !second) return first ?? second;
+  return {
+    rows: new Blob([first.rows, second.rows]),
+    longestRecord: Math.max(first.longestRecord, second.longestRecord),
+  };
 }
 
 /** The types of samples stand when they are the types of the whole, or forgive more than is needed. */
 function holds(sampled: ColumnType, whole: ColumnType): boolean {
   if (sampled.type !== whole.type || sampled.parse.kind !== whole.parse.kind) return false;
+  if (sampled.convert !== whole.convert || !isSameNumber(sampled, whole)) return false;
   if (!whole.nullWords.every((word) => sampled.nullWords.includes(word))) return false;
   if (sampled.parse.kind !== 'formats' || whole.parse.kind !== 'formats') return true;
   const { formats } = sampled.parse;
   const bothGuessed = [sampled, whole].every(({ remark }) => remark?.kind === 'date-order-guessed');
   return bothGuessed || whole.parse.formats.every((format) => formats.includes(format));
+}
+
+/** A format that reads numbers with groups reads those without them. */
+function isSameNumber({ parse: sampled }: ColumnType, { parse: whole }: ColumnType): boolean {
+  if (sampled.kind !== 'number' || whole.kind !== 'number') return true;
+  const { format } = sampled;
+  const { decimal, group, isPercent } = whole.format;
+  const isCleaned = !sampled.isBare || whole.isBare;
+  return (
+    isCleaned &&
+    format.decimal === decimal &&
+    format.isPercent === isPercent &&
+    [format.group, ''].includes(group)
+  );
 }
 
 function layoutWarnings({ renamed, headerWidth, names, hasHeader, preamble }: TextLayout): Fault[] {

@@ -26,8 +26,15 @@ export class RecordReader {
   constructor(
     readonly dialect: Dialect,
     line = 1,
+    /** Lines that start with this are records of one value, whatever quotes are in them. */
+    readonly comment = '',
   ) {
     this.#line = line;
+  }
+
+  /** The line of the next record. */
+  get line(): number {
+    return this.#line;
   }
 
   /** Takes the next piece of text; yields the records that are complete. */
@@ -55,6 +62,10 @@ export class RecordReader {
   /** null: more text is needed. */
   #record(): CsvRecord | null {
     const start = this.#at;
+    if (this.comment !== '') {
+      if (!this.#final && this.#text.length - start < this.comment.length) return null;
+      if (this.#text.startsWith(this.comment, start)) return this.#commentLine(start);
+    }
     const fields: string[] = [];
     let oddQuotes = false;
     let at = start;
@@ -78,6 +89,15 @@ export class RecordReader {
       this.#at = Math.min(at + (this.#text.startsWith('\r\n', at) ? 2 : 1), this.#text.length);
       return { fields, line, text, end: this.#dropped + this.#at, oddQuotes };
     }
+  }
+
+  #commentLine(start: number): CsvRecord | null {
+    const end = this.#text.indexOf(this.dialect.newline, start);
+    if (end < 0 && !this.#final) return null;
+    const at = end < 0 ? this.#text.length : end;
+    const text = this.#text.slice(start, this.#withoutCr(start, at));
+    this.#at = Math.min(at + 1, this.#text.length);
+    return { fields: [text], line: this.#line++, text, end: this.#dropped + this.#at, oddQuotes: false };
   }
 
   #value(start: number): { text: string; end: number; odd: boolean } | null {

@@ -1,7 +1,10 @@
 import { blobText } from './blob-pieces';
 import { CsvWriter } from './csv-writer';
 import type { Dialect } from './dialect';
+import { startsWithMark } from './comment-lines';
+import { LineMap } from './line-map';
 import { RecordReader, type CsvRecord } from './record-reader';
+import type { TextLayout } from './text-layout';
 
 /** The dialect of what `repair` writes. */
 export const STRICT: Dialect = { delimiter: ',', quote: '"', escape: '"', newline: '\n' };
@@ -16,7 +19,11 @@ export interface Repaired {
   rejectedLines: number[];
   oddQuotes: number;
   firstOddQuote: number | null;
+  /** Lines that are comments. */
+  comments: number;
   records: number;
+  lines: LineMap;
+  nextLine: number;
 }
 
 /** Columns of the table of rejected records. */
@@ -29,29 +36,50 @@ export const REJECTED_COLUMNS = {
 
 const LINES_TOLD = 5;
 
+/** Why a record, or the value of a column, is not in the table. */
+export type RejectedReason =
+  'too-few-values' | 'too-many-values' | 'total' | 'not-a-number' | 'not-a-date' | 'not-true-or-false';
+
+export interface RejectedRecord {
+  line: number;
+  column: string;
+  text: string;
+  reason: RejectedReason;
+}
+
+/** Rows of `REJECTED_COLUMNS` as the engine can take them. */
+export function rejectedText(records: readonly RejectedRecord[]): Repaired['rejected'] {
+  const writer = new CsvWriter();
+  for (const { line, column, text, reason } of records) writer.write([String(line), column, text, reason]);
+  return { rows: writer.finish(), longestRecord: writer.longestRecord };
+}
+
 /**
  * Writes rows anew so that a strict reader takes them. Records that are too short or too long are set aside, none is
  * lost; empty values at the end of a record that is too long are not counted.
  */
-export async function repair(
-  rows: Blob,
-  dialect: Dialect,
-  names: readonly string[],
-  firstLine: number,
-): Promise<Repaired> {
+export async function repair(layout: TextLayout): Promise<Repaired> {
+  const { dialect, names, firstLine, comment, isCommentGiven } = layout;
   const kept = new CsvWriter();
   const rejected = new CsvWriter();
-  const result = { rejectedCount: 0, rejectedLines: [] as number[], oddQuotes: 0, records: 0 };
+  const lines = new LineMap();
+  const result = { rejectedCount: 0, rejectedLines: [] as number[], oddQuotes: 0, comments: 0, records: 0 };
   let firstOddQuote: number | null = null;
   const take = (record: CsvRecord): void => {
     if (record.text === '' && names.length > 1) return;
+    const isMarked = startsWithMark(record.text, comment) && !record.text.includes(dialect.newline);
     const fields = fitted(record.fields, names.length);
+    if (isMarked && (isCommentGiven || record.fields.length !== names.length)) {
+      result.comments++;
+      return;
+    }
     if (record.oddQuotes) {
       result.oddQuotes++;
       firstOddQuote ??= record.line;
     }
     if (fields.length === names.length) {
       result.records++;
+      lines.add(record.line);
       kept.write(fields);
       return;
     }
@@ -66,11 +94,13 @@ export async function repair(
       isShort ? 'too-few-values' : 'too-many-values',
     ]);
   };
-  const reader = new RecordReader(dialect, firstLine);
-  for await (const piece of blobText(rows)) for (const record of reader.push(piece)) take(record);
+  const reader = new RecordReader(dialect, firstLine, isCommentGiven ? comment : '');
+  for await (const piece of blobText(layout.rows)) for (const record of reader.push(piece)) take(record);
   for (const record of reader.end()) take(record);
   return {
     ...result,
+    lines,
+    nextLine: reader.line,
     firstOddQuote,
     rows: kept.finish(),
     rejected: { rows: rejected.finish(), longestRecord: rejected.longestRecord },

@@ -49,7 +49,7 @@ function yearLast(first: string, second: string, clock = ''): string {
     `${first}\\.${second}\\.${YEAR}`,
     `${twoDigits(first)}\\.${twoDigits(second)}\\.\\d\\d`,
   ]
-    .map((date) => `${date}${clock}`)
+    .map((date) => ` *${date}${clock} *`)
     .join('|');
 }
 
@@ -66,7 +66,7 @@ const PATTERNS: Record<Exclude<ValueClass, 'text'>, string> = {
   nonfinite: `${SIGN}([nN][aA][nN]|[iI][nN][fF]([iI][nN][iI][tT][yY])?)`,
   comma: ` *${SIGN}(0|[1-9]\\d*),\\d+ *`,
   boolean: '[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]',
-  date: DATE,
+  date: ` *${DATE} *`,
   timestamp: `${DATE}[ T]${CLOCK}(${SECONDS}(\\.\\d{1,6})?)?`,
   nano: `${DATE}[ T]${CLOCK}${SECONDS}\\.\\d{7,9}`,
   zoned: `${DATE}[ T]${CLOCK}${SECONDS}(\\.\\d{1,9})?${OFFSET}`,

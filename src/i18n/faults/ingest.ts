@@ -116,7 +116,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-no-shape':
       'No table was found in “{file}”: its lines have different numbers of values (see line {line:integer}).',
     'fault.ingest-no-shape.fix':
-      'Open the file in a text editor: each line should have the same number of values, parted by the same character.',
+      'Try another delimiter under “Change how it was read”; every row needs the same number of values.',
     'fault.ingest-count':
       '“{file}” could not be read completely: of {expected:integer} rows only {found:integer} came in.',
     'fault.ingest-count.fix':
@@ -133,16 +133,13 @@ export const ingestFaults = defineWords({
     'fault.ingest-header-only.fix': 'Check the export if you expected rows.',
     'fault.ingest-no-header':
       '“{file}” has no line of column names. The {columns:integer} {columns:plural|column is|columns are} called column_1 and so on.',
-    'fault.ingest-no-header.fix':
-      'Add a first line with names and drop the file again, or rename the columns in SQL.',
+    'fault.ingest-no-header.fix': 'If that is wrong, change it under “Change how it was read”.',
     'fault.ingest-header-width':
       'The first line of “{file}” has {header:integer} names, but its rows have {columns:integer} values. The names were given from left to right.',
-    'fault.ingest-header-width.fix':
-      'Look at the first rows of “{table}”: values may stand under the wrong name.',
+    'fault.ingest-header-width.fix': 'If that is wrong, change it under “Change how it was read”.',
     'fault.ingest-preamble':
       '{count:integer} {count:plural|line|lines} above the column names of “{file}” {count:plural|was|were} left out.',
-    'fault.ingest-preamble.fix':
-      'Titles and comments are expected there. If rows are missing, remove these lines and drop the file again.',
+    'fault.ingest-preamble.fix': 'If that is wrong, change it under “Change how it was read”.',
     'fault.ingest-renamed':
       '{count:integer} {count:plural|column name|column names} of “{file}” {count:plural|was|were} empty or used twice and had to change: {names}',
     'fault.ingest-renamed.fix': 'Use the new names in SQL and analyses.',
@@ -154,24 +151,21 @@ export const ingestFaults = defineWords({
       '{count:integer} {count:plural|row|rows} of “{file}” {count:plural|has|have} quotes out of place, first in line {line:integer}. They were read as they stand.',
     'fault.ingest-quotes.fix': 'Check these values in “{table}”.',
     'fault.ingest-encoding': '“{file}” is written in {encoding} and was converted.',
-    'fault.ingest-encoding.fix': 'If letters look wrong, save the file as UTF-8 and drop it again.',
+    'fault.ingest-encoding.fix': 'If that is wrong, change it under “Change how it was read”.',
     'fault.ingest-characters': 'Some characters in “{file}” are damaged; they appear as �.',
     'fault.ingest-characters.fix': 'Export the file again as UTF-8 if these texts matter.',
     'fault.ingest-all-null':
       'The {count:plural|column|columns} {columns} of “{file}” {count:plural|has|have} no value in any row.',
     'fault.ingest-all-null.fix': 'They are kept, as text. Check the export if they should hold something.',
     'fault.ingest-mixed-number':
-      'The column “{column}” of “{file}” is nearly all numbers, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
-    'fault.ingest-mixed-number.fix':
-      'Correct the file, or use TRY_CAST("{column}" AS DOUBLE), which makes those values null.',
+      'The column “{column}” of “{file}” stayed text: {count:integer} of {filled:integer} values {count:plural|is|are} not numbers, such as “{value}” in line {line:integer}.',
+    'fault.ingest-mixed-number.fix': '“Convert anyway” first shows which values would become empty.',
     'fault.ingest-mixed-date':
-      'The column “{column}” of “{file}” is nearly all dates, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
-    'fault.ingest-mixed-date.fix':
-      'Correct the file, or use TRY_CAST("{column}" AS TIMESTAMP), which makes those values null.',
+      'The column “{column}” of “{file}” stayed text: {count:integer} of {filled:integer} values {count:plural|is|are} not dates, such as “{value}” in line {line:integer}.',
+    'fault.ingest-mixed-date.fix': '“Convert anyway” first shows which values would become empty.',
     'fault.ingest-mixed-boolean':
-      'The column “{column}” of “{file}” is nearly all true or false, but {count:integer} {count:plural|value is|values are} not, such as “{value}” in line {line:integer}. It stays text.',
-    'fault.ingest-mixed-boolean.fix':
-      'Correct the file, or use TRY_CAST("{column}" AS BOOLEAN), which makes those values null.',
+      'The column “{column}” of “{file}” stayed text: {count:integer} of {filled:integer} values {count:plural|is|are} not true or false, such as “{value}” in line {line:integer}.',
+    'fault.ingest-mixed-boolean.fix': '“Convert anyway” first shows which values would become empty.',
     'fault.ingest-null-words': 'In {columns} of “{file}”, {words} was taken for a missing value.',
     'fault.ingest-null-words.fix': 'Nothing to do, unless it means something else.',
     'fault.ingest-utc': 'The times in {columns} of “{file}” have a time zone; they are kept in UTC.',
@@ -183,23 +177,67 @@ export const ingestFaults = defineWords({
     'fault.ingest-date-order-mixed':
       'The dates in “{column}” of “{file}” mix day and month orders, such as “{value}” in line {line:integer}. The column stays text.',
     'fault.ingest-date-order-mixed.fix':
-      'Write all dates one way, best as 2024-12-31, and drop the file again.',
+      'Choose one order under “Change how it was read”, or convert the column and see which values do not fit.',
     'fault.ingest-date-day-first':
       'The dates in {columns} of “{file}” fit both orders; they were read with the day first.',
     'fault.ingest-date-day-first.fix':
-      'If the month comes first, write the dates as 2024-12-31 and drop the file again.',
+      'If that is wrong, say how they are meant under “Change how it was read”.',
     'fault.ingest-date-month-first':
       'The dates in {columns} of “{file}” fit both orders; they were read with the month first.',
     'fault.ingest-date-month-first.fix':
-      'If the day comes first, write the dates as 2024-12-31 and drop the file again.',
+      'If that is wrong, say how they are meant under “Change how it was read”.',
     'fault.ingest-unreadable-date':
       '{count:integer} {count:plural|value|values} in “{column}” of “{file}” {count:plural|is no date|are no dates}, such as “{value}”. The column stays text.',
-    'fault.ingest-unreadable-date.fix':
-      'Correct the file, or use TRY_CAST("{column}" AS DATE), which makes those values null.',
+    'fault.ingest-unreadable-date.fix': '“Convert anyway” first shows which values would become empty.',
     'fault.ingest-unreadable-number':
       '{count:integer} {count:plural|value|values} in “{column}” of “{file}” could not be read, such as “{value}”. The column stays text.',
-    'fault.ingest-unreadable-number.fix':
-      'Correct the file, or use TRY_CAST in SQL, which makes those values null.',
+    'fault.ingest-unreadable-number.fix': '“Convert anyway” first shows which values would become empty.',
+    'fault.ingest-comments':
+      '{count:integer} {count:plural|line|lines} of “{file}” that {count:plural|starts|start} with “{mark}” {count:plural|was|were} taken for {count:plural|a comment|comments} and left out.',
+    'fault.ingest-comments.fix': 'If that is wrong, change it under “Change how it was read”.',
+    'fault.ingest-total':
+      'Line {line:integer} of “{file}” adds the others up. It is kept in the table “{rejected}”, so that sums are not counted twice.',
+    'fault.ingest-total.fix': 'If it is a row like the others, insert it from that table.',
+    'fault.ingest-currency': '{words} was taken off the numbers in {columns} of “{file}”.',
+    'fault.ingest-currency.fix': 'Nothing to do: the amounts are unchanged.',
+    'fault.ingest-percent':
+      'The percentages in {columns} of “{file}” were read as fractions: 12.5% is 0.125.',
+    'fault.ingest-percent.fix': 'Multiply by 100 where per cent is wanted.',
+    'fault.ingest-thousands':
+      'Marks before three digits in {columns} of “{file}” were taken to part thousands: 1,234 is one thousand two hundred and thirty-four.',
+    'fault.ingest-thousands.fix': 'If that is wrong, say how they are meant under “Change how it was read”.',
+    'fault.ingest-thousands-doubt':
+      'The column “{column}” of “{file}” stayed text: “{value}” in line {line:integer} may be above a thousand or a little above one.',
+    'fault.ingest-thousands-doubt.fix':
+      'Choose the decimal mark under “Change how it was read”, or convert the column.',
+    'fault.ingest-currencies':
+      'The column “{column}” of “{file}” stayed text: its amounts are in several currencies ({words}).',
+    'fault.ingest-currencies.fix':
+      'Bring them to one currency first; or convert the column, which drops the signs.',
+    'fault.ingest-percent-mixed':
+      'The column “{column}” of “{file}” stayed text: only some of its numbers are percentages.',
+    'fault.ingest-percent-mixed.fix':
+      'Write all of them one way, or convert the column and see which values do not fit.',
+    'fault.ingest-compact-dates':
+      'The numbers in {columns} of “{file}” were read as dates: 20240131 is 31 January 2024.',
+    'fault.ingest-compact-dates.fix': 'If they are numbers, choose that under “Change how it was read”.',
+    'fault.ingest-converted': 'The column “{column}” of “{table}” was converted; every value fitted.',
+    'fault.ingest-converted.fix': 'The old text is kept until this notice or the tab is closed.',
+    'fault.ingest-converted-lost':
+      'The column “{column}” of “{table}” was converted. **{count:integer}** {count:plural|value|values} did not fit, such as “{value}”; they are kept in the table “{rejected}”.',
+    'fault.ingest-converted-lost.fix': 'The old text is kept until this notice or the tab is closed.',
+    'fault.ingest-convert-none': 'No value of “{column}” in “{table}” could be converted.',
+    'fault.ingest-convert-none.fix': 'The column stays as it is. Choose another kind.',
+    'fault.ingest-convert-none-number':
+      'No value of “{column}” in “{file}” is a number. The column stayed text.',
+    'fault.ingest-convert-none-number.fix': 'Choose another type under “Change how it was read”.',
+    'fault.ingest-convert-none-date': 'No value of “{column}” in “{file}” is a date. The column stayed text.',
+    'fault.ingest-convert-none-date.fix': 'Choose another type under “Change how it was read”.',
+    'fault.ingest-convert-none-boolean':
+      'No value of “{column}” in “{file}” is yes or no. The column stayed text.',
+    'fault.ingest-convert-none-boolean.fix': 'Choose another type under “Change how it was read”.',
+    'fault.ingest-preview': '“{file}” is no delimited text.',
+    'fault.ingest-preview.fix': 'There is nothing to choose about how it is read.',
 
     'fault.append-offer': '{count:integer} tables have the same columns: {tables}',
     'fault.append-offer.fix': 'They can become one table; a column says which file each row comes from.',
@@ -306,7 +344,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-gzip-broken': '“{file}”无法解压：压缩文件不完整或已损坏。',
     'fault.ingest-gzip-broken.fix': '请重新下载或复制该文件。',
     'fault.ingest-no-shape': '“{file}”中没有找到数据表：各行的值个数不一致（见第 {line:integer} 行）。',
-    'fault.ingest-no-shape.fix': '请用文本编辑器检查：每行的值个数应相同，并用同一种字符分隔。',
+    'fault.ingest-no-shape.fix': '请在“更改读取方式”中换一个分隔符；每行的值个数应相同。',
     'fault.ingest-count': '“{file}”未能完整读取：共 {expected:integer} 行，只读入 {found:integer} 行。',
     'fault.ingest-count.fix': '没有保留任何数据。请重试；若仍失败，请改存为 Parquet 或拆分成几个文件。',
     'fault.ingest-parquet-cut': '“{file}”是不完整的 Parquet 文件，缺少结尾部分。',
@@ -319,12 +357,12 @@ export const ingestFaults = defineWords({
     'fault.ingest-header-only': '“{file}”只有列名，没有数据行，表“{table}”为空。',
     'fault.ingest-header-only.fix': '如果应当有数据，请检查导出设置。',
     'fault.ingest-no-header': '“{file}”没有列名行，{columns:integer} 列依次命名为 column_1 等。',
-    'fault.ingest-no-header.fix': '请在首行补上列名后重新拖入，或在 SQL 中改名。',
+    'fault.ingest-no-header.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-header-width':
       '“{file}”首行有 {header:integer} 个列名，而数据行有 {columns:integer} 个值。列名已从左到右依次对应。',
-    'fault.ingest-header-width.fix': '请查看“{table}”的前几行，值可能与列名错位。',
+    'fault.ingest-header-width.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-preamble': '“{file}”列名上方的 {count:integer} 行已略去。',
-    'fault.ingest-preamble.fix': '那里通常是标题或说明。如果缺少数据，请删去这些行后重新拖入。',
+    'fault.ingest-preamble.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-renamed': '“{file}”有 {count:integer} 个列名为空或重复，已更名：{names}',
     'fault.ingest-renamed.fix': '请在 SQL 和分析中使用新列名。',
     'fault.ingest-rejected':
@@ -334,20 +372,20 @@ export const ingestFaults = defineWords({
       '“{file}”有 {count:integer} 行的引号位置不当，首次出现在第 {line:integer} 行，已按原样读入。',
     'fault.ingest-quotes.fix': '请在“{table}”中核对这些值。',
     'fault.ingest-encoding': '“{file}”的编码是 {encoding}，已自动转换。',
-    'fault.ingest-encoding.fix': '如果出现乱码，请另存为 UTF-8 后重新拖入。',
+    'fault.ingest-encoding.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-characters': '“{file}”中有些字符已损坏，显示为 �。',
     'fault.ingest-characters.fix': '如果这些文字重要，请以 UTF-8 重新导出。',
     'fault.ingest-all-null': '“{file}”的列{columns}每一行都没有值。',
     'fault.ingest-all-null.fix': '该列已作为文本保留。如果应当有值，请检查导出设置。',
     'fault.ingest-mixed-number':
-      '“{file}”的列“{column}”几乎全是数字，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
-    'fault.ingest-mixed-number.fix': '请修正文件，或使用 TRY_CAST("{column}" AS DOUBLE) 将这些值变为空值。',
+      '“{file}”的列“{column}”保留为文本：{filled:integer} 个值中有 {count:integer} 个不是数字，例如第 {line:integer} 行的“{value}”。',
+    'fault.ingest-mixed-number.fix': '“仍然转换”会先列出哪些值将变为空值。',
     'fault.ingest-mixed-date':
-      '“{file}”的列“{column}”几乎全是日期，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
-    'fault.ingest-mixed-date.fix': '请修正文件，或使用 TRY_CAST("{column}" AS TIMESTAMP) 将这些值变为空值。',
+      '“{file}”的列“{column}”保留为文本：{filled:integer} 个值中有 {count:integer} 个不是日期，例如第 {line:integer} 行的“{value}”。',
+    'fault.ingest-mixed-date.fix': '“仍然转换”会先列出哪些值将变为空值。',
     'fault.ingest-mixed-boolean':
-      '“{file}”的列“{column}”几乎全是真假值，但有 {count:integer} 个值不是，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
-    'fault.ingest-mixed-boolean.fix': '请修正文件，或使用 TRY_CAST("{column}" AS BOOLEAN) 将这些值变为空值。',
+      '“{file}”的列“{column}”保留为文本：{filled:integer} 个值中有 {count:integer} 个不是真假值，例如第 {line:integer} 行的“{value}”。',
+    'fault.ingest-mixed-boolean.fix': '“仍然转换”会先列出哪些值将变为空值。',
     'fault.ingest-null-words': '“{file}”的列{columns}中，{words} 已视为缺失值。',
     'fault.ingest-null-words.fix': '除非另有含义，无需处理。',
     'fault.ingest-utc': '“{file}”的列{columns}带有时区，已按 UTC 时间保存。',
@@ -357,17 +395,52 @@ export const ingestFaults = defineWords({
     'fault.ingest-rounded.fix': '如需保留每一位，请在文件中的数字前加一个字母，使其成为文本。',
     'fault.ingest-date-order-mixed':
       '“{file}”的列“{column}”混用了日、月的先后顺序，例如第 {line:integer} 行的“{value}”。该列保留为文本。',
-    'fault.ingest-date-order-mixed.fix': '请统一日期写法，最好写成 2024-12-31，再重新拖入。',
+    'fault.ingest-date-order-mixed.fix': '请在“更改读取方式”中选定一种顺序，或转换该列并查看哪些值不合适。',
     'fault.ingest-date-day-first': '“{file}”的列{columns}两种日期顺序都说得通，已按“日在前”读取。',
-    'fault.ingest-date-day-first.fix': '如果是月在前，请将日期写成 2024-12-31 后重新拖入。',
+    'fault.ingest-date-day-first.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-date-month-first': '“{file}”的列{columns}两种日期顺序都说得通，已按“月在前”读取。',
-    'fault.ingest-date-month-first.fix': '如果是日在前，请将日期写成 2024-12-31 后重新拖入。',
+    'fault.ingest-date-month-first.fix': '如果不对，请在“更改读取方式”中说明。',
     'fault.ingest-unreadable-date':
       '“{file}”的列“{column}”有 {count:integer} 个值不是有效日期，例如“{value}”。该列保留为文本。',
-    'fault.ingest-unreadable-date.fix': '请修正文件，或使用 TRY_CAST("{column}" AS DATE) 将这些值变为空值。',
+    'fault.ingest-unreadable-date.fix': '“仍然转换”会先列出哪些值将变为空值。',
     'fault.ingest-unreadable-number':
       '“{file}”的列“{column}”有 {count:integer} 个值无法读取，例如“{value}”。该列保留为文本。',
-    'fault.ingest-unreadable-number.fix': '请修正文件，或在 SQL 中使用 TRY_CAST 将这些值变为空值。',
+    'fault.ingest-unreadable-number.fix': '“仍然转换”会先列出哪些值将变为空值。',
+    'fault.ingest-comments': '“{file}”中以“{mark}”开头的 {count:integer} 行已视为注释而略去。',
+    'fault.ingest-comments.fix': '如果不对，请在“更改读取方式”中说明。',
+    'fault.ingest-total': '“{file}”第 {line:integer} 行是合计行，已放入表“{rejected}”，以免重复计算。',
+    'fault.ingest-total.fix': '如果它是普通数据行，请从该表中取回。',
+    'fault.ingest-currency': '已去掉“{file}”的列{columns}中数字旁的{words}。',
+    'fault.ingest-currency.fix': '无需处理，金额不变。',
+    'fault.ingest-percent': '“{file}”的列{columns}中的百分数已按小数读入：12.5% 即 0.125。',
+    'fault.ingest-percent.fix': '需要百分数时请乘以 100。',
+    'fault.ingest-thousands':
+      '“{file}”的列{columns}中三位数字前的符号已视为千位分隔：1,234 即一千二百三十四。',
+    'fault.ingest-thousands.fix': '如果不对，请在“更改读取方式”中说明。',
+    'fault.ingest-thousands-doubt':
+      '“{file}”的列“{column}”保留为文本：第 {line:integer} 行的“{value}”可能是一千多，也可能是一点几。',
+    'fault.ingest-thousands-doubt.fix': '请在“更改读取方式”中选择小数点，或转换该列。',
+    'fault.ingest-currencies': '“{file}”的列“{column}”保留为文本：其中有多种货币（{words}）。',
+    'fault.ingest-currencies.fix': '请先换算为同一货币；也可转换该列，货币符号将被去掉。',
+    'fault.ingest-percent-mixed': '“{file}”的列“{column}”保留为文本：其中只有部分数字是百分数。',
+    'fault.ingest-percent-mixed.fix': '请统一写法，或转换该列并查看哪些值不合适。',
+    'fault.ingest-compact-dates': '“{file}”的列{columns}中的数字已读为日期：20240131 即 2024 年 1 月 31 日。',
+    'fault.ingest-compact-dates.fix': '如果它们是数字，请在“更改读取方式”中选择。',
+    'fault.ingest-converted': '“{table}”的列“{column}”已转换，所有值都合适。',
+    'fault.ingest-converted.fix': '在关闭此通知或标签页之前，原文本会保留。',
+    'fault.ingest-converted-lost':
+      '“{table}”的列“{column}”已转换。有 **{count:integer}** 个值不合适，例如“{value}”，已放入表“{rejected}”。',
+    'fault.ingest-converted-lost.fix': '在关闭此通知或标签页之前，原文本会保留。',
+    'fault.ingest-convert-none': '“{table}”的列“{column}”没有可以转换的值。',
+    'fault.ingest-convert-none.fix': '该列保持不变。请选择其他类型。',
+    'fault.ingest-convert-none-number': '“{file}”的列“{column}”没有一个值是数字，已保留为文本。',
+    'fault.ingest-convert-none-number.fix': '请在“更改读取方式”中选择其他类型。',
+    'fault.ingest-convert-none-date': '“{file}”的列“{column}”没有一个值是日期，已保留为文本。',
+    'fault.ingest-convert-none-date.fix': '请在“更改读取方式”中选择其他类型。',
+    'fault.ingest-convert-none-boolean': '“{file}”的列“{column}”没有一个值是“是”或“否”，已保留为文本。',
+    'fault.ingest-convert-none-boolean.fix': '请在“更改读取方式”中选择其他类型。',
+    'fault.ingest-preview': '“{file}”不是分隔文本。',
+    'fault.ingest-preview.fix': '没有可以选择的读取方式。',
 
     'fault.append-offer': '{count:integer} 个表的列相同：{tables}',
     'fault.append-offer.fix': '可以合并为一个表，并用一列注明每行来自哪个文件。',

@@ -41,6 +41,11 @@ export const ingestWords = defineWords({
 
     'append.do': 'Append these {count:integer} tables into one',
     'append.remove': 'Remove the {count:integer} single tables',
+    'reading.change': 'Change how it was read',
+    'notice.rejected': 'Show those rows',
+    'notice.undo': 'Undo',
+    'notice.convert': 'Convert anyway',
+    'notice.reading': 'Change how it was read',
 
     'import.list': 'Files on their way in',
     'import.waiting': 'Waiting',
@@ -139,6 +144,11 @@ export const ingestWords = defineWords({
 
     'append.do': '将这 {count:integer} 个表合并为一个',
     'append.remove': '移除原来的 {count:integer} 个表',
+    'reading.change': '更改读取方式',
+    'notice.rejected': '查看这些行',
+    'notice.undo': '撤销',
+    'notice.convert': '仍然转换',
+    'notice.reading': '更改读取方式',
 
     'import.list': '正在导入的文件',
     'import.waiting': '等待中',
