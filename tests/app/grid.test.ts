@@ -276,15 +276,18 @@ describe('the table view', () => {
     await app.page.keyboard.press('ArrowUp');
     await expect.poll(active).toEqual(['id', undefined]);
     await app.page.keyboard.press('Enter');
-    await app.page.locator('[data-action="down"]').waitFor();
+    const menu = app.page.locator('.grid-menu');
+    // Keys belong to the menu as soon as it has the focus.
+    const menuHasKeys = () => menu.evaluate((element) => element.contains(document.activeElement));
+    await expect.poll(menuHasKeys).toBe(true);
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');
     await expect.poll(() => grid.head('id').getAttribute('aria-sort')).not.toBe('none');
-    await app.page.locator('.grid-menu').waitFor({ state: 'detached' });
+    await menu.waitFor({ state: 'detached' });
     await expect.poll(() => grid.grid.evaluate((element) => element === document.activeElement)).toBe(true);
     // A menu that was only looked at gives the keys back.
     await grid.grid.press('Enter');
-    await app.page.locator('[data-action="down"]').waitFor();
+    await expect.poll(menuHasKeys).toBe(true);
     await app.page.keyboard.press('Escape');
     await expect.poll(() => grid.grid.evaluate((element) => element === document.activeElement)).toBe(true);
   });
