@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { manifests } from '../../workers/analyses/manifests';
 import { planCells } from './cell-plan';
 import { NotebookDocument } from './document.svelte';
 
 function usesOf(text: string): Record<string, string[]> {
   const notebook = new NotebookDocument();
   notebook.open(`---\ndaybook: 1\n---\n\n${text}`);
-  return Object.fromEntries(planCells(notebook.cells).map(({ name, uses }) => [name, uses]));
+  return Object.fromEntries(planCells(notebook.cells, manifests).map(({ name, uses }) => [name, uses]));
 }
 
 const link = (params: string): string =>

@@ -1,5 +1,5 @@
 import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
-import { manifests } from '../../workers/analyses/manifests';
+import type { Manifest } from '../../workers/contract/manifest';
 import type { SqlValue } from '../sql/literal';
 import { parametersIn } from '../sql/parameters';
 import { referencedNames } from '../sql/referenced-names';
@@ -17,17 +17,21 @@ export interface CellPlan {
   work: CellWork;
 }
 
+/** Every analysis there is, by id. */
+export type Manifests = ReadonlyMap<string, Manifest>;
+
 export type CellWork =
   | { kind: 'none' }
   | { kind: 'sql'; sql: string }
-  | { kind: 'analysis'; type: string; body: AnalysisBody }
+  /** Without a manifest there is no such analysis; running it says so. */
+  | { kind: 'analysis'; type: string; manifest: Manifest | undefined; body: AnalysisBody }
   | { kind: 'chart'; body: ChartBody }
   | { kind: 'input'; value: SqlValue }
   | { kind: 'fault'; fault: Fault };
 
-/** Reads every cell; `known` are the relations that SQL may name besides those of the cells themselves. */
-export function planCells(cells: NotebookCell[]): CellPlan[] {
-  const works = cells.map((cell) => ({ cell, work: workOf(cell) }));
+/** Reads every cell. */
+export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
+  const works = cells.map((cell) => ({ cell, work: workOf(cell, manifests) }));
   const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
@@ -43,7 +47,7 @@ export function planCells(cells: NotebookCell[]): CellPlan[] {
   }));
 }
 
-function workOf(cell: NotebookCell): CellWork {
+function workOf(cell: NotebookCell, manifests: Manifests): CellWork {
   try {
     switch (cell.kind) {
       case 'markdown':
@@ -51,7 +55,12 @@ function workOf(cell: NotebookCell): CellWork {
       case 'sql':
         return { kind: 'sql', sql: cell.body };
       case 'analysis':
-        return { kind: 'analysis', type: cell.type ?? '', body: valueOf(parseAnalysisBody(cell.body)) };
+        return {
+          kind: 'analysis',
+          type: cell.type ?? '',
+          manifest: manifests.get(cell.type ?? ''),
+          body: valueOf(parseAnalysisBody(cell.body)),
+        };
       case 'chart':
         return { kind: 'chart', body: valueOf(parseChartBody(cell.body)) };
       case 'input':
@@ -70,7 +79,7 @@ function valueOf<T>(parsed: { ok: true; value: T } | { ok: false; fault: Fault }
 function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   if (work.kind === 'sql') return [cell.effectiveName];
   if (work.kind !== 'analysis') return [];
-  const tables = manifests.get(work.type)?.tables ?? [{ suffix: '' }];
+  const tables = work.manifest?.tables ?? [{ suffix: '' }];
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
@@ -100,10 +109,10 @@ function inputsIn(params: Record<string, unknown>): string[] {
 
 /** Tables that parameters of type `relation` name, be it through an input. */
 function relationsIn(
-  { type, body }: Extract<CellWork, { kind: 'analysis' }>,
+  { manifest, body }: Extract<CellWork, { kind: 'analysis' }>,
   inputs: ReadonlyMap<string, SqlValue>,
 ): string[] {
-  const params = manifests.get(type)?.params ?? [];
+  const params = manifest?.params ?? [];
   return params.flatMap(({ name, type: kind }) => {
     const value = kind === 'relation' ? body.params[name] : undefined;
     if (typeof value !== 'string' || value === '') return [];

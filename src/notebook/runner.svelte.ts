@@ -5,7 +5,7 @@ import { cellNameFault } from '../graph/cell-name';
 import { buildGraph, type Graph } from '../graph/graph';
 import { suggestName } from '../graph/suggest-name';
 import type { SqlValue } from '../sql/literal';
-import { planCells, type CellPlan } from './cell-plan';
+import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import type { NotebookDocument } from './document.svelte';
 import { CellRun } from './run/cell-run.svelte';
 import type { CellResult } from './run/result';
@@ -25,6 +25,8 @@ export interface CellReport {
  */
 export class Runner {
   #runs = new Map<string, CellRun>();
+  /** Fetched after the first paint; nothing runs before. */
+  #manifests = $state.raw<Manifests | null>(null);
   #planned = $derived.by(() => this.#plan());
   #idle: (() => void)[] = [];
   /** Data that a notebook brings along are still coming in; nothing starts before. */
@@ -38,6 +40,16 @@ export class Runner {
     notebook.onCells((ids) => {
       for (const id of ids) this.run(id);
     });
+    void this.#loadManifests();
+  }
+
+  async #loadManifests(): Promise<void> {
+    this.#manifests = await import('../../workers/analyses/manifests').then(
+      ({ manifests }) => manifests,
+      // The analyses' own code will not come either, and says so in each cell.
+      () => new Map(),
+    );
+    this.#pump();
   }
 
   /** The run of a cell; there is one for every cell of the notebook. */
@@ -142,7 +154,7 @@ export class Runner {
   }
 
   #plan(): { plans: CellPlan[]; graph: Graph } {
-    const plans = planCells(this.notebook.cells);
+    const plans = planCells(this.notebook.cells, this.#manifests ?? new Map());
     return { plans, graph: buildGraph(plans) };
   }
 
@@ -169,7 +181,7 @@ export class Runner {
 
   /** Starts every queued cell whose dependencies are settled. */
   #pump(): void {
-    if (this.#awaited > 0) return;
+    if (this.#awaited > 0 || !this.#manifests) return;
     const { plans, graph } = this.#planned;
     for (const plan of plans) {
       const run = this.run(plan.id);
@@ -194,7 +206,7 @@ export class Runner {
 
   /** Failing can free or fail others that stand earlier in the text, so the line is walked until nothing changes. */
   #settle(): void {
-    if (this.#awaited > 0) return;
+    if (this.#awaited > 0 || !this.#manifests) return;
     const { plans } = this.#planned;
     const waiting = plans.some((plan) => this.run(plan.id).isBusy);
     const ready = plans.some((plan) => {
