@@ -10,6 +10,7 @@ import { loadText } from '../../src/ingest/load-text';
 import type { WorkingTable } from '../../src/ingest/working-table';
 import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { IngestWorker } from '../../workers/ingest.worker';
+import { openPieces, type PieceFormat } from '../../workers/ingest/open-pieces';
 import { openSource } from '../../workers/ingest/open-source';
 import { TextPreparation } from '../../workers/ingest/prepare-text';
 import type { TextOptions } from '../../workers/ingest/text-options';
@@ -57,7 +58,7 @@ export class NativeImport {
     try {
       await this.connection.run('DROP TABLE IF EXISTS t; DROP TABLE IF EXISTS t_rejected');
       const source = await openSource(new Blob([bytes]), name, () => undefined);
-      if (source.kind !== 'text') throw new FaultError({ code: `not-text-${source.kind}` });
+      if (source.kind !== 'text') return await faultOfPieces(source.kind, source.content);
       const preparation = new TextPreparation(source.content, () => undefined, options);
       const prepared = await preparation.prepare();
       const { warnings, hasRejected } = await loadText(
@@ -119,6 +120,14 @@ export class NativeImport {
     };
     return engine as Engine;
   }
+}
+
+/** Reads a file of another kind to its end: the corpus has only broken ones, so a fault has to come. */
+async function faultOfPieces(kind: PieceFormat, content: Blob): Promise<Fault> {
+  const { source } = await openPieces(kind, content, {}, () => undefined);
+  let rows = 0;
+  for (let piece = await source.next(); piece; piece = await source.next()) rows += piece.rows;
+  throw new FaultError({ code: `read-as-${kind}`, values: { rows } });
 }
 
 function processOf(preparation: TextPreparation): IngestProcess {
