@@ -125,6 +125,7 @@ export const pageWords = defineWords({
 
     'text.retry': 'Try again',
     'text.label': 'Text of the notebook',
+    'notice.unfold': 'Show all of: {what}',
     'notice.close': 'Close',
     'fault.at': 'line {line:integer}, character {character:integer}',
 
@@ -260,6 +261,7 @@ export const pageWords = defineWords({
 
     'text.retry': '重试',
     'text.label': '笔记本文本',
+    'notice.unfold': '展开：{what}',
     'notice.close': '关闭',
     'fault.at': '第 {line:integer} 行，第 {character:integer} 个字符',
 
