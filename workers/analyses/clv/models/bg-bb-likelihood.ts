@@ -73,9 +73,7 @@ export function logStayed({ alpha, beta, both, delta, gammaDelta }: Tables, x: n
 /** ln of the chance of x purchases at n opportunities, then leaving. */
 export function logLeft(tables: Tables, logGamma: number, x: number, n: number): number {
   const { alpha, beta, both, delta, gammaDelta } = tables;
-  return (
-    alpha.log[x]! + beta.log[n - x]! - both.log[n]! + logGamma + delta.log[n]! - gammaDelta.log[n + 1]!
-  );
+  return alpha.log[x]! + beta.log[n - x]! - both.log[n]! + logGamma + delta.log[n]! - gammaDelta.log[n + 1]!;
 }
 
 /** ln of a customer's likelihood: stayed to the end, or left after one of the opportunities from the last purchase on. */
@@ -119,6 +117,11 @@ export function bgBbLogLikelihood(data: BgBbData, params: BgBbParams, gradient: 
       add(count * Math.exp(logLeft(tables, logGamma, x, last) - log), last, 1);
     }
   }
-  gradient.set([params.alpha * byAlpha, params.beta * byBeta, params.gamma * byGamma, params.delta * byDelta]);
+  gradient.set([
+    params.alpha * byAlpha,
+    params.beta * byBeta,
+    params.gamma * byGamma,
+    params.delta * byDelta,
+  ]);
   return value;
 }

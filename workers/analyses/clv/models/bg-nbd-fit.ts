@@ -3,7 +3,13 @@ import { drawExponential } from '../../../kernels/draw-exponential';
 import { drawGamma } from '../../../kernels/draw-gamma';
 import { activePurchases } from './active-purchases';
 import { probabilityAlive } from './bg-nbd-alive';
-import { type BgNbdData, type BgNbdParams, type Shift, bgNbdData, bgNbdLogLikelihood } from './bg-nbd-likelihood';
+import {
+  type BgNbdData,
+  type BgNbdParams,
+  type Shift,
+  bgNbdData,
+  bgNbdLogLikelihood,
+} from './bg-nbd-likelihood';
 import { endlessPurchases, expectedPurchases, purchasesWithin } from './expected-purchases';
 import { type Likelihood, TWO_PAIRS, maximise } from './maximise';
 import type { History, Predictor, PurchaseFit } from './purchase-model';
@@ -26,7 +32,12 @@ export function fitBgNbd(history: History, shift: Shift = 0, from?: BgNbdParams)
   const every = Math.ceil(data.counts.length / SCOUTED);
   const all = likelihood(data, shift);
   const few = every === 1 || from ? all : likelihood(thinned(history, every), shift);
-  const { logs, logLikelihood, converged } = maximise(all, few, from ? [inOrder(from)] : starts(data), TWO_PAIRS);
+  const { logs, logLikelihood, converged } = maximise(
+    all,
+    few,
+    from ? [inOrder(from)] : starts(data),
+    TWO_PAIRS,
+  );
   const [r, alpha, a, b] = logs.map(Math.exp) as unknown as [number, number, number, number];
   const params = { r, alpha, a, b };
   return {

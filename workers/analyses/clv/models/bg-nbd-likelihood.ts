@@ -108,7 +108,9 @@ function byCount(
 ): [number, number, number, number, number] {
   let [value, byR, byLogAlpha, byA, byB] = [0, 0, 0, 0, 0];
   // Running sums up to x − 1 of ln((r + i) / alpha), up to x − 1 + shift of ln((b + i) / (a + b + i)), and derivatives.
-  let [sum, sumR, sumA, sumB] = shift ? [-Math.log1p(a / b), 0, 1 / (a + b), a / (b * (a + b))] : [0, 0, 0, 0];
+  let [sum, sumR, sumA, sumB] = shift
+    ? [-Math.log1p(a / b), 0, 1 / (a + b), a / (b * (a + b))]
+    : [0, 0, 0, 0];
   for (let x = 0; x < countByFrequency.length; x++) {
     const count = countByFrequency[x]!;
     value += count * sum;

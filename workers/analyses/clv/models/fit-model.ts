@@ -4,7 +4,11 @@ import { fitParetoNbd } from './pareto-nbd-fit';
 import type { History, ModelId, PurchaseFit } from './purchase-model';
 
 /** Fits a model to what was seen, from several starts or from the parameters given. */
-export function fitModel(model: ModelId, history: History, from?: Readonly<Record<string, number>>): PurchaseFit {
+export function fitModel(
+  model: ModelId,
+  history: History,
+  from?: Readonly<Record<string, number>>,
+): PurchaseFit {
   switch (model) {
     case 'bg-nbd':
       return fitBgNbd(history, 0, from as never);

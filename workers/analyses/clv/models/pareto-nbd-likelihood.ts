@@ -69,7 +69,7 @@ export function paretoNbdPaths(
   const [logAlpha, logBeta] = [Math.log(alpha), Math.log(beta)];
   const alphaIsLess = alpha <= beta;
   let sum = 0;
-  for (let from = 0; from < end; ) {
+  for (let from = 0; from < end;) {
     const ahead = start * Math.exp(Math.min(end, from + LONGEST_PANEL));
     const y = ahead - start + recency;
     const steepest = (power * ahead) / (alpha + y) + ((s + 1) * ahead) / (beta + y);

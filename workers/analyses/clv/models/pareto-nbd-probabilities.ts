@@ -25,7 +25,7 @@ export function paretoNbdProbabilities(
   add(t, Math.exp(-s * Math.log1p(t / beta)));
   const start = Math.min(alpha, beta);
   const end = Math.log1p(t / start);
-  for (let from = 0; from < end; ) {
+  for (let from = 0; from < end;) {
     const ahead = start * Math.exp(Math.min(end, from + LONGEST_PANEL));
     const steepest = ((r + n) * ahead) / (alpha + ahead - start) + ((s + 1) * ahead) / (beta + ahead - start);
     const width = Math.min(end - from, LONGEST_PANEL, 8 / (1 + steepest));
