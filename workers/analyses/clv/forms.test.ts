@@ -7,7 +7,7 @@ import type { ParamValue } from '../../contract/manifest';
 type Params = Record<string, ParamValue>;
 const { simulated } = customers;
 const PURCHASES = { customer: 'customer', time: 'time', amount: 'amount' };
-const SUMMARY = { customer: 'customer', frequency: 'x', recency: 't', age: 'T', spend: 'spend' };
+const SUMMARY = { customer: 'customer', frequency: 'x', recency: 't', age: 'seen', spend: 'spend' };
 
 const iso = (day: number): string => new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10);
 const orders = simulated.orders.map(
@@ -20,7 +20,7 @@ function purchases(params: Params, rows: readonly string[] = orders) {
 }
 
 function summed(rows: readonly string[], params: Params = {}) {
-  const sql = rowsSql('customer INTEGER, x DOUBLE, t DOUBLE, "T" DOUBLE, spend DOUBLE', rows);
+  const sql = rowsSql('customer INTEGER, x DOUBLE, t DOUBLE, seen DOUBLE, spend DOUBLE', rows);
   return { analysis: 'clv', sql, roles: SUMMARY, params };
 }
 
@@ -32,7 +32,7 @@ function contracts(rows: readonly string[], params: Params = { model: 'sbg' }, s
 
 function paramsOf(outcome: Outcome, model: string): Record<string, number> {
   const rows = outcome.tables.params?.filter((row) => row.model === model) ?? [];
-  return Object.fromEntries(rows.map((row) => [row.parameter, Number(row.value)]));
+  return Object.fromEntries(rows.map((row) => [String(row.parameter), Number(row.value)] as const));
 }
 
 const sum = (rows: Outcome['tables'][string], column: string): number =>
@@ -94,7 +94,7 @@ describe('a calibration', () => {
     const early = await runAnalysis(purchases({ as_of: iso(500) }));
     expect(split.tables.params).toEqual(early.tables.params);
     const seen = new Set(simulated.orders.filter(([, day]) => day! <= 500).map(([customer]) => customer));
-    const later = simulated.orders.filter(([customer, day]) => day! > 500 && seen.has(customer!));
+    const later = simulated.orders.filter(([customer, day]) => day! > 500 && seen.has(customer));
     const held = split.tables.holdout!;
     expect(sum(held, 'customers')).toBe(seen.size);
     const all = held.reduce((total, row) => total + Number(row.customers) * Number(row.actual), 0);

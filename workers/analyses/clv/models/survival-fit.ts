@@ -17,7 +17,7 @@ export interface SurvivalFit {
   converged: boolean;
   standardErrors(): Record<string, number> | undefined;
   /** The chance to be still there after t periods. */
-  survival(t: number): number;
+  survival: (t: number) => number;
 }
 
 const PAIR: Coordinates = [
