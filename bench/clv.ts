@@ -45,10 +45,9 @@ function ours(): Fit {
 mkdirSync(CACHE, { recursive: true });
 const file = join(CACHE, 'clv-customers.f64');
 const { frequency, recency, age } = customers;
-writeFileSync(
-  file,
-  new Uint8Array(Float64Array.of(...[frequency, recency, age, spend].flatMap((c) => [...c])).buffer),
-);
+const columns = new Float64Array(4 * CUSTOMERS);
+[frequency, recency, age, spend].forEach((column, i) => columns.set(column, i * CUSTOMERS));
+writeFileSync(file, new Uint8Array(columns.buffer));
 
 const single = Object.fromEntries(
   ['OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS'].map((name) => [name, '1']),

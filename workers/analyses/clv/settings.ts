@@ -5,7 +5,7 @@ import type { ModelId } from './models/purchase-model';
 
 export type Unit = 'day' | 'week' | 'month';
 
-export const MODELS = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb', 'auto', 'sbg', 'bdw'] as const;
+const MODELS = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb', 'auto', 'sbg', 'bdw'] as const;
 
 /** Days in a unit: a month is the twelfth part of a Julian year. */
 const UNIT_DAYS: Record<Unit, number> = { day: 1, week: 7, month: 365.25 / 12 };

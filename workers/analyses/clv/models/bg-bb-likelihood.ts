@@ -71,7 +71,7 @@ export function logStayed({ alpha, beta, both, delta, gammaDelta }: Tables, x: n
 }
 
 /** ln of the chance of x purchases at n opportunities, then leaving. */
-export function logLeft(tables: Tables, logGamma: number, x: number, n: number): number {
+function logLeft(tables: Tables, logGamma: number, x: number, n: number): number {
   const { alpha, beta, both, delta, gammaDelta } = tables;
   return alpha.log[x]! + beta.log[n - x]! - both.log[n]! + logGamma + delta.log[n]! - gammaDelta.log[n + 1]!;
 }
