@@ -23,6 +23,8 @@ export interface Role {
   name: string;
   kind: RoleKind;
   required: boolean;
+  /** Not required where one of these other roles is filled: another form of the data. */
+  unless?: string[];
   /** Several columns may fill the role. */
   many?: boolean;
   /** The parameter of type `relation` that names the table its columns come from; without it, the source. */
@@ -59,6 +61,8 @@ export interface ColumnSpec {
 /** A table that the analysis leaves. `suffix` '' is `<name>`, 'segments' is `<name>_segments`. */
 export interface TableSpec {
   suffix: string;
+  /** Has no rows where a parameter or role that it needs is not given. */
+  mayBeEmpty?: boolean;
   columns: ColumnSpec[];
 }
 

@@ -50,7 +50,10 @@ export async function bindRoles(
     if (!source) continue;
     const names = [given[role.name] ?? []].flat().filter((name) => name !== '');
     if (names.length === 0) {
-      if (role.required) throw fault('role-missing', role.name, source, { role: role.name });
+      const isReplaced = role.unless?.some((other) =>
+        [given[other] ?? []].flat().some((name) => name !== ''),
+      );
+      if (role.required && !isReplaced) throw fault('role-missing', role.name, source, { role: role.name });
       continue;
     }
     const bindings = await Promise.all(

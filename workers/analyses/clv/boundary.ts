@@ -1,6 +1,6 @@
 import type { Fault } from '../../contract/fault';
-import type { BgNbdParams } from './bg-nbd-likelihood';
-import type { GammaGammaParams } from './gamma-gamma-likelihood';
+import type { GammaGammaParams } from './models/gamma-gamma-likelihood';
+import type { Predictor, Spread } from './models/purchase-model';
 
 /** Beyond this a parameter stands for "without end": customers differ by less than a hundredth. */
 const ENDLESS = 1e4;
@@ -10,13 +10,20 @@ const NEVER = 1e-5;
  * Says when the likelihood only levels off as a parameter grows: the data show no difference between customers there, so
  * that expectations hold, but the parameter itself has no meaning.
  */
-export function boundaryNotices({ r, a, b }: BgNbdParams, gammaGamma: GammaGammaParams | undefined): Fault[] {
-  const leaving = a / (a + b);
+export function boundaryNotices(
+  { params, spreads }: Predictor,
+  gammaGamma: GammaGammaParams | undefined,
+): Fault[] {
+  const [buying, leaves] = spreads as [Spread, Spread];
+  const isChance = leaves.of === 'leaving-chance';
+  const mean = leaves.shape / (leaves.rate + (isChance ? leaves.shape : 0));
+  const size = isChance ? leaves.shape + leaves.rate : (params.s ?? 0);
+  const all = isChance && mean > 1 - NEVER;
   const found: [boolean, string][] = [
-    [r > ENDLESS, 'clv-same-rate'],
-    [leaving < NEVER, 'clv-nobody-leaves'],
-    [leaving > 1 - NEVER, 'clv-all-leave'],
-    [leaving >= NEVER && leaving <= 1 - NEVER && a + b > ENDLESS, 'clv-same-dropout'],
+    [buying.shape > ENDLESS, 'clv-same-rate'],
+    [mean < NEVER, 'clv-nobody-leaves'],
+    [all, 'clv-all-leave'],
+    [mean >= NEVER && !all && size > ENDLESS, 'clv-same-dropout'],
     [(gammaGamma?.p ?? 0) > ENDLESS, 'clv-steady-spend'],
     [(gammaGamma?.q ?? 0) > ENDLESS, 'clv-same-spend'],
   ];

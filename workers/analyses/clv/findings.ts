@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/analysis';
+import type { Intervals } from './intervals';
 import { bestTenth } from './concentration';
 import type { Settings } from './settings';
 import type { Spend } from './spend';
@@ -19,7 +20,7 @@ export function findings(
   settings: Settings,
 ): Finding[] {
   return [
-    worth(summary, settings),
+    ...(Number.isNaN(summary.total) ? [] : [worth(summary, settings)]),
     concentration(summary, values),
     left(summary),
     typical(summary, settings),
@@ -72,4 +73,11 @@ function dependence({ fit, correlation, repeaters }: Spend): Finding | undefined
 /** Two digits: a third would be chance. */
 function rounded(value: number): number {
   return Number(value.toPrecision(2));
+}
+
+/** Where replicates were asked for: how well the data tell the value of all customers. */
+export function intervalFinding(intervals: Intervals | undefined, settings: Settings): Finding[] {
+  if (!intervals || Number.isNaN(intervals.total.low)) return [];
+  const { total, replicates } = intervals;
+  return [{ key: 'finding.interval', values: { ...total, replicates, ...horizonWords(settings) } }];
 }

@@ -2,7 +2,7 @@ import type { OutputTable } from '../../table/columns';
 import { type Concentration, concentrationCurve } from './concentration';
 import type { Customers } from './customers';
 import { type FrequencyFit, frequencyFit } from './frequency-fit';
-import type { BgNbdParams } from './bg-nbd-likelihood';
+import type { Predictor } from './models/purchase-model';
 import { type SilenceGrid, silenceGrid } from './silence-grid';
 import type { CustomerValues } from './value';
 
@@ -19,7 +19,7 @@ export interface Pictures {
 const ALIVE_BARS = 20;
 const FREQUENCY_CLASSES = 8;
 
-export function pictures(customers: Customers, params: BgNbdParams, values: CustomerValues): Pictures {
+export function pictures(customers: Customers, predictor: Predictor, values: CustomerValues): Pictures {
   const { frequency, recency, age } = customers;
   const falling = Float64Array.from(values.order, (row) => values.clv[row]!);
   const alive = new Float64Array(ALIVE_BARS);
@@ -28,7 +28,7 @@ export function pictures(customers: Customers, params: BgNbdParams, values: Cust
   });
   return {
     ...((falling[0] ?? 0) > 0 ? { concentration: concentrationCurve(falling) } : {}),
-    frequency: frequencyFit(params, frequency, age, FREQUENCY_CLASSES),
+    frequency: frequencyFit(predictor, frequency, age, FREQUENCY_CLASSES),
     grid: silenceGrid(
       frequency,
       age.map((time, row) => time - recency[row]!),

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import reference from '../../../tests/reference/clv.json';
-import { activePurchases } from './active-purchases';
-import { frequencyFit, purchaseProbabilities } from './frequency-fit';
+import { frequencyFit } from './frequency-fit';
+import { activePurchases } from './models/active-purchases';
+import { bgNbdPredictor } from './models/bg-nbd-fit';
+import { purchaseProbabilities } from './models/purchase-probabilities';
 
 const { bg_nbd: params, customers, frequency_expected } = reference.simulated;
 
 describe('frequencyFit', () => {
   const frequency = Float64Array.from(customers, ([x]) => x!);
   const age = Float64Array.from(customers, (row) => row[2]!);
-  const fit = frequencyFit(params, frequency, age, 8);
+  const fit = frequencyFit(bgNbdPredictor(params, 0), frequency, age, 8);
 
   it('expects what SciPy’s distributions expect (eq. 8)', () => {
     fit.expected.forEach((count, x) => expect(count).toBeCloseTo(frequency_expected[x]!, 8));

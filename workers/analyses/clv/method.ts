@@ -28,12 +28,26 @@ Where the model cannot be fitted, everyone gets the mean of all purchases, and a
 **Customer lifetime value** = margin · expected spend · Σ over units k = 1 … h of the purchases expected in unit k, divided by
 (1 + discount rate)^(years to the end of unit k).
 
-**Do not use it** for subscriptions and contracts, where leaving is seen; for purchases on a fixed schedule; when frequency and
+**Other models.** *MBG/NBD*: a customer may leave after the first purchase, too (b + x − 1 becomes b + x). *Pareto/NBD*: at any
+time, at a rate that follows Gamma(s, β). *BG/BB*: every unit of time is one opportunity, at which a customer buys with a chance
+~ Beta(α, β) and before which it leaves with a chance ~ Beta(γ, δ). *sBG* and *BdW*, for contracts:
+S(t) = B(α, β + t^c) / B(α, β) of a cohort are still there after t periods, c = 1 in sBG. *Auto* takes, of the first three,
+the one with the smallest error after the end of calibration, or else the likeliest.
+
+**Three numbers, three questions.** *Expected purchases* (CET): how many in the horizon. *DERT*: how many without end, each
+discounted. *Value*: over the horizon, discounted; without end in a column of its own.
+
+**How sure.** Standard errors come from the Hessian, by the delta method. Intervals are a parametric bootstrap: customers are
+drawn from the fitted model, fitted again, valued again. They tell how well the expectation is known, not what one
+customer will do.
+
+**Do not use it** on purchases for subscriptions and contracts, where leaving is seen (sBG and BdW are for those); for purchases on a fixed schedule; when frequency and
 spend go together (a finding says when); or over a horizon much longer than the data. Season and trend are not
 in the model.
 
 Sources: P. S. Fader, B. G. S. Hardie, K. L. Lee, "Counting your customers" the easy way, *Marketing Science* 24 (2005), eq. 6,
-8 and 10; P. S. Fader, B. G. S. Hardie, *The Gamma-Gamma model of monetary value* (2013).`,
+8 and 10; P. S. Fader, B. G. S. Hardie, *The Gamma-Gamma model of monetary value* (2013); Schmittlein, Morrison, Colombo (1987); Batislam, Denizel, Filiztekin (2007);
+Fader, Hardie, Lee, *RFM and CLV* (2005); Fader, Hardie, Shang (2010); Fader, Hardie, *How to project customer retention* (2007, 2018).`,
 
   zh: `同一天的购买合并为一次；退款（负数）冲抵当天金额，当天净额不大于零则不算购买。对每位客户：
 
@@ -55,8 +69,17 @@ L(x, t, T) = B(a, b + x) / B(a, b) · Γ(r + x) α^r / Γ(r) · [ (α + T)^−(r
 
 **客户终身价值** = 利润率 · 预期客单价 · Σ（第 k 个单位时间内的预期购买次数 ÷ (1 + 年折现率)^(到该单位末的年数)），k = 1 … h。
 
-**不宜使用**的情形：订阅或合同制业务（流失可直接观察）；按固定周期购买；购买频次与金额明显相关（此时结论中会提示）；预测期远长于数据跨度。模型不含季节与趋势。
+**其他模型。** *MBG/NBD*：首次购买后也可能流失（b + x − 1 变为 b + x）。*Pareto/NBD*：随时可能流失，流失速率服从 Gamma(s, β)。*BG/BB*：每个时间单位为一次机会，
+购买概率服从 Beta(α, β)，每次机会之前的流失概率服从 Beta(γ, δ)。*sBG* 与 *BdW* 用于合同制：t 期后仍在的比例 S(t) = B(α, β + t^c) / B(α, β)，sBG 中 c = 1。
+*自动*：在前三个模型中取校准期后误差最小者；没有校准期则取似然最大者。
+
+**三个数字，三个问题。** *预期购买次数*（CET）：预测期内买几次。*DERT*：无限期的购买次数，逐次折现。*价值*：预测期内折现；无限期价值另列一栏。
+
+**有多可靠。** 标准误由 Hessian 矩阵按 delta 法求得。区间为参数自助法：从拟合的模型抽取客户，重新拟合并估值，反映的是预期本身的把握，而不是单个客户会怎样。
+
+**不宜使用**的情形：以购买记录分析订阅或合同制业务（流失可直接观察，应使用 sBG 或 BdW）；按固定周期购买；购买频次与金额明显相关（此时结论中会提示）；预测期远长于数据跨度。模型不含季节与趋势。
 
 来源：P. S. Fader、B. G. S. Hardie、K. L. Lee，"Counting your customers" the easy way，*Marketing Science* 24（2005），式 6、8、10；
-P. S. Fader、B. G. S. Hardie，*The Gamma-Gamma model of monetary value*（2013）。`,
+P. S. Fader、B. G. S. Hardie，*The Gamma-Gamma model of monetary value*（2013）；Schmittlein、Morrison、Colombo（1987）；Batislam、Denizel、Filiztekin（2007）；
+Fader、Hardie、Lee，*RFM and CLV*（2005）；Fader、Hardie、Shang（2010）；Fader、Hardie，*How to project customer retention*（2007、2018）。`,
 };

@@ -1,55 +1,124 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
-import { FaultError } from '../../contract/fault';
 import type { InputTable } from '../../table/columns';
-import { fitBgNbd } from './bg-nbd-fit';
 import { boundaryNotices } from './boundary';
 import { charts } from './charts';
-import { readCustomers } from './customers';
-import { findings } from './findings';
+import { chooseModel } from './choose-model';
+import { runContracts } from './contracts';
+import { type Customers, readCustomers } from './customers';
+import { findings, intervalFinding } from './findings';
+import { followedHistory } from './followed';
 import { frames, pictures } from './frames';
-import { customersSql, rowsSql } from './query';
-import { readSettings } from './settings';
+import { holdout } from './holdout';
+import { bootstrapIntervals } from './intervals';
+import { matrixOf } from './matrix';
+import { followedChart, holdoutChart, matrixCharts, spreadChart, trackingCharts } from './more-charts';
+import { followedFrame, matrixFrame, spreadFrame } from './more-frames';
+import { contractsSql, customersSql, rowsSql, summarySql } from './query';
+import { type Settings, readSettings } from './settings';
+import { sourceOf } from './source';
 import { fitSpend } from './spend';
+import { readSummary } from './summed-customers';
 import { summarise } from './summary';
-import { tables } from './tables';
+import {
+  customersTable,
+  fitRows,
+  fitTable,
+  holdoutTable,
+  matrixTable,
+  paramRows,
+  paramsTable,
+  trackingTable,
+} from './tables';
+import { track } from './tracking';
 import { fewRepeatersNotice } from './treatment';
 import { customerValues } from './value';
+
+function plan(request: AnalysisRequest): Record<string, string> {
+  switch (sourceOf(request)) {
+    case 'contracts':
+      return { contracts: contractsSql(request) };
+    case 'summary':
+      return { summary: summarySql(request) };
+    case 'transactions':
+      return { customers: customersSql(request), rows: rowsSql(request) };
+  }
+}
 
 function run(
   request: AnalysisRequest,
   inputs: Record<string, InputTable>,
   context: RunContext,
 ): AnalysisOutput {
-  const { customers: perCustomer, rows } = inputs;
-  if (!perCustomer || !rows) throw new Error('the inputs customers and rows are needed');
   const settings = readSettings(request);
-  const customers = readCustomers(request, settings, { customers: perCustomer, rows });
+  const { customers, rows, summary, contracts } = inputs;
+  if (contracts) return runContracts(request, settings, contracts);
+  if (summary) return value(readSummary(request, settings, summary), settings, context);
+  if (!customers || !rows) throw new Error('the inputs customers and rows are needed');
+  return value(readCustomers(request, settings, { customers, rows }), settings, context);
+}
+
+function value(customers: Customers, settings: Settings, context: RunContext): AnalysisOutput {
+  const { calendar, calibration } = customers;
   context.progress(0.1);
-  const fit = fitBgNbd(customers.frequency, customers.recency, customers.age);
-  if (!fit.converged)
-    throw new FaultError({ code: 'clv-not-converged', values: { customers: customers.count } });
-  context.progress(0.5);
+  const candidates = chooseModel(customers, settings);
+  const best = candidates[0]!;
+  const { predictor } = best;
+  context.progress(0.3);
   const spend = fitSpend(customers);
-  context.progress(0.7);
-  const values = customerValues(customers, fit.params, spend, settings);
+  context.progress(0.4);
+  const values = customerValues(customers, predictor, spend, settings);
   const summary = summarise(customers, values);
-  const seen = pictures(customers, fit.params, values);
-  context.progress(0.95);
+  const seen = pictures(customers, predictor, values);
+  const matrix = matrixOf(predictor, customers, settings.horizon);
+  const tracking = calendar && track(predictor, calendar, customers.age, settings.unitDays);
+  const later = calibration && holdout(predictor, calibration);
+  const followed = calendar && followedHistory(predictor, calendar, customers.age, settings.unitDays);
+  const isDays = calendar?.kind === 'days';
+  context.progress(0.5);
+  const intervals = bootstrapIntervals(customers, best, spend, settings, (share) => {
+    context.progress(0.5 + 0.45 * share);
+  });
   return {
-    tables: tables(customers, values, fit, spend),
-    frames: frames(seen),
-    findings: findings(summary, values, spend, settings),
-    charts: charts(summary, values, seen, settings),
+    tables: {
+      '': customersTable(customers, values, spend, intervals),
+      params: paramsTable([
+        ...paramRows(predictor.model, predictor.params, best.standardErrors()),
+        ...(spend.fit ? paramRows('gamma-gamma', spend.fit.params, spend.fit.standardErrors()) : []),
+      ]),
+      fit: fitTable(fitRows(candidates, spend)),
+      tracking: trackingTable(tracking),
+      holdout: holdoutTable(later),
+      matrix: matrixTable(matrix),
+    },
+    frames: {
+      ...frames(seen),
+      matrix_map: matrixFrame(matrix),
+      ...Object.fromEntries(predictor.spreads.map((spread, i) => [`spread_${i}`, spreadFrame(spread)])),
+      ...(followed ? { followed: followedFrame(followed, isDays) } : {}),
+    },
+    findings: [...findings(summary, values, spend, settings), ...intervalFinding(intervals, settings)],
+    charts: [
+      ...charts(summary, values, seen, settings),
+      ...(tracking ? trackingCharts(tracking, settings, isDays) : []),
+      ...(later ? [holdoutChart(ratioOf(later))] : []),
+      ...matrixCharts(matrix, settings),
+      ...predictor.spreads.map((spread, i) => spreadChart(spread, i, settings)),
+      ...(followed ? [followedChart(isDays)] : []),
+    ],
     notices: [
       ...customers.notices,
       ...fewRepeatersNotice(summary.repeaters, customers.count),
       ...spend.notices,
-      ...boundaryNotices(fit.params, spend.fit?.params),
+      ...boundaryNotices(predictor, spend.fit?.params),
     ],
   };
 }
 
-export const analysis: Analysis = {
-  plan: (request) => ({ customers: customersSql(request), rows: rowsSql(request) }),
-  run,
-};
+/** All purchases that were expected over all that were made. */
+function ratioOf({ customers, actual, expected }: ReturnType<typeof holdout>): number {
+  const sum = (means: Float64Array): number =>
+    means.reduce((total, mean, i) => total + mean * customers[i]!, 0);
+  return sum(expected) / sum(actual);
+}
+
+export const analysis: Analysis = { plan, run };

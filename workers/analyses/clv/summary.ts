@@ -26,7 +26,7 @@ export function summarise(
 ): Summary {
   const where = (test: (row: number) => boolean): number =>
     frequency.reduce((sum, _, row) => sum + (test(row) ? 1 : 0), 0);
-  const hasLeft = (row: number): boolean => alive[row]! < 0.5;
+  const hasLeft = (row: number): boolean => frequency[row]! > 0 && alive[row]! < 0.5;
   const isOften = (row: number): boolean => frequency[row]! >= OFTEN;
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const sorted = purchases.toSorted();

@@ -1,7 +1,5 @@
-import type { BgNbdParams } from './bg-nbd-likelihood';
-import { probabilityAlive } from './bg-nbd-alive';
 import type { Customers } from './customers';
-import { expectedPurchases } from './expected-purchases';
+import type { Predictor } from './models/purchase-model';
 import type { Settings } from './settings';
 import type { Spend } from './spend';
 
@@ -12,24 +10,32 @@ export interface CustomerValues {
   purchases: Float64Array;
   /** Purchases of each period times spend times margin, discounted from the period's end. */
   clv: Float64Array;
-  /** Rows by falling value. */
+  /** Without end and discounted: purchases (DERT), and those times spend times margin. NaN without a discount rate. */
+  endless: Float64Array;
+  endlessValue: Float64Array;
+  /** Rows by falling value; by falling purchases where no spend is known. */
   order: Uint32Array;
 }
 
 export function customerValues(
   customers: Customers,
-  params: BgNbdParams,
+  predictor: Predictor,
   spend: Spend,
   { horizon, factor, margin }: Settings,
 ): CustomerValues {
-  const { frequency, recency, age } = customers;
-  const active = expectedPurchases(params, frequency, age, { periods: horizon, factor });
-  const alive = frequency.map((x, row) => probabilityAlive(params, x, recency[row]!, age[row]!));
+  const active = predictor.over(customers, { periods: horizon, factor });
+  const alive = predictor.alive(customers);
+  const purchases = alive.map((chance, row) => chance * active.total[row]!);
   const clv = alive.map((chance, row) => margin * chance * active.discounted[row]! * spend.expected[row]!);
+  const always = factor < 1 ? predictor.endless(customers, -Math.log(factor)) : undefined;
+  const endless = alive.map((chance, row) => (always ? chance * always[row]! : NaN));
+  const key = Number.isNaN(clv[0]!) ? purchases : clv;
   return {
     alive,
-    purchases: alive.map((chance, row) => chance * active.total[row]!),
+    purchases,
     clv,
-    order: Uint32Array.from(clv.keys()).sort((one, other) => clv[other]! - clv[one]! || one - other),
+    endless,
+    endlessValue: endless.map((count, row) => margin * count * spend.expected[row]!),
+    order: Uint32Array.from(clv.keys()).sort((one, other) => key[other]! - key[one]! || one - other),
   };
 }

@@ -1,12 +1,8 @@
-import { digamma, digammaStep } from '../../kernels/digamma';
-import { logBeta } from '../../kernels/log-beta';
+import { digamma, digammaStep } from '../../../kernels/digamma';
+import { logBeta } from '../../../kernels/log-beta';
 
 /** Spend of one purchase ~ Gamma(p, ν) with ν ~ Gamma(q, gamma) across customers. */
-export interface GammaGammaParams {
-  p: number;
-  q: number;
-  gamma: number;
-}
+export type GammaGammaParams = Record<'p' | 'q' | 'gamma', number>;
 
 /** Customers with repeat purchases: their number and the mean spend of each. */
 export interface GammaGammaData {

@@ -1,12 +1,14 @@
-import { uniqueRows } from '../../kernels/unique-rows';
+import { uniqueRows } from '../../../kernels/unique-rows';
 
 /** Purchase rate ~ Gamma(r, alpha) per unit of time; chance to leave after a repeat purchase ~ Beta(a, b). */
-export interface BgNbdParams {
-  r: number;
-  alpha: number;
-  a: number;
-  b: number;
-}
+export type BgNbdParams = Record<'r' | 'alpha' | 'a' | 'b', number>;
+
+/**
+ * Number of the first repeat purchase, less one, from which a customer may be gone: 0 in BG/NBD, where the first chance
+ * to leave comes after a repeat purchase; 1 in MBG/NBD (Batislam, Denizel and Filiztekin 2007), where it comes
+ * after the very first purchase. Everywhere b + x of the one is b + x + 1 of the other.
+ */
+export type Shift = 0 | 1;
 
 /** What the model sees of customers: equal ones once with their number, every time once. */
 export interface BgNbdData {
@@ -49,10 +51,15 @@ export function bgNbdData(frequency: Float64Array, recency: Float64Array, age: F
  * not overflow (Fader and Hardie 2013, "Overcoming the BG/NBD model's #NUM! error problem").
  *
  * Frequencies are whole, so every ratio of gamma functions is a product over 0 … x − 1: its logarithm is a running sum,
- * exact where differences of ln Γ would cancel.
+ * exact where differences of ln Γ would cancel. With a shift of 1 it is that of MBG/NBD.
  * @param gradient gets the derivatives by ln r, ln alpha, ln a, ln b
  */
-export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradient: Float64Array): number {
+export function bgNbdLogLikelihood(
+  data: BgNbdData,
+  params: BgNbdParams,
+  gradient: Float64Array,
+  shift: Shift = 0,
+): number {
   const { r, alpha, a, b } = params;
   const { frequency, counts, times, recency, age, countByFrequency } = data;
   const length = times.length;
@@ -63,9 +70,9 @@ export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradien
     logs[i] = Math.log1p(times[i]! / alpha);
     slopes[i] = times[i]! / (alpha + times[i]!);
   }
-  let [value, byR, byLogAlpha, byA, byB] = byCount(countByFrequency, params);
-  // ln of a / (b + x − 1), the odds of having left before time counts.
-  const odds = countByFrequency.map((_, x) => Math.log(a / (b + (x - 1))));
+  let [value, byR, byLogAlpha, byA, byB] = byCount(countByFrequency, params, shift);
+  // ln of a / (b + x − 1 + shift), the odds of having left before time counts.
+  const odds = countByFrequency.map((_, x) => Math.log(a / (b + (x - 1 + shift))));
   const left = new Float64Array(countByFrequency.length);
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
@@ -75,7 +82,7 @@ export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradien
     value -= count * power * logs[atAge]!;
     byR -= count * logs[atAge]!;
     byLogAlpha += count * power * slopes[atAge]!;
-    if (x === 0) continue;
+    if (x + shift === 0) continue;
     const since = logs[atAge]! - logs[recency[i]!]!;
     const logOdds = odds[x]! + power * since;
     const small = Math.exp(-Math.abs(logOdds));
@@ -87,7 +94,7 @@ export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradien
   }
   left.forEach((share, x) => {
     byA += share / a;
-    if (x > 0) byB -= share / (b + (x - 1));
+    if (x + shift > 0) byB -= share / (b + (x - 1 + shift));
   });
   gradient.set([r * byR, byLogAlpha, a * byA, b * byB]);
   return value;
@@ -97,10 +104,13 @@ export function bgNbdLogLikelihood(data: BgNbdData, params: BgNbdParams, gradien
 function byCount(
   countByFrequency: Float64Array,
   { r, alpha, a, b }: BgNbdParams,
+  shift: Shift,
 ): [number, number, number, number, number] {
   let [value, byR, byLogAlpha, byA, byB] = [0, 0, 0, 0, 0];
-  // Running sums up to x − 1, of ln((r + i) / alpha) + ln((b + i) / (a + b + i)) and its derivatives.
-  let [sum, sumR, sumA, sumB] = [0, 0, 0, 0];
+  // Running sums up to x − 1 of ln((r + i) / alpha), up to x − 1 + shift of ln((b + i) / (a + b + i)), and derivatives.
+  let [sum, sumR, sumA, sumB] = shift
+    ? [-Math.log1p(a / b), 0, 1 / (a + b), a / (b * (a + b))]
+    : [0, 0, 0, 0];
   for (let x = 0; x < countByFrequency.length; x++) {
     const count = countByFrequency[x]!;
     value += count * sum;
@@ -108,10 +118,11 @@ function byCount(
     byLogAlpha -= count * x;
     byA -= count * sumA;
     byB += count * sumB;
-    sum += Math.log((r + x) / alpha) - Math.log1p(a / (b + x));
+    const stays = b + (x + shift);
+    sum += Math.log((r + x) / alpha) - Math.log1p(a / stays);
     sumR += 1 / (r + x);
-    sumA += 1 / (a + b + x);
-    sumB += a / ((b + x) * (a + b + x));
+    sumA += 1 / (a + stays);
+    sumB += a / (stays * (a + stays));
   }
   return [value, byR, byLogAlpha, byA, byB];
 }

@@ -1,5 +1,6 @@
-import { betaRule } from '../../kernels/gauss-jacobi';
-import type { QuadratureRule } from '../../kernels/tridiagonal-rule';
+import { decayingPower } from '../../../kernels/decaying-power';
+import { betaRule } from '../../../kernels/gauss-jacobi';
+import type { QuadratureRule } from '../../../kernels/tridiagonal-rule';
 import type { BgNbdParams } from './bg-nbd-likelihood';
 
 /** Rules of these sizes are tried until two agree; the last one is enough for horizons of thousands of ages. */
@@ -31,6 +32,34 @@ export function activePurchases(
     const finer = byRule(betaRule(size, a, b + frequency), power);
     const hardest = finer(longest, shortest);
     // The coarser of two that agree is good enough.
+    if (Math.abs(hardest - before) <= AGREEMENT * hardest) return found;
+    [found, before] = [finer, hardest];
+  }
+  return found;
+}
+
+/**
+ * The same without end, every purchase discounted from its time at a rate above zero, as a function of alpha + T: the mean
+ * of λ / (δ + λ p) over the posterior, in which λ has been integrated out.
+ */
+export function discountedActivePurchases(
+  { r, a, b }: BgNbdParams,
+  frequency: number,
+  shortest: number,
+  discountRate: number,
+): (alphaPlusAge: number) => number {
+  const power = r + frequency;
+  type Curve = (alphaPlusAge: number) => number;
+  let [found, before]: [Curve, number] = [() => 0, NaN];
+  for (const size of SIZES) {
+    const { nodes, weights } = betaRule(size, a, b + frequency);
+    const finer: Curve = (at) =>
+      nodes.reduce((sum, node, i) => {
+        if (weights[i]! <= 1e-17) return sum;
+        const chance = Math.max(node, 1e-300);
+        return sum + weights[i]! * (power / chance) * decayingPower(power + 1, (discountRate * at) / chance);
+      }, 0);
+    const hardest = finer(shortest);
     if (Math.abs(hardest - before) <= AGREEMENT * hardest) return found;
     [found, before] = [finer, hardest];
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plantBgNbd, simulateCustomers } from '../../../tests/reference/clv-customers';
-import reference from '../../../tests/reference/clv.json';
+import { plantBgNbd, simulateCustomers } from '../../../../tests/reference/clv-customers';
+import reference from '../../../../tests/reference/clv.json';
 import { fitBgNbd } from './bg-nbd-fit';
 import { type BgNbdParams, bgNbdData, bgNbdLogLikelihood } from './bg-nbd-likelihood';
 
@@ -62,7 +62,7 @@ describe('bgNbdLogLikelihood', () => {
 
 describe('fitBgNbd', () => {
   it(`finds the fit of SciPy on customers ${simulated.source}`, () => {
-    const fit = fitBgNbd(column(0), column(1), column(2));
+    const fit = fitBgNbd({ frequency: column(0), recency: column(1), age: column(2) });
     expect(fit.converged).toBe(true);
     // SciPy's Nelder–Mead is right to about 1e-7.
     expectClose(fit.params, simulated.bg_nbd, 1e-6);
@@ -72,8 +72,7 @@ describe('fitBgNbd', () => {
 
   it('finds planted parameters again', () => {
     const planted = { r: 0.6, alpha: 4, a: 0.9, b: 3 };
-    const { frequency, recency, age } = simulateCustomers(20_000, 21, plantBgNbd(planted, 22));
-    const fit = fitBgNbd(frequency, recency, age);
+    const fit = fitBgNbd(simulateCustomers(20_000, 21, plantBgNbd(planted, 22)));
     expect(fit.converged).toBe(true);
     // Standard errors at this size are 1.5 to 3% of the parameters.
     expectClose(fit.params, planted, 0.08);
@@ -90,24 +89,24 @@ describe('fitBgNbd', () => {
       ...plantBgNbd({ r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, 6),
       ...alike,
     });
-    const fit = fitBgNbd(customers.frequency, customers.recency, customers.age);
+    const fit = fitBgNbd(customers);
     expect(fit.converged).toBe(true);
     expect(isRight(fit.params)).toBe(true);
   });
 
   it('does not depend on the unit of time but by scale', () => {
-    const weeks = fitBgNbd(column(0), column(1), column(2));
-    const days = fitBgNbd(
-      column(0),
-      column(1).map((time) => 7 * time),
-      column(2).map((time) => 7 * time),
-    );
+    const weeks = fitBgNbd({ frequency: column(0), recency: column(1), age: column(2) });
+    const days = fitBgNbd({
+      frequency: column(0),
+      recency: column(1).map((time) => 7 * time),
+      age: column(2).map((time) => 7 * time),
+    });
     expectClose(days.params, { ...weeks.params, alpha: 7 * weeks.params.alpha }, 1e-7);
   });
 });
 
 // The file lies beside the repository where the project is developed; only summary figures are in it.
-const TRANSACTIONS = new URL('../../../../shared/data/example_transactions.csv', import.meta.url);
+const TRANSACTIONS = new URL('../../../../../shared/data/example_transactions.csv', import.meta.url);
 
 describe.skipIf(!existsSync(TRANSACTIONS))('on example_transactions.csv', () => {
   const days = new Map<string, Set<number>>();
@@ -133,11 +132,11 @@ describe.skipIf(!existsSync(TRANSACTIONS))('on example_transactions.csv', () => 
   ] as const)('finds the fit of SciPy in units of a %s', (unit, length) => {
     const { log_likelihood, ...params } = example_transactions[unit];
     expect(customers).toHaveLength(example_transactions.customers);
-    const fit = fitBgNbd(
-      Float64Array.from(customers, ({ frequency }) => frequency),
-      Float64Array.from(customers, ({ first, last }) => (last - first) / length),
-      Float64Array.from(customers, ({ first }) => (end - first) / length),
-    );
+    const fit = fitBgNbd({
+      frequency: Float64Array.from(customers, ({ frequency }) => frequency),
+      recency: Float64Array.from(customers, ({ first, last }) => (last - first) / length),
+      age: Float64Array.from(customers, ({ first }) => (end - first) / length),
+    });
     expectClose(fit.params, params, 1e-6);
     expect(fit.logLikelihood).toBeCloseTo(log_likelihood, 6);
   });

@@ -1,0 +1,43 @@
+/**
+ * How often 90% intervals, estimate ± 1.645 standard errors, hold the planted parameters: `npx tsx
+ * tests/reference/clv-coverage.ts [datasets]`. Between 87% and 93% is right. It takes minutes.
+ */
+import { fitModel } from '../../workers/analyses/clv/models/fit-model';
+import { bgNbdPredictor } from '../../workers/analyses/clv/models/bg-nbd-fit';
+import { paretoNbdPredictor } from '../../workers/analyses/clv/models/pareto-nbd-fit';
+import type { Predictor } from '../../workers/analyses/clv/models/purchase-model';
+import { createRandom } from '../../workers/kernels/random';
+
+const datasets = Number(process.argv[2] ?? 400);
+const CUSTOMERS = 3000;
+
+const planted: Predictor[] = [
+  bgNbdPredictor({ r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, 0),
+  bgNbdPredictor({ r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, 1),
+  paretoNbdPredictor({ r: 0.8, alpha: 6, s: 0.9, beta: 20 }),
+];
+
+for (const predictor of planted) {
+  const random = createRandom(1);
+  const held: Record<string, number> = {};
+  let fits = 0;
+  for (let i = 0; i < datasets; i++) {
+    const age = Float64Array.from({ length: CUSTOMERS }, () => 26 + 78 * random.uniform());
+    const drawn = Array.from(age, (time) => predictor.draw(random, time));
+    const history = {
+      age,
+      frequency: Float64Array.from(drawn, ([x]) => x),
+      recency: Float64Array.from(drawn, ([, time]) => time),
+    };
+    const fit = fitModel(predictor.model, history, predictor.params);
+    const errors = fit.standardErrors();
+    if (!fit.converged || !errors) continue;
+    fits++;
+    for (const [name, value] of Object.entries(predictor.params)) {
+      const isHeld = Math.abs(fit.predictor.params[name]! - value) <= 1.6448536 * errors[name]!;
+      held[name] = (held[name] ?? 0) + Number(isHeld);
+    }
+  }
+  const shares = Object.entries(held).map(([name, count]) => `${name} ${((100 * count) / fits).toFixed(1)}%`);
+  console.log(`${predictor.model}: ${shares.join(', ')} of ${fits} fits`);
+}

@@ -1,0 +1,246 @@
+import type { AnalysisOutput, AnalysisRequest } from '../../contract/analysis';
+import type { ChartSpec } from '../../contract/chart';
+import { FaultError } from '../../contract/fault';
+import type { InputTable, OutputColumn, OutputTable } from '../../table/columns';
+import { binding } from '../binding';
+import { type SurvivalFit, type SurvivalModel, fitSurvival } from './models/survival-fit';
+import type { Settings } from './settings';
+import {
+  type FitRow,
+  fitTable,
+  holdoutTable,
+  matrixTable,
+  paramRows,
+  paramsTable,
+  trackingTable,
+} from './tables';
+import { horizonWords, unitsLabel } from './unit-words';
+
+/** Customers of one segment who were still there at the start and after each period. */
+interface Cohort {
+  segment: string;
+  survivors: Float64Array;
+}
+
+interface Fitted extends Cohort {
+  /** The chosen model first. */
+  fits: SurvivalFit[];
+}
+
+/** Fits contracts, whose end is seen: how many stay how long, by segment. */
+export function runContracts(
+  request: AnalysisRequest,
+  settings: Settings,
+  input: InputTable,
+): AnalysisOutput {
+  const fitted = readCohorts(request, input).map((cohort) => ({
+    ...cohort,
+    fits: fitCohort(cohort, settings),
+  }));
+  const params = fitted.flatMap(({ segment, fits: [best] }) =>
+    paramRows(best!.model, best!.params, best!.standardErrors(), segment || null),
+  );
+  const rows = fitted.flatMap(({ segment, fits }) => fits.map((fit) => fitRow(fit, segment)));
+  return {
+    tables: {
+      '': segmentsTable(fitted, settings),
+      params: paramsTable(params),
+      fit: fitTable(rows),
+      tracking: trackingTable(losses(fitted)),
+      holdout: holdoutTable(undefined),
+      matrix: matrixTable(undefined),
+    },
+    frames: { survival: survivalFrame(fitted, settings) },
+    findings: fitted.map(({ segment, survivors, fits: [best] }) => {
+      const end = survivors.length - 1;
+      return {
+        key: segment === '' ? 'finding.contracts' : 'finding.contracts-segment',
+        values: {
+          segment,
+          left: survivors[end]! / survivors[0]!,
+          later: best!.survival(end + settings.horizon) / best!.survival(end),
+          ...horizonWords(settings),
+        },
+        rows: { table: '' },
+      };
+    }),
+    charts: [survivalChart(settings)],
+    notices: [],
+  };
+}
+
+/** @throws FaultError when a cohort cannot be fitted, with its segment */
+function readCohorts(request: AnalysisRequest, input: InputTable): Cohort[] {
+  if (input.rows === 0) throw new FaultError({ code: 'clv-no-rows' });
+  const segments = input.texts('segment');
+  const numbers = input.numbers('number');
+  const customers = input.numbers('customers');
+  const bySegment = new Map<string, number[]>();
+  segments.forEach((segment, row) => {
+    const rows = bySegment.get(segment ?? '') ?? [];
+    rows.push(row);
+    bySegment.set(segment ?? '', rows);
+  });
+  return Array.from(bySegment, ([segment, rows]) => {
+    const survivors = Float64Array.from(rows, (row) => customers[row]!);
+    const refuse = (code: string, role: 'period' | 'customers'): FaultError => {
+      const { column } = binding(request, role);
+      return new FaultError({ code, values: { column, segment: segment || '–' }, place: { role, column } });
+    };
+    if (!survivors.every((count) => count >= 0 && Number.isFinite(count)) || !(survivors[0]! > 0)) {
+      throw refuse('clv-contract-customers', 'customers');
+    }
+    const isGap = (row: number, i: number): boolean =>
+      i > 0 && Number.isFinite(numbers[row]!) && numbers[row]! - numbers[rows[i - 1]!]! !== 1;
+    if (rows.some(isGap)) throw refuse('clv-contract-gap', 'period');
+    if (survivors.some((count, t) => t > 0 && count > survivors[t - 1]!)) {
+      throw refuse('clv-contract-grows', 'customers');
+    }
+    if (survivors.length < 3) throw refuse('clv-contract-short', 'period');
+    if (survivors.at(-1) === survivors[0]) throw refuse('clv-contract-nobody', 'customers');
+    return { segment, survivors };
+  });
+}
+
+/** The model asked for; without a wish both, the one with the lower AIC first. */
+function fitCohort({ survivors }: Cohort, { model }: Settings): SurvivalFit[] {
+  const wanted: SurvivalModel[] = model === 'sbg' || model === 'bdw' ? [model] : ['sbg', 'bdw'];
+  const aic = ({ params, logLikelihood }: SurvivalFit): number =>
+    2 * (Object.keys(params).length - logLikelihood);
+  const fits = wanted
+    .map((each) => fitSurvival(each, survivors))
+    .toSorted((one, other) => Number(other.converged) - Number(one.converged) || aic(one) - aic(other));
+  if (!fits[0]!.converged) {
+    throw new FaultError({ code: 'clv-contract-not-converged', values: { customers: survivors[0]! } });
+  }
+  return fits;
+}
+
+function fitRow(
+  { model, logLikelihood, params, customers, converged }: SurvivalFit,
+  segment: string,
+): FitRow {
+  const parameters = Object.keys(params).length;
+  return { model, logLikelihood, parameters, customers, converged, error: NaN, segment: segment || null };
+}
+
+/**
+ * One row per segment, about a customer who is still there: periods seen, chance to be there at the next renewal, renewals
+ * expected over the horizon and, discounted, without end.
+ */
+function segmentsTable(fitted: readonly Fitted[], { horizon, factor }: Settings): OutputTable {
+  const ends = fitted.map(({ survivors }) => survivors.length - 1);
+  const numbers = (of: (fit: SurvivalFit, end: number) => number): OutputColumn => ({
+    type: 'number',
+    values: Float64Array.from(fitted, ({ fits: [best] }, i) => of(best!, ends[i]!)),
+  });
+  const renewals = ({ survival }: SurvivalFit, end: number, periods: number, discount: number): number => {
+    let [sum, weight] = [0, 1];
+    for (let k = 1; k <= periods; k++) {
+      weight *= discount;
+      if (weight < 1e-14) break;
+      sum += weight * survival(end + k);
+    }
+    return sum / survival(end);
+  };
+  const missing = (): OutputColumn => numbers(() => NaN);
+  // Beyond so many periods nothing is left at the discount rates that are allowed.
+  const endless = factor < 1 ? Math.ceil(Math.log(1e-14) / Math.log(factor)) : 0;
+  const intervals = ['expected_purchases', 'clv'].flatMap((name) =>
+    ['80_low', '80_high', '95_low', '95_high'].map((end) => [`${name}_${end}`, missing()] as const),
+  );
+  return {
+    rows: fitted.length,
+    columns: {
+      customer: { type: 'text', values: fitted.map(({ segment }) => segment || null) },
+      frequency: { type: 'integer', values: new Float64Array(fitted.length).fill(NaN) },
+      recency: missing(),
+      age: numbers((_, end) => end),
+      p_alive: numbers(({ survival }, end) => survival(end + 1) / survival(end)),
+      expected_purchases: numbers((fit, end) => renewals(fit, end, horizon, 1)),
+      expected_value: missing(),
+      clv: missing(),
+      dert: numbers((fit, end) => (factor < 1 ? renewals(fit, end, Math.min(endless, 1e6), factor) : NaN)),
+      residual_value: missing(),
+      ...Object.fromEntries(intervals),
+    },
+  };
+}
+
+/** Customers lost in each period, all segments together. */
+function losses(fitted: readonly Fitted[]): {
+  until: Float64Array;
+  actual: Float64Array;
+  expected: Float64Array;
+} {
+  const periods = Math.max(...fitted.map(({ survivors }) => survivors.length - 1));
+  const actual = new Float64Array(periods);
+  const expected = new Float64Array(periods);
+  for (const { survivors, fits } of fitted) {
+    for (let t = 1; t < survivors.length; t++) {
+      actual[t - 1]! += survivors[t - 1]! - survivors[t]!;
+      expected[t - 1]! += survivors[0]! * (fits[0]!.survival(t - 1) - fits[0]!.survival(t));
+    }
+  }
+  return { until: new Float64Array(periods).fill(NaN), actual, expected };
+}
+
+const MOST_AHEAD = 60;
+
+function survivalFrame(fitted: readonly Fitted[], { horizon }: Settings): OutputTable {
+  const rows = fitted.flatMap(({ segment, survivors, fits }) =>
+    Array.from({ length: survivors.length + Math.min(horizon, MOST_AHEAD) }, (_, t) => ({
+      segment,
+      t,
+      actual: t < survivors.length ? survivors[t]! / survivors[0]! : NaN,
+      expected: fits[0]!.survival(t),
+    })),
+  );
+  return {
+    rows: rows.length,
+    columns: {
+      segment: { type: 'text', values: rows.map(({ segment }) => segment) },
+      period: { type: 'integer', values: Float64Array.from(rows, ({ t }) => t) },
+      actual: { type: 'number', values: Float64Array.from(rows, ({ actual }) => actual) },
+      expected: { type: 'number', values: Float64Array.from(rows, ({ expected }) => expected) },
+    },
+  };
+}
+
+function survivalChart({ unit }: Settings): ChartSpec {
+  return {
+    id: 'survival',
+    table: 'survival',
+    title: { key: 'chart.survival' },
+    caption: { key: 'chart.survival.caption' },
+    marks: [
+      {
+        type: 'line',
+        x: { column: 'period' },
+        y: { column: 'expected' },
+        color: { ink: 'muted' },
+        dashed: true,
+        name: { key: 'value.expected' },
+      },
+      {
+        type: 'dot',
+        x: { column: 'period' },
+        y: { column: 'actual' },
+        color: { ink: 'accent' },
+        name: { key: 'value.actual' },
+      },
+    ],
+    x: {
+      label: { key: 'axis.contract_period', values: { unit: unitsLabel(unit) } },
+      format: 'integer',
+      type: 'linear',
+    },
+    y: { label: { key: 'axis.survival' }, format: 'percent', domain: [0, 1] },
+    facet: 'segment',
+    tip: [
+      { column: 'period', format: 'integer' },
+      { column: 'actual', format: 'percent' },
+      { column: 'expected', format: 'percent' },
+    ],
+  };
+}

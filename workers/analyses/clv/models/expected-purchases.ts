@@ -1,0 +1,114 @@
+import { chebyshevCoefficients, chebyshevPoints, chebyshevValue } from '../../../kernels/chebyshev';
+import { activePurchases, discountedActivePurchases } from './active-purchases';
+import type { BgNbdParams } from './bg-nbd-likelihood';
+import { discountedSum } from './discounted-sum';
+import type { ExpectedPurchases, Horizon } from './purchase-model';
+
+/** Sizes of the polynomials in ln(alpha + T) that are tried, smallest first. */
+const DEGREES = [12, 24, 48];
+const AGREEMENT = 1e-11;
+
+/**
+ * Expected purchases of every customer over the horizon, were they active now.
+ */
+export function expectedPurchases(
+  params: BgNbdParams,
+  frequency: Float64Array,
+  age: Float64Array,
+  { periods, factor }: Horizon,
+): ExpectedPurchases {
+  const youngest = age.reduce((least, value) => Math.min(least, value), Infinity);
+  const { nodes, weights } = discountedSum(periods, factor, params.alpha + youngest);
+  const [total, discounted] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => {
+    const purchases = activePurchases(params, x, low, periods);
+    return [
+      (at) => purchases(periods, at),
+      (at) => nodes.reduce((sum, node, i) => sum + weights[i]! * purchases(node, at), 0),
+    ];
+  });
+  return { total: total!, discounted: discounted! };
+}
+
+/** Expected purchases of every customer in a time of any length, were they active now. */
+export function purchasesWithin(
+  params: BgNbdParams,
+  frequency: Float64Array,
+  age: Float64Array,
+  time: number,
+): Float64Array {
+  const [total] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => {
+    const purchases = activePurchases(params, x, low, time);
+    return [(at) => purchases(time, at)];
+  });
+  return total!;
+}
+
+/** Discounted expected purchases of every customer without end, were they active now. */
+export function endlessPurchases(
+  params: BgNbdParams,
+  frequency: Float64Array,
+  age: Float64Array,
+  discountRate: number,
+): Float64Array {
+  const [endless] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => [
+    discountedActivePurchases(params, x, low, discountRate),
+  ]);
+  return endless!;
+}
+
+/**
+ * Values of curves that depend on frequency and age alone, and smoothly on age: customers of one frequency share a
+ * polynomial, so that many thousands cost little more than a few hundred.
+ * @param curvesOf the curves of customers of a frequency, given the least alpha + T among them
+ */
+function byFrequencyAndAge(
+  alpha: number,
+  frequency: Float64Array,
+  age: Float64Array,
+  curvesOf: (frequency: number, low: number) => Curve[],
+): Float64Array[] {
+  const out: Float64Array[] = [];
+  for (const [x, rows] of rowsByFrequency(frequency)) {
+    const low = alpha + rows.reduce((least, row) => Math.min(least, age[row]!), Infinity);
+    const high = alpha + rows.reduce((most, row) => Math.max(most, age[row]!), 0);
+    curvesOf(x, low).forEach((exact, i) => {
+      out[i] ??= new Float64Array(age.length);
+      const smooth = interpolant(exact, low, high, rows.length);
+      for (const row of rows) out[i][row] = smooth(alpha + age[row]!);
+    });
+  }
+  return out;
+}
+
+function rowsByFrequency(frequency: Float64Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  frequency.forEach((x, row) => {
+    const group = groups.get(x);
+    if (group) group.push(row);
+    else groups.set(x, [row]);
+  });
+  return groups;
+}
+
+type Curve = (alphaPlusAge: number) => number;
+
+/** A polynomial that agrees with the curve where it was not fitted, or the curve itself when that is cheaper. */
+function interpolant(exact: Curve, low: number, high: number, uses: number): Curve {
+  if (low === high) {
+    const only = exact(low);
+    return () => only;
+  }
+  const [from, to] = [Math.log(low), Math.log(high)];
+  for (const degree of DEGREES) {
+    if (uses <= 2 * degree) break;
+    const values = chebyshevPoints(degree, from, to).map((point) => exact(Math.exp(point)));
+    const coefficients = chebyshevCoefficients(values);
+    const curve: Curve = (at) => chebyshevValue(coefficients, from, to, Math.min(to, Math.log(at)));
+    const agrees = [0.003, 0.29, 0.55, 0.98].every((share) => {
+      const at = Math.exp(from + share * (to - from));
+      return Math.abs(curve(at) - exact(at)) <= AGREEMENT * exact(at);
+    });
+    if (agrees) return curve;
+  }
+  return exact;
+}
