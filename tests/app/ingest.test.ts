@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type App } from './setup/page';
+import { int96Parquet } from './support/int96-parquet';
 import { addFiles, addFromDisk, ready, rowsOf } from './support/page-verbs';
 
 const GB18030 = 'bfcdbba72cb6a9b5a5c8d5c6da2cbdf0b6ee0ad5c5c8fd2c323032342f312f352c31322e350a';
@@ -184,6 +185,21 @@ describe('files that come in', () => {
     await app.page.getByRole('button', { name: 'Remove people' }).click();
     await app.page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     await expect.poll(tables).not.toContain('people');
+  });
+
+  it('reads the INT96 times of old Parquet files', async () => {
+    const bytes = int96Parquet('seen_at', [
+      { day: 0, nanos: 0n },
+      { day: 19_782, nanos: 86_399_123_456_000n },
+      { day: -1, nanos: 86_399_999_999_000n },
+    ]);
+    const [added] = await addFiles(app.page, [{ name: 'old.parquet', bytes }]);
+    expect(added?.fault).toBeUndefined();
+    expect(await rowsOf(app.page, 'select seen_at::varchar from old')).toEqual([
+      ['1970-01-01 00:00:00'],
+      ['2024-02-29 23:59:59.123456'],
+      ['1969-12-31 23:59:59.999999'],
+    ]);
   });
 
   it('sends nothing and keeps the console clean', () => {
