@@ -1,5 +1,5 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { PER_YEAR } from './calendar';
+import { PER_YEAR } from '../calendar';
 import type { Span } from './grain';
 import { growth } from './series';
 

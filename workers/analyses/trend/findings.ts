@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { firstDay, isoDay } from './calendar';
+import { firstDay, isoDay } from '../calendar';
 import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from './comparison';
 import { NO_GROUP } from './frames';
 import type { Span } from './grain';

@@ -1,5 +1,5 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
-import { firstDay, placeInYear } from './calendar';
+import { firstDay, placeInYear } from '../calendar';
 import type { GroupGrowth } from './comparison';
 import type { Span } from './grain';
 import { type Measures, measure } from './series';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../contract/fault';
-import { firstDay, isoDay } from './calendar';
+import { firstDay, isoDay } from '../calendar';
 import type { Span } from './grain';
 import type { Fill } from './series';
 
