@@ -1,5 +1,5 @@
-import type { Grain } from '../../contract/manifest';
-import { GRAINS, firstDay, lastDay, periodOf } from '../calendar';
+import type { Grain } from '../contract/manifest';
+import { GRAINS, firstDay, lastDay, periodOf } from './calendar';
 
 /** More periods than this are hard to read in one chart. */
 const MOST_PERIODS = 120;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, firstDay } from '../calendar';
+import { isoDay, firstDay } from './calendar';
 import { chooseGrain, spanOf } from './grain';
 
 const day = (text: string): number => Date.parse(text) / 86_400_000;
