@@ -32,10 +32,15 @@ const columnFor: Record<Role['kind'], string> = {
   any: 'customer',
 };
 
+/** A role that takes any column gets one with the meaning it looks for. */
+function columnOf(role: Role): string {
+  return role.kind === 'any' && role.suggest.includes('time') ? 'ordered_at' : columnFor[role.kind];
+}
+
 const sql = ordersSql(sampleOrders());
 
 function run(manifest: Manifest, roles: Role[]): Promise<Outcome> {
-  const bound = roles.map((role) => [role.name, columnFor[role.kind]] as const);
+  const bound = roles.map((role) => [role.name, columnOf(role)] as const);
   const others = manifest.params.filter((param) => param.type === 'relation').map(({ name }) => name);
   return runAnalysis({
     analysis: manifest.id,

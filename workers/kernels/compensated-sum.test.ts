@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compensatedSum } from './compensated-sum';
+import { compensatedSum, runningSum } from './compensated-sum';
 
 describe('compensatedSum', () => {
   it('leaves no dust', () => {
@@ -14,5 +14,15 @@ describe('compensatedSum', () => {
 
   it('is zero for nothing', () => {
     expect(compensatedSum([])).toBe(0);
+  });
+});
+
+describe('runningSum', () => {
+  it('is the sum of the first values, each without dust', () => {
+    const sums = runningSum(new Float64Array(10).fill(0.1));
+    expect(sums).toEqual(
+      Float64Array.from(sums, (_, i) => compensatedSum(new Float64Array(i + 1).fill(0.1))),
+    );
+    expect(sums[9]).toBe(1);
   });
 });

@@ -12,3 +12,15 @@ export function compensatedSum(values: Iterable<number>): number {
   }
   return sum + lost;
 }
+
+/** The sums of the first values, each with the rounding of every step carried along. */
+export function runningSum(values: Float64Array): Float64Array {
+  let sum = 0;
+  let lost = 0;
+  return values.map((value) => {
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+    return sum + lost;
+  });
+}

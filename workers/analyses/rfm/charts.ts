@@ -2,7 +2,7 @@ import type { ChartSpec } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import type { Customers } from './customers';
 import type { Scored } from './frames';
-import { median } from './histogram';
+import { median } from '../../kernels/histogram';
 import { toFifths } from './scores';
 import { SEGMENTS } from './segments';
 import type { SegmentGroup } from './summary';

@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import type { Customers } from './customers';
-import { type Histogram, histogram } from './histogram';
+import { type Histogram, histogram } from '../../kernels/histogram';
 import { SEGMENTS } from './segments';
 import type { SegmentGroup } from './summary';
 

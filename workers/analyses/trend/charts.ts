@@ -1,6 +1,6 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
-import { PER_YEAR, firstDay, isoDay, placeInYear } from './calendar';
+import { PER_YEAR, firstDay, isoDay, placeInYear } from '../calendar';
 import { type Windows, compare, isYearly } from './comparison';
 import { type Story, windowValues } from './findings';
 import { NO_GROUP } from './frames';

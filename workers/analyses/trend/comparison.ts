@@ -1,6 +1,6 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { PER_YEAR } from './calendar';
-import type { Span } from './grain';
+import { PER_YEAR } from '../calendar';
+import type { Span } from '../grain';
 import { growth } from './series';
 
 /** Two stretches of whole periods of one length: the latest, and an earlier one. */

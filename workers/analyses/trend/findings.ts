@@ -1,9 +1,9 @@
 import type { Finding } from '../../contract/analysis';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { firstDay, isoDay } from './calendar';
+import { firstDay, isoDay } from '../calendar';
 import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from './comparison';
 import { NO_GROUP } from './frames';
-import type { Span } from './grain';
+import type { Span } from '../grain';
 import type { Measures } from './series';
 
 /** Groups with less than this share of the whole before are too small for a race of percentages. */

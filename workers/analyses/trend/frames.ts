@@ -1,7 +1,7 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
-import { firstDay, placeInYear } from './calendar';
+import { firstDay, placeInYear } from '../calendar';
 import type { GroupGrowth } from './comparison';
-import type { Span } from './grain';
+import type { Span } from '../grain';
 import { type Measures, measure } from './series';
 
 /** A line of the main chart. */

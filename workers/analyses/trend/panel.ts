@@ -5,8 +5,8 @@ import type { Grain } from '../../contract/manifest';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { firstDay, isoDay, periodOf } from './calendar';
-import { type Span, chooseGrain, spanOf } from './grain';
+import { firstDay, isoDay, periodOf } from '../calendar';
+import { type Span, chooseGrain, spanOf } from '../grain';
 
 /** The sums of one group by position in the span; NaN where the group has no data. */
 export interface Series {

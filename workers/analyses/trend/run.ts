@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest } from '../../contract/analysis';
 import type { InputTable, OutputColumn, OutputTable } from '../../table/columns';
-import { firstDay } from './calendar';
+import { firstDay } from '../calendar';
 import { charts, hasChanges, hasSeasons } from './charts';
 import { groupGrowth, windowsOf } from './comparison';
 import { type Story, findings } from './findings';

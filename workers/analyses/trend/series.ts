@@ -1,4 +1,4 @@
-import { PER_YEAR } from './calendar';
+import { PER_YEAR } from '../calendar';
 import type { Grain } from '../../contract/manifest';
 
 /** How periods without data are treated. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../contract/fault';
-import { firstDay, isoDay } from './calendar';
-import type { Span } from './grain';
+import { firstDay, isoDay } from '../calendar';
+import type { Span } from '../grain';
 import type { Fill } from './series';
 
 const GAP_CODES: Readonly<Record<Fill, string>> = {

@@ -1,4 +1,4 @@
-import type { Grain } from '../../contract/manifest';
+import type { Grain } from '../contract/manifest';
 import { GRAINS, firstDay, lastDay, periodOf } from './calendar';
 
 /** More periods than this are hard to read in one chart. */

@@ -1,4 +1,4 @@
-import type { Grain } from '../../contract/manifest';
+import type { Grain } from '../contract/manifest';
 
 const DAY_MS = 86_400_000;
 /** 1970-01-01 was a Thursday: three days after a Monday. */

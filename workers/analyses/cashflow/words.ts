@@ -1,0 +1,261 @@
+import { defineWords } from '../../contract/message';
+import { method } from './method';
+
+export const words = defineWords({
+  en: {
+    title: 'Discounted cash flow by customer',
+    summary: 'What are the sums that customers bring worth today, and when have they paid back their cost?',
+    method: method.en,
+
+    'role.customer': 'Customer',
+    'role.customer.help': 'Who brings the money.',
+    'role.period': 'Period',
+    'role.period.help': 'A number (1, 2, 3 …), a year, or a date.',
+    'role.revenue': 'Revenue',
+    'role.revenue.help': 'What came in; below zero is subtracted.',
+    'role.cost': 'Cost',
+    'role.cost.help': 'Subtracted from the revenue of its row.',
+
+    'param.discount_rate': 'Discount rate per year',
+    'param.discount_rate.help': 'What money could earn elsewhere at the same risk.',
+    'param.timing': 'Money comes',
+    'param.timing.help': 'When in its period the money is there.',
+    'choice.timing.end': 'At the end of a period',
+    'choice.timing.start': 'At the start of a period',
+    'choice.timing.mid': 'In the middle of a period',
+    'param.acquisition_cost': 'Acquisition cost',
+    'param.acquisition_cost.help': 'What winning one customer costs, paid today. 0: none.',
+    'param.period_unit': 'Length of a period',
+    'param.period_unit.help': 'Dates are put together to these; numbers count them.',
+    'choice.period_unit.auto': 'As the data tell',
+    'choice.period_unit.year': 'Year',
+    'choice.period_unit.quarter': 'Quarter',
+    'choice.period_unit.month': 'Month',
+    'param.origin': 'Today is before',
+    'param.origin.help': 'Where the count of periods begins.',
+    'choice.origin.table': 'The first period of the table',
+    'choice.origin.customer': "Each customer's first period",
+
+    'table.': 'Customers',
+    'table.periods': 'Periods',
+
+    'column.customer': 'Customer',
+    'column.periods': 'Periods',
+    'column.first_period': 'First period',
+    'column.last_period': 'Last period',
+    'column.revenue': 'Revenue',
+    'column.cost': 'Cost',
+    'column.net': 'Net revenue',
+    'column.value': 'Value today',
+    'column.annuity': 'By the annuity formula',
+    'column.net_value': 'Value less acquisition cost',
+    'column.ratio': 'Value / acquisition cost',
+    'column.payback': 'Payback',
+    'column.discounted_payback': 'Discounted payback',
+    'column.position': 'Period no.',
+    'column.period': 'Period',
+    'column.customers': 'Customers',
+    'column.discount_factor': 'Discount factor',
+    'column.present_value': 'Value today',
+    'column.cumulative_net': 'Net revenue so far',
+    'column.cumulative_value': 'Value today so far',
+    'column.measure': 'Measure',
+    'column.amount': 'Amount',
+    'column.from': 'From',
+    'column.to': 'Below',
+    'column.paid_back': 'Paid back',
+    'column.paid_back_discounted': 'Paid back, discounted',
+
+    'value.net': 'As it comes',
+    'value.present-value': 'Worth today',
+    'value.year': 'years',
+    'value.quarter': 'quarters',
+    'value.month': 'months',
+
+    'finding.total':
+      '**{customers:integer}** {customers:plural|customer brings|customers bring} **{net:currency}** in {periods:integer} {unit:label}; at {rate:percent} a year that is worth **{value:currency}** today.',
+    'finding.ratio':
+      'Value today is **{ratio:number}** times what winning the customers cost ({cost:currency} each).',
+    'finding.payback':
+      'Half of the customers have paid back their cost after **{plain:number}** {unit:label}, discounted after **{discounted:number}**.',
+    'finding.payback.plain':
+      'Half of the customers have paid back their cost after **{plain:number}** {unit:label}, but not if the wait is counted.',
+    'finding.payback.never':
+      'More than half of the customers **have not paid back** their cost where the data end.',
+    'finding.below':
+      '**{customers:integer}** {customers:plural|customer is|customers are} worth less today than winning them cost: **{share:percent}** of all.',
+    'finding.best-tenth':
+      'The best tenth, **{customers:integer}** customers, hold **{share:percent}** of the value.',
+    'finding.even':
+      '**{customers:integer}** {customers:plural|customer brings|customers bring} the same every period: the annuity formula gives **{annuity:currency}**, the sum {value:currency}.',
+
+    'chart.growth': 'The wait takes {lost:percent}: {net:currency} are worth {value:currency} today',
+    'chart.growth.plain': 'What has come in is worth {value:currency} today',
+    'chart.growth.cost': 'Acquisition cost',
+    'chart.flows': 'The later the money, the less it is worth today',
+    'chart.best': 'The best customer, {customer:text}, is worth {value:currency} today',
+    'chart.distribution': 'Half of the customers are worth {middle:currency} or less',
+    'chart.payback': '{share:percent} of customers have paid back {cost:currency} each',
+
+    'axis.money': 'Amount',
+    'axis.period': 'Period',
+    'axis.position': 'Periods from today',
+    'axis.share': 'Share of customers',
+
+    'fault.cashflow-no-rows': 'The table has no rows.',
+    'fault.cashflow-no-rows.fix': 'Choose a table with revenue by period, or load the file again.',
+    'fault.cashflow-empty-column':
+      'The column {column:text} holds no value that can be used in any of {rows:integer} {rows:plural|row|rows}.',
+    'fault.cashflow-empty-column.fix':
+      'Choose another column for this role, or change its type in a SQL cell first.',
+    'fault.cashflow-period-type': 'The column {column:text} is of type {type:text}, which is no period.',
+    'fault.cashflow-period-type.fix': 'Choose a column of whole numbers, years or dates.',
+    'fault.cashflow-fractional-period':
+      'In {rows:integer} {rows:plural|row|rows} the period in {column:text} is no whole number.',
+    'fault.cashflow-fractional-period.fix': 'Number the periods 1, 2, 3 …, or use a column of dates.',
+    'fault.cashflow-negative-period':
+      'In {rows:integer} {rows:plural|row|rows} the period in {column:text} is below zero.',
+    'fault.cashflow-negative-period.fix': 'Number the periods from 1; 0 stands for today.',
+    'fault.cashflow-too-many-periods':
+      'The column {column:text} counts to period {periods:integer}; {most:integer} is the most there can be.',
+    'fault.cashflow-too-many-periods.fix':
+      'Choose the column with the period, or count from each customer’s first.',
+    'fault.cashflow-rows-left-out':
+      '{rows:integer} of {total:integer} rows were left out: {no_customer:integer} without a customer, {no_period:integer} without a readable period, {no_revenue:integer} without revenue.',
+    'fault.cashflow-rows-left-out.fix': 'Fill these in the source if they matter.',
+    'fault.cashflow-refunds':
+      '{rows:integer} {rows:plural|row|rows} with revenue below zero {rows:plural|was|were} subtracted in the period of {rows:plural|its|their} date.',
+    'fault.cashflow-refunds.fix': 'To leave refunds out, use a SQL cell with revenue above zero only.',
+    'fault.cashflow-no-cost':
+      '{rows:integer} {rows:plural|row|rows} without a cost {rows:plural|counts|count} as free of cost.',
+    'fault.cashflow-no-cost.fix': 'Fill the cost in the source if there was one.',
+    'fault.cashflow-joined':
+      '{rows:integer} {rows:plural|row|rows} fell in a period that the customer has already, and {rows:plural|was|were} added to it.',
+    'fault.cashflow-joined.fix': 'Nothing to do if a customer may pay several times in a period.',
+    'fault.cashflow-gaps':
+      '{periods:integer} {periods:plural|period|periods} between a customer’s first and last {periods:plural|has|have} no row and {periods:plural|counts|count} as zero.',
+    'fault.cashflow-gaps.fix': 'Add the missing rows if there was revenue.',
+  },
+  zh: {
+    title: '客户现金流折现',
+    summary: '客户带来的收入折合今天值多少，何时收回成本？',
+    method: method.zh,
+
+    'role.customer': '客户',
+    'role.customer.help': '带来收入的客户。',
+    'role.period': '期次',
+    'role.period.help': '数字（1、2、3……）、年份或日期。',
+    'role.revenue': '收入',
+    'role.revenue.help': '收到的金额；负数从中扣除。',
+    'role.cost': '成本',
+    'role.cost.help': '从同一行的收入中扣除。',
+
+    'param.discount_rate': '年折现率',
+    'param.discount_rate.help': '同等风险下资金在别处可得的收益率。',
+    'param.timing': '收款时点',
+    'param.timing.help': '款项在每期的何时到账。',
+    'choice.timing.end': '期末',
+    'choice.timing.start': '期初',
+    'choice.timing.mid': '期中',
+    'param.acquisition_cost': '获客成本',
+    'param.acquisition_cost.help': '获得一位客户的花费，今天支付。0 表示没有。',
+    'param.period_unit': '每期长度',
+    'param.period_unit.help': '日期按此归并；数字按此计数。',
+    'choice.period_unit.auto': '由数据判断',
+    'choice.period_unit.year': '年',
+    'choice.period_unit.quarter': '季',
+    'choice.period_unit.month': '月',
+    'param.origin': '起算点',
+    'param.origin.help': '从哪一期开始计数。',
+    'choice.origin.table': '表中最早一期',
+    'choice.origin.customer': '每位客户的首期',
+
+    'table.': '客户',
+    'table.periods': '期次',
+
+    'column.customer': '客户',
+    'column.periods': '期数',
+    'column.first_period': '首期',
+    'column.last_period': '末期',
+    'column.revenue': '收入',
+    'column.cost': '成本',
+    'column.net': '净收入',
+    'column.value': '现值',
+    'column.annuity': '年金公式结果',
+    'column.net_value': '现值减获客成本',
+    'column.ratio': '现值 ÷ 获客成本',
+    'column.payback': '回收期',
+    'column.discounted_payback': '折现回收期',
+    'column.position': '期号',
+    'column.period': '期次',
+    'column.customers': '客户数',
+    'column.discount_factor': '折现系数',
+    'column.present_value': '现值',
+    'column.cumulative_net': '累计净收入',
+    'column.cumulative_value': '累计现值',
+    'column.measure': '口径',
+    'column.amount': '金额',
+    'column.from': '起',
+    'column.to': '止（不含）',
+    'column.paid_back': '已收回',
+    'column.paid_back_discounted': '已收回（折现）',
+
+    'value.net': '名义金额',
+    'value.present-value': '今天的价值',
+    'value.year': '年',
+    'value.quarter': '个季度',
+    'value.month': '个月',
+
+    'finding.total':
+      '**{customers:integer}** 位客户在 {periods:integer} {unit:label}中带来 **{net:currency}**；按年折现率 {rate:percent}，今天值 **{value:currency}**。',
+    'finding.ratio': '现值是获客成本（每位 {cost:currency}）的 **{ratio:number}** 倍。',
+    'finding.payback':
+      '一半客户在 **{plain:number}** {unit:label}后收回获客成本，计入折现则为 **{discounted:number}**。',
+    'finding.payback.plain':
+      '一半客户在 **{plain:number}** {unit:label}后收回获客成本，但计入折现后未能收回。',
+    'finding.payback.never': '到数据结束时，超过一半的客户**尚未收回**获客成本。',
+    'finding.below': '**{customers:integer}** 位客户的现值低于获客成本，占 **{share:percent}**。',
+    'finding.best-tenth':
+      '价值最高的一成客户（**{customers:integer}** 位）占全部现值的 **{share:percent}**。',
+    'finding.even':
+      '**{customers:integer}** 位客户每期金额相同：年金公式得 **{annuity:currency}**，逐期相加得 {value:currency}。',
+
+    'chart.growth': '等待的代价为 {lost:percent}：{net:currency} 今天值 {value:currency}',
+    'chart.growth.plain': '已有收入今天值 {value:currency}',
+    'chart.growth.cost': '获客成本',
+    'chart.flows': '到账越晚，今天的价值越低',
+    'chart.best': '价值最高的客户 {customer:text} 今天值 {value:currency}',
+    'chart.distribution': '一半客户的现值不超过 {middle:currency}',
+    'chart.payback': '{share:percent} 的客户已收回每位 {cost:currency} 的成本',
+
+    'axis.money': '金额',
+    'axis.period': '期次',
+    'axis.position': '自今天起的期数',
+    'axis.share': '客户占比',
+
+    'fault.cashflow-no-rows': '表中没有数据行。',
+    'fault.cashflow-no-rows.fix': '请选择按期记录收入的表，或重新导入文件。',
+    'fault.cashflow-empty-column': '列 {column:text} 的 {rows:integer} 行中没有任何可用的值。',
+    'fault.cashflow-empty-column.fix': '请为该角色另选一列，或先在 SQL 单元格中转换其类型。',
+    'fault.cashflow-period-type': '列 {column:text} 的类型为 {type:text}，不能作为期次。',
+    'fault.cashflow-period-type.fix': '请选择整数、年份或日期列。',
+    'fault.cashflow-fractional-period': '有 {rows:integer} 行的 {column:text} 不是整数期次。',
+    'fault.cashflow-fractional-period.fix': '请将期次编号为 1、2、3……，或使用日期列。',
+    'fault.cashflow-negative-period': '有 {rows:integer} 行的 {column:text} 小于零。',
+    'fault.cashflow-negative-period.fix': '请从 1 开始编号；0 表示今天。',
+    'fault.cashflow-too-many-periods':
+      '列 {column:text} 的期次达到 {periods:integer}，最多为 {most:integer}。',
+    'fault.cashflow-too-many-periods.fix': '请选择正确的期次列，或改为从每位客户的首期起算。',
+    'fault.cashflow-rows-left-out':
+      '{total:integer} 行中有 {rows:integer} 行未计入：{no_customer:integer} 行缺少客户，{no_period:integer} 行期次无法读取，{no_revenue:integer} 行缺少收入。',
+    'fault.cashflow-rows-left-out.fix': '如果这些记录重要，请在数据源中补全。',
+    'fault.cashflow-refunds': '{rows:integer} 行收入为负，已在所属期次中扣除。',
+    'fault.cashflow-refunds.fix': '若要排除退款，请用 SQL 单元格只保留大于零的收入。',
+    'fault.cashflow-no-cost': '{rows:integer} 行缺少成本，按零成本计。',
+    'fault.cashflow-no-cost.fix': '若实际有成本，请在数据源中补全。',
+    'fault.cashflow-joined': '{rows:integer} 行与同一客户同一期的记录合并相加。',
+    'fault.cashflow-joined.fix': '若客户一期内可多次付款，则无需处理。',
+    'fault.cashflow-gaps': '客户首末期之间有 {periods:integer} 期没有记录，按零计。',
+    'fault.cashflow-gaps.fix': '若这些期次有收入，请补充记录。',
+  },
+});
