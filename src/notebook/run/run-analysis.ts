@@ -106,13 +106,15 @@ async function leaveTables(
   output: WorkerOutput,
 ): Promise<AnalysisTable[]> {
   const left: AnalysisTable[] = [];
+  const drawn = new Set(output.charts.map(({ table }) => table));
   for (const spec of manifest.tables) {
     const ipc = output.tables[spec.suffix];
     if (!ipc) continue;
     const name = spec.suffix ? `${prefix}_${spec.suffix}` : prefix;
     const relation = cellRelation(name);
     await dropCellRelation(engine, name, signal);
-    await engine.insertArrow('cells', name, ipc, true);
+    // The engine takes the bytes away; a table that is drawn as well is needed here, too.
+    await engine.insertArrow('cells', name, drawn.has(spec.suffix) ? ipc.slice() : ipc, true);
     const [[rows] = []] = exactRows(await engine.query(`SELECT count(*) FROM ${relation}`, { signal }));
     const columns = await describeQuery(engine, `SELECT * FROM ${relation}`, { signal });
     left.push({ kind: 'relation', name, spec, relation, columns, rows: Number(rows) });

@@ -6,6 +6,8 @@ import type { BgNbdParams } from './bg-nbd-likelihood';
 /** Rules of these sizes are tried until two agree; the last one is enough for horizons of thousands of ages. */
 const SIZES = [8, 16, 32, 64, 128, 256, 512];
 const AGREEMENT = 1e-12;
+/** A rule of twice the size about squares the error: when two agree so far, the finer one is right to ten digits. */
+const CONVERGING = 1e-6;
 
 /** E[Y(t)] of a customer who is active, as a function of t and of alpha + T. */
 export type ActivePurchases = (time: number, alphaPlusAge: number) => number;
@@ -60,7 +62,7 @@ export function discountedActivePurchases(
         return sum + weights[i]! * (power / chance) * decayingPower(power + 1, (discountRate * at) / chance);
       }, 0);
     const hardest = finer(shortest);
-    if (Math.abs(hardest - before) <= AGREEMENT * hardest) return found;
+    if (Math.abs(hardest - before) <= CONVERGING * hardest) return finer;
     [found, before] = [finer, hardest];
   }
   return found;
