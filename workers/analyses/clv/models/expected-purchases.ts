@@ -50,10 +50,57 @@ export function endlessPurchases(
   age: Float64Array,
   discountRate: number,
 ): Float64Array {
+  const exact = (x: number, low: number): Curve => discountedActivePurchases(params, x, low, discountRate);
+  const surface = endlessSurface(exact, params, frequency, age);
   const [endless] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => [
-    discountedActivePurchases(params, x, low, discountRate),
+    surface?.(x) ?? exact(x, low),
   ]);
   return endless!;
+}
+
+/** Degrees of the surface in ln(r + x) and in ln(alpha + T). */
+const SURFACE_DEGREE = { frequency: 40, age: 24 };
+const SURFACE_AGREEMENT = 1e-10;
+
+/**
+ * The curves of all frequencies at once: they change smoothly with frequency, too, so that a rule is needed at few places
+ * between the smallest and the largest. Null where that saves nothing or does not agree with the curves themselves.
+ */
+function endlessSurface(
+  exact: (frequency: number, low: number) => Curve,
+  { r, alpha }: BgNbdParams,
+  frequency: Float64Array,
+  age: Float64Array,
+): ((frequency: number) => Curve) | null {
+  const frequencies = [...new Set(frequency)].sort((a, b) => a - b);
+  const [first = 0] = frequencies;
+  const last = frequencies.at(-1) ?? 0;
+  const low = alpha + age.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = alpha + age.reduce((most, value) => Math.max(most, value), 0);
+  if (frequencies.length <= 2 * SURFACE_DEGREE.frequency || !(low < high)) return null;
+  const [fromX, toX] = [Math.log(r + first), Math.log(r + last)];
+  const [from, to] = [Math.log(low), Math.log(high)];
+  const points = chebyshevPoints(SURFACE_DEGREE.age, from, to);
+  const atNodes = Array.from(chebyshevPoints(SURFACE_DEGREE.frequency, fromX, toX), (node) => {
+    const curve = exact(Math.exp(node) - r, low);
+    return chebyshevCoefficients(points.map((point) => Math.log(curve(Math.exp(point)))));
+  });
+  const along = Array.from({ length: SURFACE_DEGREE.age }, (_, k) =>
+    chebyshevCoefficients(Float64Array.from(atNodes, (coefficients) => coefficients[k]!)),
+  );
+  const surface = (x: number): Curve => {
+    const coefficients = Float64Array.from(along, (one) => chebyshevValue(one, fromX, toX, Math.log(r + x)));
+    return (at) =>
+      Math.exp(chebyshevValue(coefficients, from, to, Math.min(to, Math.max(from, Math.log(at)))));
+  };
+  const agrees = [0, 0.02, 0.3, 0.6, 1].every((share) => {
+    const x = frequencies[Math.round(share * (frequencies.length - 1))]!;
+    const [curve, smooth] = [exact(x, low), surface(x)];
+    return [low, low ** 0.7 * high ** 0.3, high].every(
+      (at) => Math.abs(smooth(at) - curve(at)) <= SURFACE_AGREEMENT * curve(at),
+    );
+  });
+  return agrees ? surface : null;
 }
 
 /**
