@@ -45,9 +45,31 @@ const WRITTEN = new RegExp(`^${BEFORE}(\\d[\\d.,'’ \u00a0\u202f\u2009]*|\\.\\d
 /** Longer texts are no numbers. */
 const LONGEST = 60;
 
+/** Most numbers are no more than this, and need no closer look. */
+const PLAIN = /^[+-]?(\d+)(?:\.(\d*))?$/;
+
+function plainNumber(whole: string, fraction: string | undefined): WrittenNumber | null {
+  const startsWithZero = whole.startsWith('0');
+  // A leading zero makes a code of it.
+  if (startsWithZero && whole.length > 1) return null;
+  const isDoubtful = fraction?.length === 3 && whole.length <= 3 && !startsWithZero;
+  return {
+    decimal: fraction === undefined || isDoubtful ? null : '.',
+    group: '',
+    doubtful: isDoubtful ? '.' : null,
+    currency: '',
+    isPercent: false,
+    isInParentheses: false,
+    isBare: true,
+    length: whole.length + (fraction?.length ?? 0),
+  };
+}
+
 /** Takes a text apart that may be a number. @returns null when it is none in any usual way of writing */
 export function writtenNumber(text: string): WrittenNumber | null {
   if (text.length > LONGEST) return null;
+  const plain = PLAIN.exec(text);
+  if (plain) return plainNumber(plain[1] ?? '', plain[2]);
   const match = WRITTEN.exec(text);
   if (!match) return null;
   const [, open, sign, before, second, digits = '', after, behind, close] = match;
