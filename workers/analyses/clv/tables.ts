@@ -16,7 +16,12 @@ export function customersTable(
   intervals: Intervals | undefined,
 ): OutputTable {
   const { order } = values;
-  const sorted = (column: Float64Array): Float64Array => Float64Array.from(order, (row) => column[row]!);
+  // A plain loop: `from` with a function takes ten times as long, and there are many columns.
+  const sorted = (column: Float64Array): Float64Array => {
+    const out = new Float64Array(order.length);
+    for (let at = 0; at < out.length; at++) out[at] = column[order[at]!]!;
+    return out;
+  };
   const none = new Float64Array(order.length).fill(NaN);
   const ends = (name: string, interval: Interval | undefined): Record<string, OutputColumn> => ({
     [`${name}_80_low`]: { type: 'number', values: interval ? sorted(interval.low80) : none },

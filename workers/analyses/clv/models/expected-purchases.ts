@@ -59,7 +59,7 @@ export function endlessPurchases(
 }
 
 /** Degrees of the surface in ln(r + x) and in ln(alpha + T). */
-const SURFACE_DEGREE = { frequency: 40, age: 24 };
+const SURFACE_DEGREE = { frequency: 28, age: 16 };
 const SURFACE_AGREEMENT = 1e-10;
 
 /**
