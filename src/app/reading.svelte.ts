@@ -56,6 +56,30 @@ export class Readings {
     this.open = { table, name, file, options: found.origin.text?.options ?? {} };
   }
 
+  /** Brings in another sheet of the workbook that a table came from, as a table of its own. */
+  async addSheet(table: string, sheet: string): Promise<void> {
+    const file = this.tables.fileOf(table);
+    if (!file) return;
+    // Named after both, so that one tells where it comes from.
+    const name = `${file.name.replace(/\.[^.]*$/, '')}_${sheet}.xlsx`;
+    const named = new File([file], name, { lastModified: file.lastModified });
+    this.onimported(await this.tables.add([named], { read: { sheet } }));
+  }
+
+  /** Whether a table came of JSON with objects inside its records, and the file is still at hand. */
+  canFlatten(table: string): boolean {
+    const found = this.tables.list.find(({ name }) => name === table);
+    const isJson = /\.(json|ndjson|jsonl)(\.gz)?$/i.test(this.tables.fileOf(table)?.name ?? '');
+    return isJson && (found?.columns.some(({ type }) => type.startsWith('STRUCT(')) ?? false);
+  }
+
+  /** Reads JSON again with a column for each field of inner objects. */
+  async flatten(table: string): Promise<void> {
+    const file = this.tables.fileOf(table);
+    if (!file) return;
+    this.onimported(await this.tables.add([file], { read: { nested: 'flatten' }, replaces: table }));
+  }
+
   /** Another try at a file that no table came of. */
   retry(name: string): void {
     const file = this.tables.refused.get(name);

@@ -57,6 +57,8 @@ export class TableList {
   readonly refused = new Map<string, File>();
   /** Files by the table that came of them; pages may keep them only as long as the tab lives. */
   readonly #files = new Map<string, File>();
+  /** Names of the other sheets of the workbook that a table came from. */
+  readonly #sheets = new Map<string, string[]>();
   #next = 1;
 
   constructor(readonly notices: Notices) {}
@@ -68,6 +70,10 @@ export class TableList {
   /** The file that a table came from, if it came in since the tab was loaded. */
   fileOf(table: string): File | null {
     return this.#files.get(table) ?? null;
+  }
+
+  otherSheetsOf(table: string): readonly string[] {
+    return this.#sheets.get(table) ?? [];
   }
 
   async refresh(): Promise<void> {
@@ -147,7 +153,13 @@ export class TableList {
   ): Promise<ImportedFile> {
     try {
       const result = await work(await runtime());
-      if (result.table !== null) this.#files.set(result.table, source);
+      if (result.table !== null) {
+        this.#files.set(result.table, source);
+        this.#sheets.set(
+          result.table,
+          (result.sheets ?? []).flatMap(({ name }) => (name === result.sheet ? [] : name)),
+        );
+      }
       await this.refresh();
       for (const warning of result.warnings) this.notices.add(warning);
       return { file, ...result };

@@ -77,7 +77,8 @@ async function importAs(
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
     const text = lines === undefined ? {} : { text: { options: read.text ?? {}, lines } };
-    const published = await table.publish(name, { ...origin, ...text }, hasRejected, replaces);
+    const sheet = more.sheet === undefined ? {} : { sheet: more.sheet };
+    const published = await table.publish(name, { ...origin, ...text, ...sheet }, hasRejected, replaces);
     await engine.checkpoint();
     const columns = (await listTables(engine)).find((one) => one.name === published.table)?.columns ?? [];
     return {

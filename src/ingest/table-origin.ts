@@ -8,6 +8,8 @@ import type { TextOptions } from '../../workers/ingest/text-options';
 export interface TableOrigin {
   /** The file, as far as that tells it from others. */
   file?: { name: string; size: number; modified: number };
+  /** Of a workbook, the sheet. */
+  sheet?: string;
   /** The table whose rejected records these are. */
   rejectedFrom?: string;
   /** The files whose rows it holds, when it was made of several. */
@@ -42,6 +44,7 @@ export function isSameFile(a: TableOrigin, b: TableOrigin): boolean {
     a.file !== undefined &&
     a.file.name === b.file?.name &&
     a.file.size === b.file.size &&
-    a.file.modified === b.file.modified
+    a.file.modified === b.file.modified &&
+    a.sheet === b.sheet
   );
 }

@@ -146,6 +146,20 @@ describe('formats', () => {
       ]);
     });
 
+    it('makes columns of inner fields when the panel is asked', async () => {
+      await add({ name: 'inner.json', text: '[{"a": 1, "b": {"c": 2, "d": "x"}}]' });
+      await app.page.getByRole('button', { name: 'Show the columns of inner' }).click();
+      await app.page.getByRole('button', { name: 'A column for each inner field' }).click();
+      await expect
+        .poll(() =>
+          rowsOf(
+            app.page,
+            "SELECT column_name FROM duckdb_columns() WHERE table_name = 'inner' ORDER BY column_index",
+          ),
+        )
+        .toEqual([['a'], ['b_c'], ['b_d']]);
+    });
+
     it('a trailing comma is refused with its line and character', async () => {
       const added = await add({ name: 'comma.json', text: '[\n {"a": 1},\n]\n' });
       expect(added.fault).toMatchObject({
@@ -244,6 +258,22 @@ describe('formats', () => {
         ['b', '2'],
       ]);
       expect((await open('None')).fault?.code).toBe('ingest-excel-no-sheet');
+    });
+
+    it('offers the other sheets, each a table of its own', async () => {
+      await add({ ...reference('shop.xlsx'), name: 'offered.xlsx' });
+      const offer = app.page
+        .locator('[data-fault="ingest-excel-sheets"]', { hasText: 'offered.xlsx' })
+        .getByRole('button', { name: 'Bring in “Codes” as well' });
+      const folded = app.page.getByRole('button', { name: /Show all of: .*offered\.xlsx.*Codes/ });
+      if (!(await offer.isVisible())) await folded.click();
+      await offer.click();
+      await expect
+        .poll(() =>
+          rowsOf(app.page, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'offered_Codes'"),
+        )
+        .toEqual([[1]]);
+      expect(await rowsOf(app.page, 'SELECT count(*) > 0 FROM offered')).toEqual([[true]]);
     });
 
     it('reads the other system of dates, and a sheet without names', async () => {

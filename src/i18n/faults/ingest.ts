@@ -84,7 +84,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-huge-number.fix': 'Use CAST("{column}" AS DOUBLE) where about 16 digits are enough.',
     'fault.ingest-excel-sheets':
       'The sheet “{sheet}” of “{file}” was read. {count:integer} {count:plural|other sheet has|other sheets have} rows, too: {names}',
-    'fault.ingest-excel-sheets.fix': 'Save another sheet as a file of its own and drop it if you need it.',
+    'fault.ingest-excel-sheets.fix': 'Each can be brought in as a table of its own.',
     'fault.ingest-excel-errors':
       '{count:integer} {count:plural|cell|cells} in “{column}” of “{file}” {count:plural|holds|hold} an error, such as {value} in {cell}. They are null.',
     'fault.ingest-excel-errors.fix': 'Correct the formulas in Excel if these values matter.',
@@ -320,7 +320,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-huge-number.fix': '如果约 16 位有效数字已足够，可使用 CAST("{column}" AS DOUBLE)。',
     'fault.ingest-excel-sheets':
       '已读取“{file}”的工作表“{sheet}”。另有 {count:integer} 个工作表也有数据：{names}',
-    'fault.ingest-excel-sheets.fix': '如需其他工作表，请另存为单独的文件后拖入。',
+    'fault.ingest-excel-sheets.fix': '每个工作表都可以另成一个数据表。',
     'fault.ingest-excel-errors':
       '“{file}”的列“{column}”有 {count:integer} 个单元格是错误值，例如 {cell} 的 {value}，已作为空值。',
     'fault.ingest-excel-errors.fix': '如果这些值重要，请在 Excel 中修正公式。',

@@ -6,6 +6,8 @@ import type { Session } from '../../app/session.svelte';
 const CONVERTIBLE =
   /^ingest-(mixed-(number|date|boolean)|unreadable-(number|date)|thousands-doubt|date-order-mixed|currencies|percent-mixed)$/;
 
+const SHEETS_OFFERED = 8;
+
 /** What can be done about how a file was read, the likeliest first; the notice stays, for all of it can be left again. */
 export function readingActions(session: Session, { code, values, place }: Fault): NoticeAction[] {
   if (!code.startsWith('ingest-')) return [];
@@ -15,6 +17,14 @@ export function readingActions(session: Session, { code, values, place }: Fault)
     actions.push({ label: 'notice.rejected', run: () => session.openTable(rejected) });
   }
   const table = place?.table;
+  if (table !== undefined && code === 'ingest-excel-sheets') {
+    for (const sheet of session.tables.otherSheetsOf(table).slice(0, SHEETS_OFFERED))
+      actions.push({
+        label: 'notice.sheet',
+        values: { sheet },
+        run: () => session.readings.addSheet(table, sheet),
+      });
+  }
   if (table !== undefined && place?.column !== undefined && CONVERTIBLE.test(code)) {
     const { column } = place;
     const run = () => (session.readings.converting = { table, column, as: null });
