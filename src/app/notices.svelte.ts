@@ -38,9 +38,4 @@ export class Notices {
   close(id: number): void {
     this.list = this.list.filter((notice) => notice.id !== id);
   }
-
-  /** Closes every notice of this kind: what it said is no longer so. */
-  settle(code: string): void {
-    this.list = this.list.filter((notice) => notice.fault.code !== code);
-  }
 }

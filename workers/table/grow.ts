@@ -71,13 +71,21 @@ abstract class Growing {
   }
 }
 
-/** Doubles. */
-export class GrowingNumbers extends Growing implements GrowingColumn {
-  readonly type = new Float64();
-  #values = new Float64Array(FIRST_ROWS);
+/** Values of one machine number each. */
+abstract class GrowingFlat<Values extends Float64Array | Int32Array>
+  extends Growing
+  implements GrowingColumn
+{
+  abstract readonly type: Float64 | DateDay;
+  #values: Values;
+
+  constructor(empty: Values) {
+    super();
+    this.#values = empty;
+  }
 
   get bytes(): number {
-    return this.length * 8;
+    return this.length * this.#values.BYTES_PER_ELEMENT;
   }
 
   add(value: number): void {
@@ -98,7 +106,16 @@ export class GrowingNumbers extends Growing implements GrowingColumn {
 
   cut(): Data {
     const data = this.#values.slice(0, this.length);
-    return makeData({ type: this.type, data, ...this.validity.cut() });
+    return makeData({ type: this.type, data, ...this.validity.cut() } as Parameters<typeof makeData>[0]);
+  }
+}
+
+/** Doubles. */
+export class GrowingNumbers extends GrowingFlat<Float64Array> {
+  readonly type = new Float64();
+
+  constructor() {
+    super(new Float64Array(FIRST_ROWS));
   }
 }
 
@@ -159,33 +176,11 @@ export class GrowingIntegers extends Growing implements GrowingColumn {
 }
 
 /** Days since 1970-01-01. */
-export class GrowingDates extends Growing implements GrowingColumn {
+export class GrowingDates extends GrowingFlat<Int32Array> {
   readonly type = new DateDay();
-  #values = new Int32Array(FIRST_ROWS);
 
-  get bytes(): number {
-    return this.length * 4;
-  }
-
-  add(day: number): void {
-    if (this.length === this.#values.length) this.#values = doubled(this.#values);
-    this.#values[this.length] = day;
-    this.validity.add(true);
-  }
-
-  addNull(): void {
-    this.add(0);
-    this.validity.dropLast();
-    this.validity.add(false);
-  }
-
-  dropLast(): void {
-    this.validity.dropLast();
-  }
-
-  cut(): Data {
-    const data = this.#values.slice(0, this.length);
-    return makeData({ type: this.type, data, ...this.validity.cut() });
+  constructor() {
+    super(new Int32Array(FIRST_ROWS));
   }
 }
 
