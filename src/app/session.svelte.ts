@@ -4,6 +4,8 @@ import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { TableInfo } from '../ingest/catalog';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { Runner } from '../notebook/runner.svelte';
+import { CrossFilter } from '../selection/cross-filter.svelte';
+import { Selections } from '../selection/selections.svelte';
 import { exports } from './exports';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
 import { AppendOffer } from './append-offer';
@@ -30,7 +32,9 @@ export class Session {
   readonly notebook = new NotebookDocument();
   readonly tables = new TableList(this.notices);
   readonly storage = new DeviceStorage();
-  readonly runner = new Runner(this.notebook, this.tables);
+  readonly selections = new Selections(this.notebook);
+  readonly runner = new Runner(this.notebook, this.tables, this.selections);
+  readonly crossFilter = new CrossFilter(this.runner, this.selections);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
@@ -62,6 +66,7 @@ export class Session {
       const { engine } = await runtime();
       this.#sayStorage(engine.notice);
       engine.onRestart(() => {
+        this.crossFilter.forget();
         this.runner.forgetResults();
         void this.#followStorage();
       });

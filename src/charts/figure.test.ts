@@ -4,6 +4,7 @@ import type { Cell, ChartData } from './chart-data';
 import type { ChartTheme } from './chart-theme';
 import { ColourRegistry } from './colour-registry';
 import { type Figure, type FigureOptions, buildFigure } from './figure';
+import type { Clause } from '../selection/clause';
 import { estimateWidth } from './measure';
 
 const theme: ChartTheme = {
@@ -299,12 +300,16 @@ describe('figures', () => {
   });
 
   it('fade what is not picked out', () => {
-    const selection = { column: 's', value: 'x' };
+    const picked = (column: string): Clause[] => [
+      { kind: 'values', column, type: 'VARCHAR', reading: 'name', values: ['x'] },
+    ];
     const data = table({ a: [1, 2], b: [1, 2], s: ['x', 'y'] });
-    const some = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, { selection });
+    const some = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, {
+      selection: picked('s'),
+    });
     expect([0, 1].map((row) => some.faded(row))).toEqual([false, true]);
     const other = build({ marks: [{ type: 'dot', x: col('a'), y: col('b') }] }, data, {
-      selection: { column: 'not here', value: 'x' },
+      selection: picked('not here'),
     });
     expect(other.faded(1)).toBe(false);
   });

@@ -16,15 +16,9 @@ import { barLayer } from './marks/bar';
 import { lineLayer } from './marks/line';
 import { pointLayer } from './marks/point';
 import type { Measure } from './measure';
+import type { Clause } from '../selection/clause';
 import { selectionText } from './selection-text';
 import type { Wording } from './wording';
-
-/** The value of a column that the reader picked out; other charts and tables with that column follow. */
-export interface Selection {
-  column: string;
-  /** As DuckDB's `CAST(… AS VARCHAR)` writes it. */
-  value: string;
-}
 
 export interface FigureOptions {
   /** Pixels of the whole drawing. */
@@ -33,7 +27,8 @@ export interface FigureOptions {
   wording: Wording;
   colours: ColourRegistry;
   measure: Measure;
-  selection?: Selection | null;
+  /** What is picked out, by value; the rest fades. */
+  selection?: readonly Clause[];
   hiddenSeries?: ReadonlySet<string>;
 }
 
@@ -97,7 +92,7 @@ export function buildFigure(
     theme,
     measure: options.measure,
     writer,
-    faded: fading(data, options.selection),
+    faded: fading(data, options.selection ?? []),
     facetsOf: (layer) => layer.facets ?? facetKeys(layer.rows, scene),
     notes: notesOn(scene, layers),
   };
@@ -179,8 +174,12 @@ function inkOf(mark: Mark, theme: ChartTheme): string {
   return mark.type === 'rule' || mark.type === 'text' ? theme.muted : theme.accent;
 }
 
-function fading(data: ChartData, selection: Selection | null | undefined): (row: number) => boolean {
-  const values = selection && data.columns[selection.column];
-  if (!values) return () => false;
-  return (row) => row >= 0 && selectionText(values[row] ?? null) !== selection.value;
+function fading(data: ChartData, selection: readonly Clause[]): (row: number) => boolean {
+  const tests = selection.flatMap((clause) => {
+    const values = clause.kind === 'values' && data.columns[clause.column];
+    return values ? [{ values, wanted: new Set(clause.values) }] : [];
+  });
+  if (tests.length === 0) return () => false;
+  return (row) =>
+    row >= 0 && tests.some(({ values, wanted }) => !wanted.has(selectionText(values[row] ?? null) ?? ''));
 }

@@ -14,6 +14,8 @@ export interface CellPlan {
   name: string;
   defines: string[];
   uses: string[];
+  /** Names of cells whose selection it follows, be it as a filter or as `$name`. */
+  follows: string[];
   work: CellWork;
 }
 
@@ -38,13 +40,40 @@ export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan
       work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
     ),
   );
+  const selectable = works.flatMap(({ cell, work }) =>
+    work.kind === 'chart' || work.kind === 'analysis' ? [cell.effectiveName] : [],
+  );
   return works.map(({ cell, work }) => ({
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
     uses: usesOf(work, defined, inputs),
-    work,
+    follows: followedBy(work, selectable, inputs),
+    work: withKnownFilters(work, selectable),
   }));
+}
+
+function followedBy(
+  work: CellWork,
+  selectable: readonly string[],
+  inputs: ReadonlyMap<string, SqlValue>,
+): string[] {
+  const named =
+    work.kind === 'chart' || work.kind === 'analysis'
+      ? work.body.filter
+      : work.kind === 'sql'
+        ? parametersIn(work.sql).filter((name) => !inputs.has(name))
+        : [];
+  return selectable.filter((name) => named.some((other) => other.toLowerCase() === name.toLowerCase()));
+}
+
+function withKnownFilters(work: CellWork, selectable: readonly string[]): CellWork {
+  if (work.kind !== 'chart' && work.kind !== 'analysis') return work;
+  const isKnown = (name: string) => selectable.some((other) => other.toLowerCase() === name.toLowerCase());
+  const unknown = work.body.filter.find((name) => !isKnown(name));
+  if (unknown === undefined) return work;
+  const values = { filter: unknown, known: selectable.join(', ') };
+  return { kind: 'fault', fault: { code: 'filter-no-cell', severity: 'error', values } };
 }
 
 function workOf(cell: NotebookCell, manifests: Manifests): CellWork {

@@ -4,6 +4,8 @@ import { runtime } from '../app/runtime';
 import { cellNameFault } from '../graph/cell-name';
 import { buildGraph, type Graph } from '../graph/graph';
 import { suggestName } from '../graph/suggest-name';
+import type { Filter } from '../selection/filtered';
+import type { Selections } from '../selection/selections.svelte';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import type { NotebookDocument } from './document.svelte';
@@ -35,6 +37,7 @@ export class Runner {
   constructor(
     readonly notebook: NotebookDocument,
     readonly tables: TableList,
+    readonly selections: Selections,
   ) {
     // Made before they are shown: state that markup makes while it is drawn would not be followed.
     notebook.onCells((ids) => {
@@ -60,6 +63,16 @@ export class Runner {
       this.#runs.set(id, run);
     }
     return run;
+  }
+
+  /** What every cell will do, in the order of the notebook. */
+  get plans(): readonly CellPlan[] {
+    return this.#planned.plans;
+  }
+
+  /** The selections that leave out rows of a cell's table. */
+  filtersOf({ follows }: CellPlan): Filter[] {
+    return follows.map((name) => ({ name, clauses: this.selections.named(name) }));
   }
 
   get counts(): { total: number; busy: number; failed: number; stale: number } {
@@ -236,7 +249,11 @@ export class Runner {
     const inputs = this.#inputs();
     switch (work.kind) {
       case 'sql':
-        return parts.runSql(scope, { name: plan.name, sql: work.sql, inputs });
+        return parts.runSql(scope, {
+          name: plan.name,
+          sql: work.sql,
+          inputs: { ...this.selections.parameters(plan.follows), ...inputs },
+        });
       case 'analysis': {
         const { table, roles, params } = work.body;
         const filled = Object.entries(params).map(([name, value]) => [name, filledIn(value, inputs)]);
@@ -246,10 +263,11 @@ export class Runner {
           table,
           roles,
           params: Object.fromEntries(filled) as Record<string, unknown>,
+          filters: this.filtersOf(plan),
         });
       }
       case 'chart':
-        return parts.runChart(scope, work.body);
+        return parts.runChart(scope, work.body, this.filtersOf(plan));
     }
   }
 

@@ -2,6 +2,13 @@ import { foldIdentifier, nameOf } from './identifier';
 import { type SqlValue, sqlLiteral } from './literal';
 import { type Token, isSignificant, tokenize } from './tokenize';
 
+/** A parameter that stands for a condition; `$name.field` is one of its values. */
+export interface SqlParameter {
+  /** Put in parentheses. */
+  condition: string;
+  fields: Readonly<Record<string, SqlValue>>;
+}
+
 /** SQL whose parameters have been replaced by literals. */
 export interface BoundSql {
   sql: string;
@@ -27,7 +34,10 @@ export function parametersIn(sql: string): string[] {
  * Replaces each `$name` outside strings and comments by its value as a literal. A value can never end the expression
  * it stands in, whatever text it holds. Positional parameters (`?`, `$1`) have no value unless `values` names them.
  */
-export function bindParameters(sql: string, values: Readonly<Record<string, SqlValue>>): BoundSql {
+export function bindParameters(
+  sql: string,
+  values: Readonly<Record<string, SqlValue | SqlParameter>>,
+): BoundSql {
   const byName = new Map(Object.entries(values).map(([name, value]) => [foldIdentifier(name), value]));
   const tokens = tokenize(sql);
   const missing = new Map<string, string>();
@@ -42,12 +52,21 @@ export function bindParameters(sql: string, values: Readonly<Record<string, SqlV
       missing.set(key, name);
       return;
     }
+    const value = byName.get(key);
+    const field = isCondition(value) ? fieldAfter(tokens, index, value) : undefined;
+    const last = field ? index + 2 : index;
+    const end = tokens[last]?.end ?? token.end;
     bound += sql.slice(copied, token.start);
-    copied = token.end;
-    const literal = fitBetweenNeighbours(sqlLiteral(byName.get(key)), tokens, index);
+    copied = end;
+    const text = field
+      ? sqlLiteral(field.value)
+      : isCondition(value)
+        ? `(${value.condition})`
+        : sqlLiteral(value);
+    const literal = fitBetweenNeighbours(text, tokens, index, last);
     replaced.push({
       source: token.start,
-      sourceEnd: token.end,
+      sourceEnd: end,
       start: bound.length,
       end: bound.length + literal.length,
     });
@@ -67,16 +86,37 @@ export function bindParameters(sql: string, values: Readonly<Record<string, SqlV
   return { sql: bound, missing: [...missing.values()], sourceOffset };
 }
 
+function isCondition(value: SqlValue | SqlParameter): value is SqlParameter {
+  return typeof value === 'object' && value !== null && 'condition' in value;
+}
+
+/** The field that `.name` right behind a parameter asks for. */
+function fieldAfter(
+  tokens: readonly Token[],
+  index: number,
+  { fields }: SqlParameter,
+): { value: SqlValue } | undefined {
+  const [dot, word] = [tokens[index + 1], tokens[index + 2]];
+  if (dot?.text !== '.' || word?.kind !== 'word') return undefined;
+  const name = foldIdentifier(word.text);
+  return Object.hasOwn(fields, name) ? { value: fields[name] } : undefined;
+}
+
 /**
  * Keeps a literal from growing together with what stands beside it: strings that follow each other over a line break
  * are one string to DuckDB, and a word or quote without a space between would join.
  */
-function fitBetweenNeighbours(literal: string, tokens: readonly Token[], index: number): string {
+function fitBetweenNeighbours(
+  literal: string,
+  tokens: readonly Token[],
+  index: number,
+  last: number,
+): string {
   const before = nearest(tokens, index, -1);
-  const after = nearest(tokens, index, 1);
+  const after = nearest(tokens, last, 1);
   const fitted = continuesString(before) || continuesString(after) ? `(${literal})` : literal;
   const padBefore = joins(tokens[index - 1]) ? ' ' : '';
-  const padAfter = joins(tokens[index + 1]) ? ' ' : '';
+  const padAfter = joins(tokens[last + 1]) ? ' ' : '';
   return padBefore + fitted + padAfter;
 }
 

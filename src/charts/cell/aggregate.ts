@@ -2,6 +2,23 @@ import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { CellColumns, TableColumn } from './cell-columns';
 
+/** One figure of a group of rows. */
+export interface GroupFigure {
+  name: string;
+  how: NonNullable<ChartBody['aggregate']>;
+  /** What is aggregated, `*` for the rows themselves. */
+  argument: string;
+  /** Kept in its own type; other figures are doubles. */
+  asIs?: boolean;
+}
+
+/** A figure as it stands in SELECT. */
+export function figureSql({ how, argument, asIs }: GroupFigure): string {
+  const call =
+    how === 'distinct' ? `count(DISTINCT ${argument})` : `${how === 'mean' ? 'avg' : how}(${argument})`;
+  return asIs ? call : `CAST(${call} AS DOUBLE)`;
+}
+
 /**
  * The one figure that rows at the same place become, as a DOUBLE: their sum unless the cell says otherwise,
  * their number when it names no column.
@@ -9,19 +26,13 @@ import type { CellColumns, TableColumn } from './cell-columns';
 export function figure(
   cell: CellColumns,
   field: 'y' | 'color',
-): { sql: string; column: TableColumn | undefined; how: NonNullable<ChartBody['aggregate']> } {
+): { argument: string; column: TableColumn | undefined; how: GroupFigure['how'] } {
   const { aggregate } = cell.body;
   const column = cell.optional(field);
-  if (!column || aggregate === 'count') {
-    // Of a named column only what is there is counted.
-    const counted = column ? quoteIdentifier(column.name) : '*';
-    return { sql: `CAST(count(${counted}) AS DOUBLE)`, column, how: 'count' };
-  }
-  const quoted = quoteIdentifier(column.name);
-  if (aggregate === 'distinct')
-    return { sql: `CAST(count(DISTINCT ${quoted}) AS DOUBLE)`, column, how: aggregate };
+  // Of a named column only what is there is counted.
+  const argument = column ? quoteIdentifier(column.name) : '*';
+  if (!column || aggregate === 'count') return { argument, column, how: 'count' };
+  if (aggregate === 'distinct') return { argument, column, how: aggregate };
   cell.number(field);
-  const how = aggregate ?? 'sum';
-  const name = how === 'mean' ? 'avg' : how;
-  return { sql: `CAST(${name}(${quoted}) AS DOUBLE)`, column, how };
+  return { argument, column, how: aggregate ?? 'sum' };
 }

@@ -1,6 +1,7 @@
 import { FaultError } from '../../../workers/contract/fault';
 import { suggestName } from '../../graph/suggest-name';
 import type { ChartBody } from '../../notebook/format/chart-body';
+import { type Reading, readingSql } from '../../selection/clause';
 import { quoteIdentifier } from '../../sql/identifier';
 import { valueKind } from './value-kind';
 
@@ -84,23 +85,29 @@ export class SelectList {
     return name;
   }
 
+  /** The expressions so far, in their order. */
+  get entries(): { sql: string; name: string }[] {
+    return [...this.#names].map(([sql, name]) => ({ sql, name }));
+  }
+
   get sql(): string {
-    return [...this.#names]
-      .map(([expression, name]) => `${expression} AS ${quoteIdentifier(name)}`)
-      .join(', ');
+    return this.entries.map(({ sql, name }) => `${sql} AS ${quoteIdentifier(name)}`).join(', ');
   }
 }
 
 /** A column as names; what is missing gets a name too, so that no row is lost unseen. */
 export function asName({ name }: TableColumn): string {
-  return `coalesce(CAST(${quoteIdentifier(name)} AS VARCHAR), '–')`;
+  return readingSql(name, 'name');
 }
 
 /** A column as places on an axis: names, numbers, or days, which a grain cuts into periods. */
 export function asPlace(column: TableColumn, grain: ChartBody['grain']): string {
-  const quoted = quoteIdentifier(column.name);
-  const kind = valueKind(column.type);
-  if (kind === 'text') return asName(column);
-  if (kind === 'number') return `CAST(${quoted} AS DOUBLE)`;
-  return grain === null ? `CAST(${quoted} AS DATE)` : `CAST(date_trunc('${grain}', ${quoted}) AS DATE)`;
+  return readingSql(column.name, readingOf(column, grain));
+}
+
+/** How a column is read on an axis. */
+export function readingOf({ type }: TableColumn, grain: ChartBody['grain']): Reading {
+  const kind = valueKind(type);
+  if (kind === 'time') return grain ?? 'day';
+  return kind === 'number' ? 'number' : 'name';
 }

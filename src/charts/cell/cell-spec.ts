@@ -3,13 +3,19 @@ import type { Format } from '../../../workers/contract/manifest';
 import type { Message } from '../../../workers/contract/message';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { rowLimit } from '../chart-data';
+import type { Picks } from '../picks';
 import type { TableColumn } from './cell-columns';
+import type { GroupedRows } from './grouped-rows';
 import { isWhole, valueKind } from './value-kind';
 
 export interface ChartPlan {
   spec: ChartSpec;
   /** One SELECT that brings the rows of the chart, aggregated in the database; one row more than is drawn, at most. */
   sql: string;
+  /** How that SELECT groups rows; missing where it does not. */
+  grouped?: GroupedRows;
+  /** What a reader can pick out; null for nothing. */
+  picks: Picks | null;
 }
 
 /** One more than is drawn, so that the chart knows when rows were cut. */

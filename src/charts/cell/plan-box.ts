@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
 import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
+import { pickField, picksOf } from './picks';
 import { orderOf } from './place-order';
 import { titleOf } from './plan-series';
 import { valueKind } from './value-kind';
@@ -64,5 +65,7 @@ export function planBox(cell: CellColumns, relation: string): ChartPlan {
   const most = Math.min(body.limit ?? fetchLimit, fetchLimit);
   const sql = `SELECT ${list.sql} FROM ${relation} WHERE ${quoteIdentifier(y.name)} IS NOT NULL GROUP BY ALL
 ORDER BY ${rank} ${order.direction} NULLS LAST LIMIT ${most}`;
-  return { spec, sql };
+  const along = pickField(x, place, body.grain);
+  const suits = lying ? 'point' : 'x';
+  return { spec, sql, picks: picksOf(cell, { x: along, point: [along], lying, suits }) };
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
-import { figure } from './aggregate';
+import { figure, figureSql } from './aggregate';
 import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
 import {
   type ChartPlan,
@@ -11,6 +11,8 @@ import {
   ownWords,
   placeFormat,
 } from './cell-spec';
+import { type GroupedRows, groupedSql } from './grouped-rows';
+import { pickField, picksOf } from './picks';
 
 /** A map of two columns, its colour a figure: the sum of `color` unless the cell says otherwise, or the rows' number. */
 export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
@@ -24,7 +26,9 @@ export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
   const across = list.add(asPlace(x, body.grain), x.name);
   const down = list.add(asPlace(y, null), y.name);
   const part = facet && list.add(asName(facet), facet.name);
-  const value = list.add(shade.sql, shade.column?.name ?? 'rows');
+  const keys = list.entries;
+  const shown = { how: shade.how, argument: shade.argument };
+  const value = list.add(figureSql({ ...shown, name: '' }), shade.column?.name ?? 'rows');
 
   const format = figureFormat(body, shade.column);
   const label = shade.how === 'count' ? { key: 'charts.cell.rows' } : ownWords(shade.column?.name ?? '');
@@ -40,9 +44,17 @@ export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
   const sort = body.sort?.replace(/^-/, '').trim();
   const by = sort === undefined ? '"daybook row"' : quoteIdentifier(cell.named(sort).name);
   const direction = body.sort?.startsWith('-') ? 'DESC' : 'ASC';
-  const sql = `SELECT * EXCLUDE ("daybook order") FROM (
-  SELECT ${list.sql}, min(${by}) AS "daybook order"
-  FROM (SELECT *, row_number() OVER () AS "daybook row" FROM ${relation}) GROUP BY ALL)
-ORDER BY "daybook order" ${direction} NULLS LAST LIMIT ${Math.min(body.limit ?? fetchLimit, fetchLimit)}`;
-  return { spec, sql };
+  const grouped: GroupedRows = {
+    source: `(SELECT *, row_number() OVER () AS "daybook row" FROM ${relation})`,
+    keys,
+    figures: [
+      { name: value, ...shown },
+      { name: 'daybook order', how: 'min', argument: by, asIs: true },
+    ],
+    finish: (groups) => `SELECT * EXCLUDE ("daybook order") FROM (${groups})
+ORDER BY "daybook order" ${direction} NULLS LAST LIMIT ${Math.min(body.limit ?? fetchLimit, fetchLimit)}`,
+  };
+  const fields = { x: pickField(x, across, body.grain), y: pickField(y, down) };
+  const picks = picksOf(cell, { ...fields, point: [fields.x, fields.y], suits: 'point' });
+  return { spec, sql: groupedSql(grouped), grouped, picks };
 }

@@ -1,27 +1,40 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
-import { type CellColumns, SelectList, asName } from './cell-columns';
+import type { PickAxis } from '../picks';
+import { type CellColumns, SelectList, type TableColumn, asName } from './cell-columns';
 import { type ChartPlan, baseSpec, fetchLimit, namedScale } from './cell-spec';
+import { type GroupedRows, groupedSql } from './grouped-rows';
+import { pickField, pickName, picksOf } from './picks';
 import { isWhole } from './value-kind';
 
 /** About so many bins; their width is the next round one. */
 const bins = 30;
 
-/** How often values fall into bins of one round width, found and counted in the database. */
-export function planHistogram(cell: CellColumns, relation: string): ChartPlan {
+/**
+ * How often values fall into bins of one round width, found and counted in the database.
+ * @param whole the rows that decide about the bins, so that these stay when some of the rows are left out
+ */
+export function planHistogram(cell: CellColumns, relation: string, whole: string): ChartPlan {
   const { body } = cell;
   const x = cell.number('x');
   const [color, facet] = [cell.optional('color'), cell.optional('facet')];
   const log = body.log.includes('x');
 
-  const list = new SelectList();
   const edge = (bin: string): string =>
-    log ? `pow(10, ${bin} * "daybook width")` : `${bin} * "daybook width"`;
-  const from = list.add(`round(${edge('"daybook bin"')}, 12)`, 'from');
-  const to = list.add(`round(${edge('("daybook bin" + 1)')}, 12)`, 'to');
-  const series = color && list.add(asName(color), color.name);
-  const part = facet && list.add(asName(facet), facet.name);
-  const rows = list.add('CAST(count(*) AS DOUBLE)', 'rows');
+    `round(${log ? `pow(10, ${bin} * "daybook width")` : `${bin} * "daybook width"`}, 12)`;
+  const edges = new SelectList();
+  const from = edges.add(edge('"daybook bin"'), 'from');
+  const to = edges.add(edge('("daybook bin" + 1)'), 'to');
+  const keys = new SelectList();
+  keys.add('"daybook bin"', 'daybook bin');
+  keys.add('"daybook width"', 'daybook width');
+  const named = (column: TableColumn): string => {
+    const key = keys.add(asName(column), `daybook name ${column.name}`);
+    return edges.add(quoteIdentifier(key), column.name);
+  };
+  const series = color && named(color);
+  const part = facet && named(facet);
+  const rows = edges.add('"daybook rows"', 'rows');
 
   const format = body.format ?? 'number';
   const name = { x: x.name };
@@ -49,15 +62,26 @@ export function planHistogram(cell: CellColumns, relation: string): ChartPlan {
   };
   const value = `CAST(${quoteIdentifier(x.name)} AS DOUBLE)`;
   const least = isWhole(x.type) && !log ? 'greatest(1, "daybook step")' : '"daybook step"';
-  const sql = `WITH numbers AS (
-  SELECT *, ${log ? `log10(${value})` : value} AS "daybook value" FROM ${relation}
-  WHERE isfinite(${value})${log ? ` AND ${value} > 0` : ''}),
-reach AS (SELECT (max("daybook value") - min("daybook value")) / ${bins} AS rough FROM numbers),
+  const numbersOf = (rows: string): string =>
+    `SELECT *, ${log ? `log10(${value})` : value} AS "daybook value" FROM ${rows}
+  WHERE isfinite(${value})${log ? ` AND ${value} > 0` : ''}`;
+  const source = `(WITH numbers AS (${numbersOf(relation)}),
+reach AS (SELECT (max("daybook value") - min("daybook value")) / ${bins} AS rough
+  FROM ${whole === relation ? 'numbers' : `(${numbersOf(whole)})`}),
 power AS (SELECT rough, CASE WHEN rough > 0 THEN pow(10, floor(log10(rough))) ELSE 1 END AS ten FROM reach),
 steps AS (SELECT ten * CASE WHEN NOT rough > 0 OR rough <= ten THEN 1 WHEN rough <= 2 * ten THEN 2
-  WHEN rough <= 5 * ten THEN 5 ELSE 10 END AS "daybook step" FROM power),
-binned AS (SELECT numbers.*, ${least} AS "daybook width",
-  floor("daybook value" / ${least} + 1e-9) AS "daybook bin" FROM numbers, steps)
-SELECT ${list.sql} FROM binned GROUP BY ALL ORDER BY ${quoteIdentifier(from)} LIMIT ${fetchLimit}`;
-  return { spec, sql };
+  WHEN rough <= 5 * ten THEN 5 ELSE 10 END AS "daybook step" FROM power)
+SELECT numbers.*, ${least} AS "daybook width",
+  floor("daybook value" / ${least} + 1e-9) AS "daybook bin" FROM numbers, steps)`;
+  const grouped: GroupedRows = {
+    source,
+    keys: keys.entries,
+    figures: [{ name: 'daybook rows', how: 'count', argument: '*' }],
+    finish: (groups) =>
+      `SELECT ${edges.sql} FROM (${groups}) ORDER BY ${quoteIdentifier(from)} LIMIT ${fetchLimit}`,
+  };
+  const along: PickAxis = { ...pickField(x, from), bins: { from, to } };
+  const point = series && color ? [pickName(color, series)] : [];
+  const picks = picksOf(cell, { x: along, point, suits: 'x' });
+  return { spec, sql: groupedSql(grouped), grouped, picks };
 }

@@ -1,7 +1,9 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
-import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
+import type { PickAxis } from '../picks';
+import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
 import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
+import { pickField, pickName, picksOf } from './picks';
 import { titleOf } from './plan-series';
 import { valueKind } from './value-kind';
 
@@ -41,7 +43,17 @@ export function planPoints(cell: CellColumns, relation: string): ChartPlan {
     ...(series === undefined || shaded ? {} : { select: series }),
   };
   const there = [x, y].map(({ name }) => `${quoteIdentifier(name)} IS NOT NULL`).join(' AND ');
-  return { spec, sql: `SELECT ${list.sql} FROM ${relation} WHERE ${there} ${pickRows(cell)}` };
+  const along = (column: TableColumn, data: string, grain: typeof body.grain): PickAxis => {
+    const field = pickField(column, data, grain);
+    return field.reading === 'number' ? { ...field, continuous: true } : field;
+  };
+  const picks = picksOf(cell, {
+    x: along(x, across, body.grain),
+    y: along(y, up, null),
+    point: series && color && !shaded ? [pickName(color, series)] : [],
+    suits: 'xy',
+  });
+  return { spec, sql: `SELECT ${list.sql} FROM ${relation} WHERE ${there} ${pickRows(cell)}`, picks };
 }
 
 function pickRows(cell: CellColumns): string {

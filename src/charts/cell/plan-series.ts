@@ -1,7 +1,8 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
 import type { Message } from '../../../workers/contract/message';
 import { quoteIdentifier } from '../../sql/identifier';
-import { figure } from './aggregate';
+import type { ChartBody } from '../../notebook/format/chart-body';
+import { type GroupFigure, figure, figureSql } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
 import {
   type ChartPlan,
@@ -12,7 +13,9 @@ import {
   ownWords,
   placeFormat,
 } from './cell-spec';
-import { orderOf } from './place-order';
+import { type GroupedRows, groupedSql } from './grouped-rows';
+import { pickField, pickName, picksOf } from './picks';
+import { type PlaceOrder, orderOf } from './place-order';
 import { valueKind } from './value-kind';
 
 /** Bars, lines and areas: one figure for each place along x, for each colour, in each part. */
@@ -26,7 +29,9 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
   const place = list.add(asPlace(x, body.grain), x.name);
   const series = color && list.add(asName(color), color.name);
   const part = facet && list.add(asName(facet), facet.name);
-  const value = list.add(y.sql, y.column?.name ?? 'rows');
+  const keys = list.entries;
+  const shown = { how: y.how, argument: y.argument };
+  const value = list.add(figureSql({ ...shown, name: '' }), y.column?.name ?? 'rows');
 
   const lying = type === 'bar' && valueKind(x.type) === 'text';
   const places = { column: place };
@@ -54,17 +59,33 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
   };
   if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;
-  return {
-    spec,
-    sql: seriesSql(cell, list, {
-      relation,
-      place,
-      value,
-      parts: [series, part].filter((name) => name !== undefined),
-      type,
-    }),
+  const order = orderOf(cell, type === 'bar' ? 'value' : 'place');
+  const figures: GroupFigure[] = [
+    { name: value, ...shown },
+    ...(order.column === undefined
+      ? []
+      : [{ name: ORDER, how: 'min' as const, argument: quoteIdentifier(order.column), asIs: true }]),
+  ];
+  const parts = [series, part].filter((name) => name !== undefined);
+  const grouped: GroupedRows = {
+    source: relation,
+    keys,
+    figures,
+    finish: (groups) => seriesSql(body, groups, { place, value, parts, order }),
   };
+  const named = valueKind(x.type) === 'text';
+  const point = series && color ? pickName(color, series) : pickField(x, place, body.grain);
+  const picks = picksOf(cell, {
+    x: pickField(x, place, body.grain),
+    point: [point],
+    lying,
+    suits: named ? 'point' : 'x',
+  });
+  return { spec, sql: groupedSql(grouped), grouped, picks };
 }
+
+/** The least value of another column that places are sorted by. */
+const ORDER = 'daybook order';
 
 function selected(series: string | undefined, place: string | undefined): Pick<ChartSpec, 'select'> {
   const select = series ?? place;
@@ -77,25 +98,22 @@ export function titleOf(how: string, x: TableColumn, y: TableColumn | undefined)
 
 /** Places come in their order, as many as the cell allows, each with all its colours and parts. */
 function seriesSql(
-  cell: CellColumns,
-  list: SelectList,
-  drawn: { relation: string; place: string; value: string; parts: string[]; type: 'bar' | 'line' | 'area' },
+  { limit }: ChartBody,
+  groups: string,
+  drawn: { place: string; value: string; parts: string[]; order: PlaceOrder },
 ): string {
-  const { body } = cell;
+  const { order } = drawn;
   const place = quoteIdentifier(drawn.place);
-  const order = orderOf(cell, drawn.type === 'bar' ? 'value' : 'place');
   const rank = {
     place,
     value: `sum(${quoteIdentifier(drawn.value)})`,
-    column: 'min("daybook order")',
+    column: `min(${quoteIdentifier(ORDER)})`,
   }[order.by];
-  const extra =
-    order.column === undefined ? '' : `, min(${quoteIdentifier(order.column)}) AS "daybook order"`;
   const parts = drawn.parts.map((name) => `, drawn.${quoteIdentifier(name)}`).join('');
-  return `WITH drawn AS (SELECT ${list.sql}${extra} FROM ${drawn.relation} GROUP BY ALL),
+  return `WITH drawn AS (${groups}),
 places AS (SELECT ${place} AS "daybook place", ${rank} AS "daybook rank" FROM drawn GROUP BY 1
-  ORDER BY "daybook rank" ${order.direction} NULLS LAST, 1 LIMIT ${body.limit ?? fetchLimit})
-SELECT drawn.*${order.column === undefined ? '' : ' EXCLUDE ("daybook order")'} FROM drawn
+  ORDER BY "daybook rank" ${order.direction} NULLS LAST, 1 LIMIT ${limit ?? fetchLimit})
+SELECT drawn.*${order.column === undefined ? '' : ` EXCLUDE (${quoteIdentifier(ORDER)})`} FROM drawn
 JOIN places ON drawn.${place} IS NOT DISTINCT FROM "daybook place"
 ORDER BY "daybook rank" ${order.direction} NULLS LAST, "daybook place"${parts} LIMIT ${fetchLimit}`;
 }

@@ -17,6 +17,7 @@ describe('parseAnalysisBody', () => {
       table: 'orders',
       roles: { customer: 'customer_id', time: 'ordered_at', amount: 'amount' },
       params: { model: 'bg-nbd', unit: 'week', horizon: 52 },
+      filter: [],
     });
   });
 
@@ -32,7 +33,7 @@ describe('parseAnalysisBody', () => {
   });
 
   it('is empty for an empty body', () => {
-    expect(read('')).toEqual({ table: '', roles: {}, params: {} });
+    expect(read('')).toEqual({ table: '', roles: {}, params: {}, filter: [] });
   });
 
   it('keeps names of object properties as plain keys', () => {
@@ -77,8 +78,8 @@ describe('printAnalysisBody', () => {
   });
 
   it('fills a body that was empty', () => {
-    expect(printAnalysisBody({ table: 't', roles: { a: ['x', 'y z'] }, params: {} }, 'table: \n')).toBe(
-      'table: t \nroles: { a: [ x, y z ] }\n',
-    );
+    expect(
+      printAnalysisBody({ table: 't', roles: { a: ['x', 'y z'] }, params: {}, filter: [] }, 'table: \n'),
+    ).toBe('table: t \nroles: { a: [ x, y z ] }\n');
   });
 });

@@ -12,6 +12,8 @@ export interface AnalysisBody {
   roles: Record<string, string | string[]>;
   /** Parameters that are given; without a prototype. Numbers that a double cannot hold are texts. */
   params: Record<string, ParamValue>;
+  /** Names of cells whose selections leave out rows of the table. */
+  filter: string[];
 }
 
 export function parseAnalysisBody(body: string): BodyResult<AnalysisBody> {
@@ -19,6 +21,7 @@ export function parseAnalysisBody(body: string): BodyResult<AnalysisBody> {
     table: fields.text('table') ?? '',
     roles: readMap(fields.fields('roles'), readRole),
     params: readMap(fields.fields('params'), readParam),
+    filter: fields.texts('filter') ?? [],
   }));
 }
 
@@ -27,11 +30,12 @@ export function printAnalysisBody(value: AnalysisBody, previousBody = ''): strin
   return printBody(value, previousBody, parseAnalysisBody, plainBody);
 }
 
-function plainBody({ table, roles, params }: AnalysisBody): PlainMap {
+function plainBody({ table, roles, params, filter }: AnalysisBody): PlainMap {
   return plainMap([
     ['table', table === '' ? undefined : table],
     ['roles', roles],
     ['params', params],
+    ['filter', filter.length === 0 ? undefined : filter],
   ]);
 }
 

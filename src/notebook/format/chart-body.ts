@@ -6,6 +6,7 @@ import { printBody } from './yaml-edit';
 export const CHART_MARKS = ['bar', 'line', 'area', 'point', 'histogram', 'box', 'heatmap'] as const;
 export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
 export const CHART_AGGREGATES = ['count', 'distinct', 'sum', 'mean', 'median', 'min', 'max'] as const;
+export const CHART_SELECTS = ['x', 'y', 'xy', 'point', 'none'] as const;
 export const CHART_GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const FORMATS = [
   'text',
@@ -39,6 +40,10 @@ export interface ChartBody {
   sort: string | null;
   /** Rows or bars at most. */
   limit: number | null;
+  /** What a reader picks out of the chart: an interval along a field or both, or what a mark stands for; null for what suits the mark. */
+  select: (typeof CHART_SELECTS)[number] | null;
+  /** Names of cells whose selections leave out rows of the table. */
+  filter: string[];
   /** Axes with a logarithmic scale. */
   log: ('x' | 'y')[];
   /** How the figures of y are written. */
@@ -62,6 +67,8 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
     grain: fields.choice('grain', CHART_GRAINS),
     sort: fields.text('sort'),
     limit: fields.wholeNumber('limit'),
+    select: fields.choice('select', CHART_SELECTS),
+    filter: fields.texts('filter') ?? [],
     log: fields.choices('log', ['x', 'y'] as const),
     format: fields.choice('format', FORMATS),
     title: fields.text('title'),
@@ -74,10 +81,11 @@ export function printChartBody(value: ChartBody, previousBody = ''): string {
   return printBody(value, previousBody, parseChartBody, plainBody);
 }
 
-function plainBody({ table, log, ...fields }: ChartBody): PlainMap {
+function plainBody({ table, log, filter, ...fields }: ChartBody): PlainMap {
   return plainMap([
     ['table', table === '' ? undefined : table],
     ...Object.entries(fields).map(([key, value]) => [key, value ?? undefined] as const),
+    ['filter', filter.length === 0 ? undefined : filter],
     ['log', log.length === 0 ? undefined : log],
   ]);
 }

@@ -3,7 +3,9 @@ import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
 import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
 import type { ChartData } from '../../charts/chart-data';
+import type { Picks } from '../../charts/picks';
 import type { ColumnInfo } from '../../engine/exact-query';
+import type { ChartBody } from '../format/chart-body';
 
 /** Rows that can be paged through: a relation in the database, and how many rows it has once that is known. */
 export interface RelationResult {
@@ -34,6 +36,18 @@ export interface ChartResult {
   kind: 'chart';
   spec: ChartSpec;
   data: ChartData;
+  picks: Picks | null;
+  basis: ChartBasis;
+}
+
+/** What a chart was drawn from; the same object as long as only selections change what is drawn. */
+export interface ChartBasis {
+  body: ChartBody;
+  /** All rows of the table, as they stand in FROM. */
+  relation: string;
+  columns: readonly ColumnInfo[];
+  /** Ends and names on the axes with all rows, where they stay when some are left out. */
+  domains: Partial<Record<'x' | 'y', (string | number)[]>>;
 }
 
 /** What a cell leaves for the page to show. `effect` is a statement without rows. */

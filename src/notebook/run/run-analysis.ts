@@ -8,6 +8,7 @@ import { decodeFrame } from '../../charts/decode-frame';
 import { analysisPool } from '../../compute/analysis-pool';
 import { describeQuery } from '../../engine/exact-query';
 import { suggestName } from '../../graph/suggest-name';
+import { type Filter, filteredRelation } from '../../selection/filtered';
 import { quoteIdentifier } from '../../sql/identifier';
 import { bindRoles, type Source } from './bind-roles';
 import { cellRelation, dropCellRelation } from './cell-relations';
@@ -22,6 +23,8 @@ export interface AnalysisCall {
   table: string;
   roles: Record<string, string | string[]>;
   params: Record<string, unknown>;
+  /** Selections that leave out rows of the table. */
+  filters: readonly Filter[];
 }
 
 /**
@@ -34,7 +37,8 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   const manifest = manifests.get(call.type);
   if (!manifest) throw unknownAnalysis(call.type);
   const params = completeParams(manifest.params, call.params);
-  const source = await sourceNamed(scope, call.table);
+  const table = await sourceNamed(scope, call.table);
+  const source = { ...table, relation: filteredRelation(table, call.filters) };
   const others = await otherSources(scope, manifest, params);
   const { roles, notices } = await bindRoles(engine, manifest.roles, call.roles, { source, others }, signal);
   const request: AnalysisRequest = {

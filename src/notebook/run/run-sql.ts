@@ -1,7 +1,7 @@
 import { FaultError, type Fault } from '../../../workers/contract/fault';
 import { exactRows } from '../../../workers/table/exact';
 import { describeQuery } from '../../engine/exact-query';
-import { bindParameters } from '../../sql/parameters';
+import { type SqlParameter, bindParameters } from '../../sql/parameters';
 import { offsetToPlace } from '../../sql/place';
 import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
@@ -14,7 +14,7 @@ export interface SqlCall {
   /** Name of the relation that the last query leaves. */
   name: string;
   sql: string;
-  inputs: Record<string, SqlValue>;
+  inputs: Record<string, SqlValue | SqlParameter>;
 }
 
 /** Rows fetched to learn whether counting is worth a second pass. */

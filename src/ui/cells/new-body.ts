@@ -40,5 +40,6 @@ function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisB
       ...others.map((name) => suggestedRoles(roles, name, second)),
     ) as AnalysisBody['roles'],
     params: Object.fromEntries(others.map((name) => [name, second?.name ?? ''])),
+    filter: [],
   };
 }

@@ -1,0 +1,46 @@
+import { defineWords } from '../../../workers/contract/message';
+
+/** Words of what readers pick out of charts, and of the cells that follow. */
+export const selectionWords = defineWords({
+  en: {
+    'charts.keys.brush':
+      'Arrow keys go from value to value, Enter selects. Arrow keys then move the selection, with Shift they make it longer; Escape lets go.',
+    'selection.one': '{column}: {value}',
+    'selection.range': '{column}: {from} to {to}',
+    'selection.remove': 'Let go of the selection: {selection}',
+    'selection.sql': 'As an SQL cell',
+    'selection.sql.help': 'Put the selected rows into an SQL cell of their own',
+    'selection.follows': 'Only {selection}',
+    'selection.said': 'Selected: {selection}. {n:integer} {n:plural|cell follows|cells follow}.',
+    'selection.said.none': 'Nothing is selected.',
+
+    'fault.chart-select': 'In a chart of the kind “{mark}” nothing can be picked along “{select}”.',
+    'fault.chart-select.fix': 'Write one of these after “select:”: {choices}',
+    'fault.filter-no-cell':
+      'This cell is to be filtered by “{filter}”, but no chart or analysis goes by that name.',
+    'fault.filter-no-cell.fix': 'Cells that can be picked from: {known}',
+    'fault.filter-no-column':
+      'The selection in “{filter}” is about the column “{column}”, which the table “{table}” does not have.',
+    'fault.filter-no-column.fix':
+      'Add the column to “{table}”, or take “{filter}” out of the cell’s “filter”.',
+  },
+  zh: {
+    'charts.keys.brush':
+      '用方向键逐个查看数值，按回车键选择。之后方向键移动选区，同时按 Shift 可扩大或缩小；按 Esc 取消。',
+    'selection.one': '{column}：{value}',
+    'selection.range': '{column}：{from} 至 {to}',
+    'selection.remove': '取消选择：{selection}',
+    'selection.sql': '转为 SQL 单元',
+    'selection.sql.help': '把选中的行放进一个新的 SQL 单元',
+    'selection.follows': '仅含 {selection}',
+    'selection.said': '已选择：{selection}。{n:integer} 个单元随之更新。',
+    'selection.said.none': '未选择任何内容。',
+
+    'fault.chart-select': '“{mark}”图表无法沿“{select}”选取。',
+    'fault.chart-select.fix': '请在“select:”后写其中之一：{choices}',
+    'fault.filter-no-cell': '该单元要按“{filter}”筛选，但没有叫这个名字的图表或分析。',
+    'fault.filter-no-cell.fix': '可供选取的单元：{known}',
+    'fault.filter-no-column': '“{filter}”中的选择涉及列“{column}”，而表“{table}”没有这一列。',
+    'fault.filter-no-column.fix': '请在“{table}”中加入该列，或从单元的“filter”中去掉“{filter}”。',
+  },
+});

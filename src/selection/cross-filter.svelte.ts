@@ -1,0 +1,113 @@
+import { toFault } from '../../workers/contract/fault';
+import { runtime } from '../app/runtime';
+import type { CellPlan } from '../notebook/cell-plan';
+import type { Runner } from '../notebook/runner.svelte';
+import type { Selecting } from './selecting';
+import type { Cubes } from './cubes';
+import type { Phase, Selections } from './selections.svelte';
+
+/** So long a selection has to rest before cells that take longer than a chart are run anew. */
+const REST_MS = 150;
+
+/**
+ * Lets cells follow selections. Charts are drawn anew while the pointer moves, the newest selection first and none twice;
+ * everything else runs once the selection has come to rest.
+ */
+export class CrossFilter {
+  #cubes: Promise<Cubes> | null = null;
+  /** Charts that show an older selection. */
+  #due = new Set<string>();
+  #isDrawing = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #restless = new Set<string>();
+
+  constructor(
+    readonly runner: Runner,
+    readonly selections: Selections,
+  ) {
+    selections.onChange((id, phase) => this.#follow(id, phase));
+  }
+
+  /** The selection of a cell, for its charts. */
+  of(id: string): Selecting {
+    const followers = (): CellPlan[] => this.#followersOf(id);
+    const { selections } = this;
+    return {
+      get clauses() {
+        return selections.of(id);
+      },
+      get followers() {
+        return followers().length;
+      },
+      select: (clauses, phase) => selections.set(id, clauses, phase),
+      approach: (picks, edges) => {
+        const plans = followers();
+        if (plans.length > 0) void this.#loadCubes().then((cubes) => cubes.prepare(id, plans, picks, edges));
+      },
+    };
+  }
+
+  /** Counts made beforehand are gone with the engine that held them. */
+  forget(): void {
+    void this.#cubes?.then((cubes) => cubes.forget());
+  }
+
+  #loadCubes(): Promise<Cubes> {
+    this.#cubes ??= Promise.all([import('./cubes'), runtime()]).then(
+      ([{ Cubes }, { engine }]) => new Cubes(engine, this.runner, this.selections),
+    );
+    return this.#cubes;
+  }
+
+  #followersOf(id: string): CellPlan[] {
+    const name = this.runner.plans.find((plan) => plan.id === id)?.name;
+    return this.runner.plans.filter((plan) => name !== undefined && plan.follows.includes(name));
+  }
+
+  #follow(id: string, phase: Phase): void {
+    for (const { id: follower } of this.#followersOf(id)) {
+      const run = this.runner.run(follower);
+      if (run.result?.kind === 'chart' && run.status === 'done') this.#due.add(follower);
+      else if (run.status !== 'idle') this.#restless.add(follower);
+    }
+    if (this.#due.size > 0) void this.#draw();
+    clearTimeout(this.#resting);
+    if (this.#restless.size > 0)
+      this.#resting = setTimeout(() => this.#rest(), phase === 'done' ? 0 : REST_MS);
+  }
+
+  #rest(): void {
+    const due = [...this.#restless];
+    this.#restless.clear();
+    for (const id of due) this.runner.runCell(id);
+  }
+
+  /** One chart after another; a change that comes in meanwhile only puts charts back into the line. */
+  async #draw(): Promise<void> {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    try {
+      const cubes = await this.#loadCubes();
+      for (const id of this.#due) {
+        this.#due.delete(id);
+        const plan = this.runner.plans.find((each) => each.id === id);
+        const run = this.runner.run(id);
+        if (!plan) continue;
+        if (run.status !== 'done' || run.result?.kind !== 'chart') {
+          this.runner.runCell(id);
+          continue;
+        }
+        const before = run.result;
+        try {
+          const next = await cubes.redraw(plan, before);
+          // A run of its own has come in between, and knows the selection as well.
+          if (run.result === before && run.status === 'done') run.result = next;
+        } catch (error) {
+          if (run.result === before) run.fail(toFault(error, { cell: plan.name }));
+        }
+      }
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
+}
