@@ -3,6 +3,7 @@ import { fileName, handOut } from '../export/hand-out';
 import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { TableInfo } from '../ingest/catalog';
 import { NotebookDocument } from '../notebook/document.svelte';
+import { LiveInputs } from '../notebook/live-inputs';
 import { Runner } from '../notebook/runner.svelte';
 import { CrossFilter } from '../selection/cross-filter.svelte';
 import { Selections } from '../selection/selections.svelte';
@@ -34,6 +35,7 @@ export class Session {
   readonly storage = new DeviceStorage();
   readonly selections = new Selections(this.notebook);
   readonly runner = new Runner(this.notebook, this.tables, this.selections);
+  readonly liveInputs = new LiveInputs(this.notebook, this.runner);
   readonly crossFilter = new CrossFilter(this.runner, this.selections);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   /** Asked when the table that came in lacks a column for the first answer. */

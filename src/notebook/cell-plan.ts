@@ -5,8 +5,9 @@ import { parametersIn } from '../sql/parameters';
 import { referencedNames } from '../sql/referenced-names';
 import type { NotebookCell } from './document.svelte';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
+import { inputsOfChart } from './format/chart-inputs';
 import { parseChartBody, type ChartBody } from './format/chart-body';
-import { parseInputBody } from './format/input-body';
+import { type InputBody, parseInputBody } from './format/input-body';
 
 /** What a cell will do, read from its text. Names of inputs are written `$name`, so that they never meet tables. */
 export interface CellPlan {
@@ -28,7 +29,7 @@ export type CellWork =
   /** Without a manifest there is no such analysis; running it says so. */
   | { kind: 'analysis'; type: string; manifest: Manifest | undefined; body: AnalysisBody }
   | { kind: 'chart'; body: ChartBody }
-  | { kind: 'input'; value: SqlValue }
+  | { kind: 'input'; value: SqlValue; optionsFrom: InputBody['optionsFrom'] }
   | { kind: 'fault'; fault: Fault };
 
 /** Reads every cell. */
@@ -92,8 +93,10 @@ function workOf(cell: NotebookCell, manifests: Manifests): CellWork {
         };
       case 'chart':
         return { kind: 'chart', body: valueOf(parseChartBody(cell.body)) };
-      case 'input':
-        return { kind: 'input', value: valueOf(parseInputBody(cell.body)).value };
+      case 'input': {
+        const { value, optionsFrom } = valueOf(parseInputBody(cell.body));
+        return { kind: 'input', value, optionsFrom };
+      }
     }
   } catch (error) {
     return { kind: 'fault', fault: toFault(error) };
@@ -123,7 +126,9 @@ function usesOf(
     case 'analysis':
       return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':
-      return [work.body.table];
+      return [work.body.table, ...inputsOfChart(work.body).map((name) => `$${name}`)];
+    case 'input':
+      return work.optionsFrom ? [work.optionsFrom.table] : [];
     default:
       return [];
   }

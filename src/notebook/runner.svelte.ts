@@ -9,6 +9,7 @@ import type { Selections } from '../selection/selections.svelte';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import type { NotebookDocument } from './document.svelte';
+import { withInputs } from './format/chart-inputs';
 import { CellRun } from './run/cell-run.svelte';
 import type { CellResult } from './run/result';
 
@@ -68,6 +69,11 @@ export class Runner {
   /** What every cell will do, in the order of the notebook. */
   get plans(): readonly CellPlan[] {
     return this.#planned.plans;
+  }
+
+  /** Every cell that reads this one, directly or through others. */
+  readersOf(id: string): string[] {
+    return this.#planned.graph.stale([id]);
   }
 
   /** The selections that leave out rows of a cell's table. */
@@ -242,7 +248,7 @@ export class Runner {
 
   async #work(plan: CellPlan, run: CellRun, signal: AbortSignal): Promise<CellResult | null> {
     const { work } = plan;
-    if (work.kind === 'none' || work.kind === 'input') return null;
+    if (work.kind === 'none' || (work.kind === 'input' && !work.optionsFrom)) return null;
     if (work.kind === 'fault') throw new FaultError(work.fault);
     const parts = await runtime();
     const scope = { engine: parts.engine, signal, onProgress: (share: number) => (run.progress = share) };
@@ -267,7 +273,9 @@ export class Runner {
         });
       }
       case 'chart':
-        return parts.runChart(scope, work.body, this.filtersOf(plan));
+        return parts.runChart(scope, withInputs(work.body, inputs), this.filtersOf(plan));
+      case 'input':
+        return work.optionsFrom ? parts.runOptions(scope, work.optionsFrom) : null;
     }
   }
 

@@ -82,32 +82,37 @@ export class CrossFilter {
     for (const id of due) this.runner.runCell(id);
   }
 
-  /** One chart after another; a change that comes in meanwhile only puts charts back into the line. */
+  /** All charts at once: one is drawn while the figures of the next are put together. What comes in meanwhile waits. */
   async #draw(): Promise<void> {
     if (this.#isDrawing) return;
     this.#isDrawing = true;
     try {
       const cubes = await this.#loadCubes();
-      for (const id of this.#due) {
-        this.#due.delete(id);
-        const plan = this.runner.plans.find((each) => each.id === id);
-        const run = this.runner.run(id);
-        if (!plan) continue;
-        if (run.status !== 'done' || run.result?.kind !== 'chart') {
-          this.runner.runCell(id);
-          continue;
-        }
-        const before = run.result;
-        try {
-          const next = await cubes.redraw(plan, before);
-          // A run of its own has come in between, and knows the selection as well.
-          if (run.result === before && run.status === 'done') run.result = next;
-        } catch (error) {
-          if (run.result === before) run.fail(toFault(error, { cell: plan.name }));
-        }
+      while (this.#due.size > 0) {
+        const due = [...this.#due];
+        this.#due.clear();
+        await Promise.all(due.map((id) => this.#drawOne(id, cubes)));
       }
     } finally {
       this.#isDrawing = false;
+    }
+  }
+
+  async #drawOne(id: string, cubes: Cubes): Promise<void> {
+    const plan = this.runner.plans.find((each) => each.id === id);
+    const run = this.runner.run(id);
+    if (!plan) return;
+    if (run.status !== 'done' || run.result?.kind !== 'chart') {
+      this.runner.runCell(id);
+      return;
+    }
+    const before = run.result;
+    try {
+      const next = await cubes.redraw(plan, before);
+      // A run of its own has come in between, and knows the selection as well.
+      if (run.result === before && run.status === 'done') run.result = next;
+    } catch (error) {
+      if (run.result === before) run.fail(toFault(error, { cell: plan.name }));
     }
   }
 }

@@ -2,6 +2,7 @@ import { withDomains } from '../charts/cell/steady-domains';
 import { planChart } from '../charts/cell/plan-chart';
 import { decodeFrame } from '../charts/decode-frame';
 import type { ChartPlan } from '../charts/cell/cell-spec';
+import type { ChartSpec } from '../../workers/contract/chart';
 import type { Engine } from '../engine/engine';
 import { cellRelation, dropCellRelation } from '../notebook/run/cell-relations';
 import type { CellPlan } from '../notebook/cell-plan';
@@ -59,9 +60,10 @@ export class Cubes {
   /** The chart as the selections are now. @throws FaultError */
   async redraw(plan: CellPlan, before: ChartResult): Promise<ChartResult> {
     const { basis } = before;
-    const { sql, spec } = (await this.#fromCube(plan, basis)) ?? planOf(basis, this.runner.filtersOf(plan));
-    const data = decodeFrame(await this.engine.ipc(sql));
-    return { ...before, data, spec: withDomains(spec, basis.domains) };
+    const counted = await this.#fromCube(plan, basis);
+    if (counted) return redrawn(before, counted.spec, await this.engine.quickIpc(counted.sql));
+    const { sql, spec } = planOf(basis, this.runner.filtersOf(plan));
+    return redrawn(before, spec, await this.engine.ipc(sql));
   }
 
   /** The query over what was counted beforehand; undefined where that cannot answer. */
@@ -128,6 +130,10 @@ export class Cubes {
         /* The engine was started again, and the table is gone with it. */
       });
   }
+}
+
+function redrawn(before: ChartResult, spec: ChartSpec, ipc: Uint8Array): ChartResult {
+  return { ...before, data: decodeFrame(ipc), spec: withDomains(spec, before.basis.domains) };
 }
 
 function planOf({ body, relation, columns }: ChartBasis, filters: readonly Filter[]): ChartPlan {

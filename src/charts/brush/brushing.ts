@@ -36,7 +36,6 @@ export function brushing(now: () => Brushable): (element: HTMLElement) => () => 
       if (!brush || event.button !== 0 || event.ctrlKey || event.metaKey) return;
       began = pointIn(event);
       drag = beginDrag(brush, rangesOf(brush, clauses), began);
-      if (drag && event.pointerType === 'mouse') event.preventDefault();
     }
 
     function move(event: PointerEvent): void {
@@ -51,7 +50,6 @@ export function brushing(now: () => Brushable): (element: HTMLElement) => () => 
         if (Math.hypot(at.x - began.x, at.y - began.y) < slip) return;
         isPull = true;
         element.setPointerCapture(event.pointerId);
-        element.focus({ preventScroll: true });
       }
       event.stopPropagation();
       select(clausesOf(brush, dragTo(brush, drag, at)), 'live');

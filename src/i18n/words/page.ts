@@ -98,7 +98,6 @@ export const pageWords = defineWords({
     'body.open': 'Show definition',
     'body.close': 'Hide definition',
     'body.label': 'Definition of the cell',
-    'input.until': 'Until',
 
     'analysis.table': 'Table',
     'analysis.noTable': 'Choose a table',
@@ -234,7 +233,6 @@ export const pageWords = defineWords({
     'body.open': '显示定义',
     'body.close': '隐藏定义',
     'body.label': '单元格定义',
-    'input.until': '至',
 
     'analysis.table': '数据表',
     'analysis.noTable': '请选择数据表',

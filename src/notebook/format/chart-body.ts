@@ -1,5 +1,5 @@
 import type { Format } from '../../../workers/contract/manifest';
-import { type BodyResult, readBody } from './body-fields';
+import { type BodyFields, type BodyResult, readBody } from './body-fields';
 import { plainMap, type PlainMap } from './plain-value';
 import { printBody } from './yaml-edit';
 
@@ -40,6 +40,8 @@ export interface ChartBody {
   sort: string | null;
   /** Rows or bars at most. */
   limit: number | null;
+  /** The input that says how many instead: `limit: $most`. */
+  limitFrom: string | null;
   /** What a reader picks out of the chart: an interval along a field or both, or what a mark stands for; null for what suits the mark. */
   select: (typeof CHART_SELECTS)[number] | null;
   /** Names of cells whose selections leave out rows of the table. */
@@ -66,7 +68,7 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
     aggregate: fields.choice('aggregate', CHART_AGGREGATES),
     grain: fields.choice('grain', CHART_GRAINS),
     sort: fields.text('sort'),
-    limit: fields.wholeNumber('limit'),
+    ...readLimit(fields),
     select: fields.choice('select', CHART_SELECTS),
     filter: fields.texts('filter') ?? [],
     log: fields.choices('log', ['x', 'y'] as const),
@@ -76,15 +78,22 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
   }));
 }
 
+function readLimit(fields: BodyFields): Pick<ChartBody, 'limit' | 'limitFrom'> {
+  const name = /^\$([\p{L}_][\p{L}\p{M}\p{N}_]*)$/u.exec(fields.text('limit') ?? '')?.[1];
+  if (name !== undefined) return { limit: null, limitFrom: name };
+  return { limit: fields.wholeNumber('limit'), limitFrom: null };
+}
+
 /** The body in YAML; of `previousBody` everything stays that the value does not change, comments and all. */
 export function printChartBody(value: ChartBody, previousBody = ''): string {
   return printBody(value, previousBody, parseChartBody, plainBody);
 }
 
-function plainBody({ table, log, filter, ...fields }: ChartBody): PlainMap {
+function plainBody({ table, log, filter, limit, limitFrom, ...fields }: ChartBody): PlainMap {
   return plainMap([
     ['table', table === '' ? undefined : table],
     ...Object.entries(fields).map(([key, value]) => [key, value ?? undefined] as const),
+    ['limit', limitFrom === null ? (limit ?? undefined) : `$${limitFrom}`],
     ['filter', filter.length === 0 ? undefined : filter],
     ['log', log.length === 0 ? undefined : log],
   ]);

@@ -14,6 +14,8 @@ export const INPUT_TYPES = [
   'toggle',
 ] as const;
 
+export const INPUT_FORMATS = ['number', 'integer', 'decimal', 'currency', 'percent', 'days'] as const;
+
 export type InputType = (typeof INPUT_TYPES)[number];
 export type InputOption = Exclude<ExactValue, null>;
 
@@ -31,6 +33,8 @@ export interface InputBody {
   min: number | string | null;
   max: number | string | null;
   step: number | null;
+  /** How a slider's and a number's value is written beside it. */
+  format: (typeof INPUT_FORMATS)[number] | null;
   /** What a select offers, as a list … */
   options: InputOption[] | null;
   /** … or as the values of a column. */
@@ -49,6 +53,7 @@ export function parseInputBody(body: string): BodyResult<InputBody> {
       label: fields.text('label'),
       value: readValue(fields, type, bounds.min),
       ...bounds,
+      format: type === 'slider' || type === 'number' ? fields.choice('format', INPUT_FORMATS) : null,
       ...readOptions(fields, type),
     };
   });

@@ -6,6 +6,7 @@ import type { ChartData } from '../../charts/chart-data';
 import type { Picks } from '../../charts/picks';
 import type { ColumnInfo } from '../../engine/exact-query';
 import type { ChartBody } from '../format/chart-body';
+import type { InputOption } from '../format/input-body';
 
 /** Rows that can be paged through: a relation in the database, and how many rows it has once that is known. */
 export interface RelationResult {
@@ -50,5 +51,14 @@ export interface ChartBasis {
   domains: Partial<Record<'x' | 'y', (string | number)[]>>;
 }
 
+/** What an input offers out of a column. */
+export interface OptionsResult {
+  kind: 'options';
+  options: readonly InputOption[];
+  /** There are more, which only a search finds. */
+  isCut: boolean;
+  search: (text: string) => Promise<InputOption[]>;
+}
+
 /** What a cell leaves for the page to show. `effect` is a statement without rows. */
-export type CellResult = RelationResult | AnalysisResult | ChartResult | { kind: 'effect' };
+export type CellResult = RelationResult | AnalysisResult | ChartResult | OptionsResult | { kind: 'effect' };
