@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../workers/contract/message';
-import { formatPeriod, formatValue } from '../i18n/format';
+import { formatPeriod } from '../i18n/format';
 import { type TemplateValues, renderText } from '../i18n/template';
 import { selectionWords } from '../i18n/words/selection';
 import type { Clause, Reading } from './clause';
@@ -33,8 +33,13 @@ function say(key: 'one' | 'range', language: Language, values: TemplateValues): 
 
 function valueText(text: string, reading: Reading, language: Language): string {
   if (reading === 'name') return text;
-  if (reading === 'number') return formatValue(Number(text), 'number', { language });
+  if (reading === 'number') return exactNumber(Number(text), language);
   return formatPeriod(new Date(text), reading, language);
+}
+
+/** An end of an interval is what it is, to the last digit. */
+function exactNumber(value: number, language: Language): string {
+  return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 12 });
 }
 
 /** The last period before the day on which an interval ends. */

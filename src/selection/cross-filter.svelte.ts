@@ -2,7 +2,7 @@ import { toFault } from '../../workers/contract/fault';
 import { runtime } from '../app/runtime';
 import type { CellPlan } from '../notebook/cell-plan';
 import type { Runner } from '../notebook/runner.svelte';
-import type { Selecting } from './selecting';
+import type { Following, Selecting } from './selecting';
 import type { Cubes } from './cubes';
 import type { Phase, Selections } from './selections.svelte';
 
@@ -44,6 +44,19 @@ export class CrossFilter {
         const plans = followers();
         if (plans.length > 0) void this.#loadCubes().then((cubes) => cubes.prepare(id, plans, picks, edges));
       },
+    };
+  }
+
+  /** What a cell follows. */
+  following(id: string): Following {
+    const { plans } = this.runner;
+    const plan = plans.find((each) => each.id === id);
+    const names = plan?.follows ?? [];
+    const hasCharts = ({ work }: CellPlan) => work.kind === 'chart' || work.kind === 'analysis';
+    return {
+      names,
+      others: plans.filter((each) => each.id !== id && hasCharts(each)).map(({ name }) => name),
+      clauses: names.flatMap((name) => this.selections.named(name)),
     };
   }
 

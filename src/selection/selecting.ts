@@ -8,6 +8,16 @@ export interface Edges {
   log: boolean;
 }
 
+/** What a cell follows, and what it could. */
+export interface Following {
+  /** Cells whose selection leaves out rows of this one's table. */
+  readonly names: readonly string[];
+  /** Those that it can follow: every other cell with charts. */
+  readonly others: readonly string[];
+  /** What is selected in them now. */
+  readonly clauses: readonly Clause[];
+}
+
 /** The selection of one cell, as its charts know it. */
 export interface Selecting {
   readonly clauses: readonly Clause[];

@@ -10,7 +10,10 @@ export const selectionWords = defineWords({
     'selection.remove': 'Let go of the selection: {selection}',
     'selection.sql': 'As an SQL cell',
     'selection.sql.help': 'Put the selected rows into an SQL cell of their own',
-    'selection.follows': 'Only {selection}',
+    'follow.none': 'All rows',
+    'follow.all': 'All rows; follows {names}',
+    'follow.only': 'Only {selection}',
+    'follow.choose': 'Follow what is selected in:',
     'selection.said': 'Selected: {selection}. {n:integer} {n:plural|cell follows|cells follow}.',
     'selection.said.none': 'Nothing is selected.',
 
@@ -32,7 +35,10 @@ export const selectionWords = defineWords({
     'selection.remove': '取消选择：{selection}',
     'selection.sql': '转为 SQL 单元',
     'selection.sql.help': '把选中的行放进一个新的 SQL 单元',
-    'selection.follows': '仅含 {selection}',
+    'follow.none': '全部行',
+    'follow.all': '全部行；跟随 {names}',
+    'follow.only': '仅 {selection}',
+    'follow.choose': '跟随以下单元中的选择：',
     'selection.said': '已选择：{selection}。{n:integer} 个单元随之更新。',
     'selection.said.none': '未选择任何内容。',
 

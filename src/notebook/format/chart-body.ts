@@ -78,6 +78,12 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
   }));
 }
 
+/** The body of a chart that follows these cells; null when it cannot be read. */
+export function withChartFilter(body: string, filter: string[]): string | null {
+  const parsed = parseChartBody(body);
+  return parsed.ok ? printChartBody({ ...parsed.value, filter }, body) : null;
+}
+
 function readLimit(fields: BodyFields): Pick<ChartBody, 'limit' | 'limitFrom'> {
   const name = /^\$([\p{L}_][\p{L}\p{M}\p{N}_]*)$/u.exec(fields.text('limit') ?? '')?.[1];
   if (name !== undefined) return { limit: null, limitFrom: name };
