@@ -18,11 +18,17 @@ export interface Drag {
   grips: Record<'x' | 'y', 'from' | 'to' | 'whole' | 'new'>;
 }
 
-/** The frame that a point lies in. */
+/** So far beside a frame a pointer still means its edge. */
+const slack = 12;
+
+/** The frame that a point lies in, or close to. */
 export function frameAt({ frames }: Brush, { x, y }: Point): Frame | undefined {
-  return frames.find(
-    ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
-  );
+  const within = (room: number) =>
+    frames.find(
+      ({ left, top, width, height }) =>
+        x >= left - room && x <= left + width + room && y >= top - room && y <= top + height + room,
+    );
+  return within(0) ?? within(slack);
 }
 
 /** What a pointer would take hold of, along each axis. */

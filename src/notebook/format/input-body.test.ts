@@ -18,6 +18,7 @@ describe('parseInputBody', () => {
       min: 1,
       max: 20,
       step: null,
+      format: null,
       options: null,
       optionsFrom: null,
     });
