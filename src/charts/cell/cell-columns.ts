@@ -1,5 +1,5 @@
 import { FaultError } from '../../../workers/contract/fault';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { type Reading, readingSql } from '../../selection/clause';
 import { quoteIdentifier } from '../../sql/identifier';

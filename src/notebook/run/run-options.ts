@@ -1,7 +1,7 @@
 import { FaultError } from '../../../workers/contract/fault';
 import { describeQuery } from '../../engine/exact-query';
 import { exactRows, type Exact } from '../../../workers/table/exact';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
 import { sqlLiteral } from '../../sql/literal';
 import type { InputBody, InputOption } from '../format/input-body';
