@@ -75,7 +75,7 @@ describe('what is picked out of a chart', () => {
   const picked = () => rowsOf(app.page, 'select n, since from picked');
   /** The bars of the channels as they are drawn, widest first. */
   const counts = async () =>
-    (await cell('by_channel').locator('.drawing svg text').allInnerTexts()).filter((text) =>
+    (await cell('by_channel').locator('.drawing svg text').allTextContents()).filter((text) =>
       /^\d+$/.test(text),
     );
 

@@ -44,7 +44,7 @@ describe('parseAnalysisBody', () => {
       rules,
     });
     expect(printAnalysisBody(read(list), list)).toBe(list);
-    const written = printAnalysisBody({ table: 't', roles: {}, params: { rules } });
+    const written = printAnalysisBody({ table: 't', roles: {}, params: { rules }, filter: [] });
     expect(read(written).params).toEqual({ rules });
   });
 
