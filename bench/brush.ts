@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     const { rows: tables } = await page.evaluate(() =>
       window.daybook.query('SELECT table_name FROM duckdb_tables()'),
     );
-    const table = String(tables[0]?.[0]);
+    const table = JSON.parse(JSON.stringify(tables[0]?.[0])) as string;
     const counted: ChartName[] = ['by_channel', 'by_month', 'sizes'];
     const rows = [
       await row(page, orders, table, counted, 'put together from counts'),

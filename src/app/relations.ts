@@ -10,6 +10,6 @@ export interface RelationInfo {
 export function keptRelations(before: RelationInfo[], next: RelationInfo[]): RelationInfo[] {
   const isSame =
     before.length === next.length &&
-    next.every(({ name, columns }, i) => before[i]?.name === name && before[i]?.columns === columns);
+    next.every(({ name, columns }, i) => before[i]?.name === name && before[i].columns === columns);
   return isSame ? before : next;
 }

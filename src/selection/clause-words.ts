@@ -3,6 +3,7 @@ import { formatPeriod } from '../i18n/format';
 import { type TemplateValues, renderText } from '../i18n/template';
 import { selectionWords } from '../i18n/words/selection';
 import type { Clause, Reading } from './clause';
+import { neighbourPeriod } from './period';
 
 /** Values that are named before the rest becomes an ellipsis. */
 const LISTED = 3;
@@ -44,9 +45,5 @@ function exactNumber(value: number, language: Language): string {
 
 /** The last period before the day on which an interval ends. */
 function lastPeriod(end: string, reading: Reading): string {
-  const date = new Date(end);
-  const months = { month: 1, quarter: 3, year: 12 }[reading as 'month' | 'quarter' | 'year'];
-  if (months === undefined) date.setUTCDate(date.getUTCDate() - (reading === 'week' ? 7 : 1));
-  else date.setUTCMonth(date.getUTCMonth() - months);
-  return date.toISOString().slice(0, 10);
+  return new Date(neighbourPeriod(Date.parse(end), reading, -1)).toISOString().slice(0, 10);
 }

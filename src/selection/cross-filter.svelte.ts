@@ -123,7 +123,7 @@ export class CrossFilter {
     try {
       const next = await cubes.redraw(plan, before);
       // A run of its own has come in between, and knows the selection as well.
-      if (run.result === before && run.status === 'done') run.result = next;
+      if (run.result === before && !run.isBusy) run.result = next;
     } catch (error) {
       if (run.result === before) run.fail(toFault(error, { cell: plan.name }));
     }

@@ -1,7 +1,7 @@
 import type { Clause, Reading } from '../../selection/clause';
+import { neighbourPeriod } from '../../selection/period';
 import type { Axis } from '../axis';
 import { type ChartData, column } from '../chart-data';
-import { dayMs } from '../grain';
 import type { PickAxis } from '../picks';
 import { selectionText } from '../selection-text';
 
@@ -154,15 +154,8 @@ function stopSlots({ stops, slot, kind }: Axis, reading: Reading): Slot[] {
     const after = (stops[i + 1] ?? stop + slot) - stop;
     const ends = { low: stop - before / 2, high: stop + after / 2 };
     if (kind !== 'time') return { ...ends, from: String(stop), to: String(stop) };
-    return { ...ends, from: dayText(stop), to: dayText(nextPeriod(stop, reading)) };
+    return { ...ends, from: dayText(stop), to: dayText(neighbourPeriod(stop, reading, 1)) };
   });
-}
-
-function nextPeriod(time: number, reading: Reading): number {
-  const date = new Date(time);
-  const months = { month: 1, quarter: 3, year: 12 }[reading as 'month' | 'quarter' | 'year'];
-  if (months === undefined) return time + (reading === 'week' ? 7 : 1) * dayMs;
-  return date.setUTCMonth(date.getUTCMonth() + months);
 }
 
 function dayText(time: number): string {

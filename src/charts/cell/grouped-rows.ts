@@ -8,7 +8,7 @@ export interface GroupedRows {
   keys: readonly { sql: string; name: string }[];
   figures: readonly GroupFigure[];
   /** The whole query, given the SELECT of the groups. */
-  finish(groups: string): string;
+  finish: (groups: string) => string;
 }
 
 /** The query as it is asked when nothing has been grouped before. */

@@ -81,7 +81,7 @@ SELECT numbers.*, ${least} AS "daybook width",
       `SELECT ${edges.sql} FROM (${groups}) ORDER BY ${quoteIdentifier(from)} LIMIT ${fetchLimit}`,
   };
   const along: PickAxis = { ...pickField(x, from), bins: { from, to } };
-  const point = series && color ? [pickName(color, series)] : [];
+  const point = series ? [pickName(color, series)] : [];
   const picks = picksOf(cell, { x: along, point, suits: 'x' });
   return { spec, sql: groupedSql(grouped), grouped, picks };
 }

@@ -50,7 +50,7 @@ export function planPoints(cell: CellColumns, relation: string): ChartPlan {
   const picks = picksOf(cell, {
     x: along(x, across, body.grain),
     y: along(y, up, null),
-    point: series && color && !shaded ? [pickName(color, series)] : [],
+    point: series && !shaded ? [pickName(color, series)] : [],
     suits: 'xy',
   });
   return { spec, sql: `SELECT ${list.sql} FROM ${relation} WHERE ${there} ${pickRows(cell)}`, picks };

@@ -74,7 +74,7 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     finish: (groups) => seriesSql(body, groups, { place, value, parts, order }),
   };
   const named = valueKind(x.type) === 'text';
-  const point = series && color ? pickName(color, series) : pickField(x, place, body.grain);
+  const point = series ? pickName(color, series) : pickField(x, place, body.grain);
   const picks = picksOf(cell, {
     x: pickField(x, place, body.grain),
     point: [point],

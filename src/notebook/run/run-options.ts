@@ -54,5 +54,5 @@ export function optionsSql(relation: string, column: string, search: string): st
 function asOption(value: Exact, type: string): InputOption {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return /INT$/.test(type) && /^-?\d+$/.test(text) ? BigInt(text) : text;
+  return type.endsWith('INT') && /^-?\d+$/.test(text) ? BigInt(text) : text;
 }
