@@ -66,7 +66,7 @@ export function readCustomers(
       named,
       different,
       taken: rows.length,
-      features: read,
+      features: picked,
       unused: [...empty, ...constant],
       settings,
     }),

@@ -1,8 +1,8 @@
 import { drawRows } from '../../kernels/draw-rows';
 import { calinskiHarabasz, daviesBouldin } from '../../kernels/group-quality';
 import { type Points, blocksBetween, groupSizes, pickPoints, squareBetween } from '../../kernels/points';
-import { createRandom } from '../../kernels/random';
-import { type Between, sampledSilhouettes, silhouettes } from '../../kernels/silhouette';
+import { type Random, createRandom } from '../../kernels/random';
+import { type Between, type Grouping, sampledSilhouettes, silhouettes } from '../../kernels/silhouette';
 import { divideByMedoids } from './medoid-partition';
 import { type Partition, divideByMeans } from './partition';
 import type { Settings } from './settings';
@@ -32,8 +32,9 @@ export interface Division {
 const EXACT_ROWS = 20_000;
 const EXACT_WORK = 4e9;
 const SAMPLE_ROWS = 10_000;
-/** Distances for the silhouettes of a large table. */
-const SAMPLE_WORK = 5e8;
+/** Distances for the silhouettes of a large table, and the least for each customer and all clusters together. */
+const SAMPLE_WORK = 2e8;
+const LEAST_SAMPLE = 400;
 
 /** Divides the customers, chooses the number of clusters where it is not given, and measures what came out. */
 export function divide(
@@ -64,12 +65,13 @@ export function divide(
   );
   const chosen = settings.k > 0 ? Math.min(settings.k, most) : bestOf(qualities);
   const partition = partitions[chosen - 1]!;
-  const few = drawRows(rows, Math.min(rows, Math.max(100, Math.floor(SAMPLE_WORK / rows))), random);
   return {
     partition,
     distances: distancesOf(points, partition, between),
     silhouettes: sample
-      ? sampledSilhouettes(points, between, partition, few, (share) => progress(0.9 + 0.1 * share))
+      ? sampledSilhouettes(points, between, partition, drawFromEach(partition, random), (share) =>
+          progress(0.9 + 0.1 * share),
+        )
       : inSample[chosen - 1]!,
     sizes: groupSizes(partition.labels, chosen),
     qualities,
@@ -77,7 +79,18 @@ export function divide(
   };
 }
 
-const straight: Between = (...points) => Math.sqrt(squareBetween(...points));
+const straight: Between = (a, at, b, to, columns) => Math.sqrt(squareBetween(a, at, b, to, columns));
+
+/** Customers of every cluster, equally many where there are as many, so that the small ones are seen as well as the large ones. */
+function drawFromEach({ labels, groups }: Grouping, random: Random): Int32Array {
+  const share = Math.ceil(Math.max(LEAST_SAMPLE, SAMPLE_WORK / labels.length) / groups);
+  const members = Array.from({ length: groups }, (): number[] => []);
+  labels.forEach((label, row) => members[label]!.push(row));
+  const drawn = members.flatMap((rows) =>
+    Array.from(drawRows(rows.length, Math.min(rows.length, share), random), (i) => rows[i]!),
+  );
+  return Int32Array.from(drawn);
+}
 
 /** Numbers clusters by size, the largest first; equal ones by their first row. */
 function bySize(partition: Partition): Partition {

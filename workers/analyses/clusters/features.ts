@@ -7,8 +7,7 @@ import { type FeatureColumn, featureColumns } from './query';
 export interface Feature extends FeatureColumn {
   values: Float64Array;
   levels: string[];
-  /** Values in the source that were missing, and those that were no finite number. */
-  missing: number;
+  /** Values that were no finite number; they are missing now. */
   infinite: number;
   /** Different values of a category beyond its limit, which are "other" now. */
   merged: number;
@@ -29,7 +28,6 @@ export function readFeatures(
   return featureColumns(request).map((column) => {
     const values = rows.numbers(column.name);
     const counted = counts.numbers(column.name)[0] ?? 0;
-    const gaps = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
     const isCategory = column.kind === 'category';
     const infinite = isCategory ? 0 : counted;
     const levels = isCategory ? readLevels(inputs[column.name], values) : { names: [], merged: 0 };
@@ -38,9 +36,8 @@ export function readFeatures(
       values,
       levels: levels.names,
       merged: levels.merged,
-      missing: gaps - infinite,
       infinite,
-      looksNumeric: column.type === 'VARCHAR' && counted > 0 && counted === values.length - gaps,
+      looksNumeric: column.type === 'VARCHAR' && counted > 0 && counted === values.length - countGaps(values),
     };
   });
 }
@@ -62,6 +59,10 @@ function readLevels(
 export function isConstant({ values }: Feature): boolean {
   const first = values.find((value) => !Number.isNaN(value));
   return values.every((value) => Number.isNaN(value) || value === first);
+}
+
+export function countGaps(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
 }
 
 /** The rows of a feature that take part. */

@@ -1,6 +1,6 @@
 import type { Grouping } from '../../kernels/silhouette';
-import { groupMeans } from '../../kernels/points';
-import type { Dimension, Space } from './space';
+import { groupSizes } from '../../kernels/points';
+import { type Dimension, sourceValue } from './space';
 
 /** What a cluster is like in one direction, beside all customers. */
 export interface Trait {
@@ -12,14 +12,21 @@ export interface Trait {
 }
 
 /** The traits of every cluster, in the order of the directions. */
-export function profiles({ points, dimensions }: Space, grouping: Grouping): Trait[][] {
-  const means = groupMeans(points, grouping.labels, grouping.groups);
+export function profiles(dimensions: readonly Dimension[], grouping: Grouping): Trait[][] {
+  const means = dimensions.map((dimension) => meansOf(dimension, grouping));
   return Array.from({ length: grouping.groups }, (_, cluster) =>
     dimensions.map((dimension, j) => {
-      const value = means[cluster * dimensions.length + j]! * dimension.unit + dimension.origin;
+      const value = means[j]![cluster]!;
       return { dimension, value, effect: (value - dimension.mean) / dimension.deviation };
     }),
   );
+}
+
+function meansOf(dimension: Dimension, { labels, groups }: Grouping): Float64Array {
+  const sums = new Float64Array(groups);
+  for (let row = 0; row < labels.length; row++) sums[labels[row]!]! += sourceValue(dimension, row);
+  const sizes = groupSizes(labels, groups);
+  return sums.map((sum, group) => sum / sizes[group]!);
 }
 
 /** Below this a cluster is like the average. */

@@ -38,7 +38,6 @@ function featuresOf(rows: readonly (readonly Value[])[]): Feature[] {
         typeof value === 'string' ? levels.indexOf(value) : value,
       ),
       levels,
-      missing: 0,
       infinite: 0,
       merged: 0,
       looksNumeric: false,

@@ -27,17 +27,18 @@ function run(
   const division = divide(space.points, Math.min(wanted, distinct), settings, (share) =>
     context.progress(share),
   );
-  const traits = profiles(space, division.partition);
+  const isMeans = settings.method === 'kmeans';
+  const traits = profiles(space.dimensions, division.partition);
   const drawn = frames(customers, space, division, traits, settings.seed);
   return {
     tables: {
       '': customersTable(customers, division),
-      centers: centersTable(space, division),
+      centers: centersTable(traits, division, isMeans),
       quality: qualityTable(division),
     },
     frames: drawn.frames,
     findings: findings(division, traits),
-    charts: charts(division, traits, drawn, settings.method === 'kmeans'),
+    charts: charts(division, traits, drawn, isMeans),
     notices: [...customers.notices, ...divisionNotices(division, count, distinct, settings)],
   };
 }

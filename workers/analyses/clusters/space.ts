@@ -39,13 +39,19 @@ export function layOut(features: readonly Feature[], rows: number, settings: Set
   );
   const columns = dimensions.length;
   const values = new Float64Array(rows * columns);
-  dimensions.forEach(({ feature, level, origin, unit }, j) => {
+  dimensions.forEach((dimension, j) => {
+    const { origin, unit } = dimension;
     for (let row = 0; row < rows; row++) {
-      const value = feature.values[row]!;
-      values[row * columns + j] = ((level < 0 ? value : Number(value === level)) - origin) / unit;
+      values[row * columns + j] = (sourceValue(dimension, row) - origin) / unit;
     }
   });
   return { points: { values, rows, columns }, dimensions };
+}
+
+/** A row's number, or 1 where it has the level and 0 where not. */
+export function sourceValue({ feature, level }: Dimension, row: number): number {
+  const value = feature.values[row]!;
+  return level < 0 ? value : Number(value === level);
 }
 
 function numberDimension(feature: Feature, scale: Settings['scale'], share: number): Dimension {

@@ -1,7 +1,8 @@
 import type { OutputTable } from '../../table/columns';
 import type { Customers } from './customers';
 import type { Division, Quality } from './division';
-import type { Space } from './space';
+import type { Trait } from './profile';
+import { sourceValue } from './space';
 
 /** Every customer with the cluster, from 1. */
 export function customersTable(
@@ -19,16 +20,22 @@ export function customersTable(
   };
 }
 
-/** The centres in the units of the source; beside them the mean of all customers. */
-export function centersTable({ dimensions }: Space, { partition }: Division): OutputTable {
-  const { groups, centers } = partition;
-  const cells = Array.from({ length: groups }, (_, cluster) =>
-    dimensions.map((dimension, j) => ({
-      cluster: cluster + 1,
+/** The centres in the units of the source, means or medoids; beside them the mean of all customers. */
+export function centersTable(
+  traits: readonly Trait[][],
+  { partition, distances }: Division,
+  isMeans: boolean,
+): OutputTable {
+  const medoidOf = (cluster: number): number =>
+    partition.labels.findIndex((label, row) => label === cluster && distances[row] === 0);
+  const cells = traits.flatMap((cluster, label) => {
+    const medoid = isMeans ? -1 : medoidOf(label);
+    return cluster.map(({ dimension, value }) => ({
+      cluster: label + 1,
       dimension,
-      value: centers[cluster * dimensions.length + j]! * dimension.unit + dimension.origin,
-    })),
-  ).flat();
+      value: isMeans ? value : sourceValue(dimension, medoid),
+    }));
+  });
   return {
     rows: cells.length,
     columns: {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/fault';
 import type { MessageValue } from '../../contract/message';
 import type { Division } from './division';
-import type { Feature } from './features';
+import { type Feature, countGaps } from './features';
 import { PAIR_ROWS } from './medoid-partition';
 import type { Settings } from './settings';
 
@@ -11,6 +11,7 @@ interface Treatment {
   different: number;
   /** Rows that take part. */
   taken: number;
+  /** Those with a value, of the rows that take part. */
   features: readonly Feature[];
   /** Features that are the same for all. */
   unused: readonly Feature[];
@@ -31,18 +32,19 @@ export function treatmentNotices(treatment: Treatment): Fault[] {
   }
   for (const { column } of unused) notices.push(warning('clusters-constant', { column }, { column }));
   for (const feature of features) {
-    if (!unused.includes(feature)) notices.push(...featureNotices(feature, settings));
+    if (!unused.includes(feature)) notices.push(...featureNotices(feature, settings.levels));
   }
   return notices;
 }
 
-function featureNotices(feature: Feature, { missing, levels }: Settings): Fault[] {
+function featureNotices(feature: Feature, levels: number): Fault[] {
   const { column, kind, infinite, merged, looksNumeric } = feature;
   const notices: Fault[] = [];
+  const gaps = countGaps(feature.values);
   if (infinite > 0) notices.push(warning('clusters-infinite', { column, rows: infinite }, { column }));
-  if (missing === 'impute' && feature.missing + infinite > 0) {
+  if (gaps > 0) {
     const code = kind === 'category' ? 'clusters-filled-commonest' : 'clusters-filled-median';
-    notices.push(warning(code, { column, rows: feature.missing + infinite }, { column }));
+    notices.push(warning(code, { column, rows: gaps }, { column }));
   }
   if (merged > 0) notices.push(warning('clusters-many-levels', { column, levels, merged }, { column }));
   if (looksNumeric) notices.push(warning('clusters-text-numbers', { column }, { column }));
