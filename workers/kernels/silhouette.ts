@@ -1,4 +1,4 @@
-import type { Points } from './points';
+import { type Points, pickPoints } from './points';
 
 /** How far two points are from each other, given where they begin. */
 export type Between = (a: Float64Array, at: number, b: Float64Array, to: number, columns: number) => number;
@@ -52,17 +52,13 @@ export function sampledSilhouettes(
   const { values, rows, columns } = points;
   const { labels, groups } = grouping;
   const sums = new Float64Array(rows * groups);
+  const drawn = pickPoints(points, sample).values;
+  const groupOf = Int32Array.from(sample, (row) => labels[row]!);
   for (let row = 0; row < rows; row++) {
     if (row % 10_000 === 0) progress(row / rows);
-    for (let i = 0; i < sample.length; i++) {
-      const other = sample[i]!;
-      sums[row * groups + labels[other]!]! += between(
-        values,
-        row * columns,
-        values,
-        other * columns,
-        columns,
-      );
+    const own = sums.subarray(row * groups, (row + 1) * groups);
+    for (let i = 0; i < groupOf.length; i++) {
+      own[groupOf[i]!]! += between(values, row * columns, drawn, i * columns, columns);
     }
   }
   const counts = countsOf(grouping, sample);

@@ -33,7 +33,7 @@ const EXACT_ROWS = 20_000;
 const EXACT_WORK = 4e9;
 const SAMPLE_ROWS = 10_000;
 /** Distances for the silhouettes of a large table, and the least for each customer and all clusters together. */
-const SAMPLE_WORK = 2e8;
+const SAMPLE_WORK = 1e8;
 const LEAST_SAMPLE = 400;
 
 /** Divides the customers, chooses the number of clusters where it is not given, and measures what came out. */
