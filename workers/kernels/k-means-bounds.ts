@@ -30,16 +30,21 @@ export interface Bounds {
 /** Rounding as a share of the size of the data. */
 const SLACK = 1e-12;
 
-export function createBounds(points: Points, start: Float64Array): Bounds {
+/** @param memory arrays by row that lie where another reader of bounds expects them */
+export function createBounds(
+  points: Points,
+  start: Float64Array,
+  memory?: Pick<Bounds, 'labels' | 'upper' | 'room'>,
+): Bounds {
   const k = start.length / points.columns;
   return {
     points,
     centers: Float64Array.from(start),
-    labels: new Int32Array(points.rows),
+    labels: memory?.labels.fill(0) ?? new Int32Array(points.rows),
     counts: new Float64Array(k),
     sums: new Float64Array(start.length),
-    upper: new Float64Array(points.rows),
-    room: new Float64Array(points.rows),
+    upper: memory?.upper.fill(0) ?? new Float64Array(points.rows),
+    room: memory?.room.fill(0) ?? new Float64Array(points.rows),
     risen: new Float64Array(k),
     fallen: new Float64Array(k),
     used: new Float64Array(k),
@@ -80,6 +85,17 @@ export function firstNearest(bounds: Bounds, from: number, to: number): number {
     for (let j = 0; j < columns; j++) sums[nearest * columns + j]! += values[at + j]!;
   }
   return to - from;
+}
+
+/** Counts and sums of the points by their labels. */
+export function sumUp({ points: { values, rows, columns }, labels, counts, sums }: Bounds): void {
+  counts.fill(0);
+  sums.fill(0);
+  for (let row = 0; row < rows; row++) {
+    const own = labels[row]!;
+    counts[own]!++;
+    for (let j = 0; j < columns; j++) sums[own * columns + j]! += values[row * columns + j]!;
+  }
 }
 
 /** Looks again at the points of a block that may have another nearest centre now. @returns how many have. */

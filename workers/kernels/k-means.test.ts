@@ -36,21 +36,26 @@ function drawPoints(seed: number, rows: number, columns: number, whole: boolean)
 
 describe('k-means with bounds', () => {
   const cases = [1, 2, 3, 4, 5, 7, 9].flatMap((columns) =>
-    [1, 2, 3, 8, 20].flatMap((k) => [false, true].map((whole) => ({ columns, k, whole }))),
+    [1, 2, 3, 8, 20].flatMap((k) =>
+      [false, true].flatMap((whole) => [true, false].map((withSimd) => ({ columns, k, whole, withSimd }))),
+    ),
   );
 
-  it.each(cases)('takes the steps of Lloyd: $columns columns, k = $k, whole numbers $whole', (each) => {
-    const points = drawPoints(columnsSeed(each), 400, each.columns, each.whole);
-    const start = drawCenters(points, each.k, createRandom(each.k));
-    const expected = lloyd(points, start);
-    const found = kMeans(points, start);
-    expect(found.settled).toBe(true);
-    expect(found.iterations).toBe(expected.steps);
-    expect(found.labels).toEqual(expected.labels);
-    const means = groupMeans(points, expected.labels, each.k);
-    found.centers.forEach((value, at) => expect(value).toBeCloseTo(means[at]!, 11));
-    expect(found.inertia).toBeCloseTo(inertiaOf(points, means, expected.labels), 8);
-  });
+  it.each(cases)(
+    'takes the steps of Lloyd: $columns columns, k = $k, whole numbers $whole, SIMD $withSimd',
+    (each) => {
+      const points = drawPoints(columnsSeed(each), 400, each.columns, each.whole);
+      const start = drawCenters(points, each.k, createRandom(each.k));
+      const expected = lloyd(points, start);
+      const found = kMeans(points, start, { withSimd: each.withSimd });
+      expect(found.settled).toBe(true);
+      expect(found.iterations).toBe(expected.steps);
+      expect(found.labels).toEqual(expected.labels);
+      const means = groupMeans(points, expected.labels, each.k);
+      found.centers.forEach((value, at) => expect(value).toBeCloseTo(means[at]!, 11));
+      expect(found.inertia).toBeCloseTo(inertiaOf(points, means, expected.labels), 8);
+    },
+  );
 
   function columnsSeed({ columns, k, whole }: (typeof cases)[number]): number {
     return 100 * columns + 2 * k + Number(whole);
@@ -77,7 +82,7 @@ describe('k-means with bounds', () => {
 
   it('stops where it is told to', () => {
     const points = drawPoints(3, 500, 2, false);
-    expect(kMeans(points, pickPoints(points, [0, 1, 2, 3, 4]).values, 2)).toMatchObject({
+    expect(kMeans(points, pickPoints(points, [0, 1, 2, 3, 4]).values, { mostIterations: 2 })).toMatchObject({
       iterations: 2,
       settled: false,
     });

@@ -1,4 +1,5 @@
-import { type Bounds, createBounds, firstNearest, moveBounds, nearestAgain } from './k-means-bounds';
+import { type Bounds, createBounds, firstNearest, moveBounds, nearestAgain, sumUp } from './k-means-bounds';
+import { createSimdRun, hasSimd } from './k-means-simd';
 import { type Points, groupMeans, squareBetween } from './points';
 
 export interface KMeans {
@@ -22,27 +23,46 @@ const BLOCK = 4096;
  * among near centres only is that of Newling and Fleuret 2016, ICML). Steps and result are those of Lloyd's method, and
  * equally near centres go by number. A centre without points moves to the point that lies farthest from its own, as in scikit-learn.
  */
-export function kMeans(points: Points, start: Float64Array, mostIterations = MOST_ITERATIONS): KMeans {
+export function kMeans(
+  points: Points,
+  start: Float64Array,
+  { mostIterations = MOST_ITERATIONS, withSimd = true } = {},
+): KMeans {
   const { rows, columns } = points;
-  const bounds = createBounds(points, start);
+  const k = start.length / columns;
+  const simd = withSimd && hasSimd() ? createSimdRun(points, k) : undefined;
+  const bounds = createBounds(points, start, simd);
   const { labels, centers } = bounds;
-  const inBlocks = (look: (bounds: Bounds, from: number, to: number) => number): number => {
+  const inBlocks = (lookAt: typeof nearestAgain): number => {
     let moved = 0;
-    for (let from = 0; from < rows; from += BLOCK) moved += look(bounds, from, Math.min(rows, from + BLOCK));
+    for (let from = 0; from < rows; from += BLOCK) {
+      moved += lookAt(bounds, from, Math.min(rows, from + BLOCK));
+    }
     return moved;
   };
-  let moved = inBlocks(firstNearest);
+  if (simd) {
+    bounds.room.fill(-Infinity);
+    simd.look(bounds, 0, rows);
+    sumUp(bounds);
+  } else inBlocks(firstNearest);
+  let moved = rows;
   let iterations = 1;
   while (moved > 0 && iterations < mostIterations) {
     if (bounds.counts.includes(0)) fillEmpty(points, bounds);
     moveBounds(bounds);
-    moved = inBlocks(nearestAgain);
+    moved = simd ? simd.look(bounds, 0, rows) : inBlocks(nearestAgain);
     iterations++;
   }
   // Sums that grew by adding and taking away carry dust.
-  const means = groupMeans(points, labels, start.length / columns);
+  const means = groupMeans(points, labels, k);
   means.forEach((mean, at) => (centers[at] = Number.isNaN(mean) ? centers[at]! : mean));
-  return { labels, centers, inertia: inertiaOf(points, centers, labels), iterations, settled: moved === 0 };
+  return {
+    labels: labels.slice(),
+    centers,
+    inertia: inertiaOf(points, centers, labels),
+    iterations,
+    settled: moved === 0,
+  };
 }
 
 /** The sum of squared distances of points to the centres that they belong to. */
