@@ -57,7 +57,7 @@ export function createBounds(
 
 function greatestSize(values: Float64Array): number {
   let most = 0;
-  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]!));
+  for (const value of values) most = Math.max(most, Math.abs(value));
   return most;
 }
 

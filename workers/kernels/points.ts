@@ -70,6 +70,6 @@ export function groupMeans(
 /** How many rows have each label from 0. */
 export function groupSizes(labels: Int32Array, groups: number): Float64Array {
   const counts = new Float64Array(groups);
-  for (let row = 0; row < labels.length; row++) counts[labels[row]!]!++;
+  for (const label of labels) counts[label]!++;
   return counts;
 }

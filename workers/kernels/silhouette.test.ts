@@ -25,8 +25,10 @@ describe('silhouettes', () => {
 
   it('against a sample of all are exact, against some near', () => {
     const [exact] = silhouettes(points, blocksBetween, [grouping]);
-    expect(sampledSilhouettes(points, blocksBetween, grouping, [0, 1, 2, 3, 4, 5])).toEqual(exact);
-    const some = sampledSilhouettes(points, blocksBetween, grouping, [0, 2, 4, 5]);
+    expect(sampledSilhouettes(points, blocksBetween, grouping, Int32Array.of(0, 1, 2, 3, 4, 5))).toEqual(
+      exact,
+    );
+    const some = sampledSilhouettes(points, blocksBetween, grouping, Int32Array.of(0, 2, 4, 5));
     // 1 lies 1 and 3 from those drawn of its own group, 11 from the one of the next.
     expect(some[1]).toBeCloseTo((11 - 2) / 11, 15);
   });

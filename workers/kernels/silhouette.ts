@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 /**
- * The silhouette of every point (P. Rousseeuw 1987) for each of several groupings, each distance taken once. A point alone
+ * The silhouette of every point (P. Rousseeuw 1987) for each of several groupings at once. A point alone
  * in its group has 0; one group alone has none (NaN).
  */
 export function silhouettes(
@@ -21,24 +21,24 @@ export function silhouettes(
 ): Float64Array[] {
   const { values, rows, columns } = points;
   const sums = groupings.map(({ groups }) => new Float64Array(rows * groups));
-  const all = groupings.map(({ labels, groups }, g) => ({ labels, groups, sums: sums[g]! }));
-  for (let a = 0; a < rows; a++) {
-    if (a % 1000 === 0) progress(1 - (1 - a / rows) ** 2);
-    for (let b = a + 1; b < rows; b++) {
-      const distance = between(values, a * columns, values, b * columns, columns);
-      for (const { labels, groups, sums } of all) {
-        sums[a * groups + labels[b]!]! += distance;
-        sums[b * groups + labels[a]!]! += distance;
-      }
+  const distances = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (row % 500 === 0) progress(row / rows);
+    const at = row * columns;
+    for (let other = 0; other < rows; other++) {
+      distances[other] = between(values, at, values, other * columns, columns);
+    }
+    for (let g = 0; g < groupings.length; g++) {
+      const { labels, groups } = groupings[g]!;
+      addUp(distances, labels, sums[g]!.subarray(row * groups, (row + 1) * groups));
     }
   }
-  return all.map((grouping) => {
-    const counts = countsOf(
-      grouping,
-      Array.from({ length: rows }, (_, row) => row),
-    );
-    return fromSums(grouping, grouping.sums, counts, () => true);
-  });
+  const all = new Int32Array(rows).map((_, row) => row);
+  return groupings.map((grouping, g) => fromSums(grouping, sums[g]!, countsOf(grouping, all), () => true));
+}
+
+function addUp(distances: Float64Array, labels: Int32Array, sums: Float64Array): void {
+  for (let i = 0; i < distances.length; i++) sums[labels[i]!]! += distances[i]!;
 }
 
 /** The silhouette of every point, with mean distances to the points of a sample only. */
@@ -46,7 +46,7 @@ export function sampledSilhouettes(
   points: Points,
   between: Between,
   grouping: Grouping,
-  sample: ArrayLike<number>,
+  sample: Int32Array,
   progress: (share: number) => void = () => undefined,
 ): Float64Array {
   const { values, rows, columns } = points;
@@ -63,13 +63,13 @@ export function sampledSilhouettes(
   }
   const counts = countsOf(grouping, sample);
   const isSampled = new Uint8Array(rows);
-  for (let i = 0; i < sample.length; i++) isSampled[sample[i]!] = 1;
+  for (const row of sample) isSampled[row] = 1;
   return fromSums(grouping, sums, counts, (row) => isSampled[row] === 1);
 }
 
-function countsOf({ labels, groups }: Grouping, rows: ArrayLike<number>): Float64Array {
+function countsOf({ labels, groups }: Grouping, rows: Int32Array): Float64Array {
   const counts = new Float64Array(groups);
-  for (let i = 0; i < rows.length; i++) counts[labels[rows[i]!]!]!++;
+  for (const row of rows) counts[labels[row]!]!++;
   return counts;
 }
 

@@ -29,9 +29,9 @@ export interface Division {
 }
 
 /** Rows and pairs of coordinates up to which every silhouette is exact. */
-const EXACT_ROWS = 20_000;
+const EXACT_ROWS = 10_000;
 const EXACT_WORK = 4e9;
-const SAMPLE_ROWS = 10_000;
+const SAMPLE_ROWS = 5000;
 /** Distances for the silhouettes of a large table, and the least for each customer and all clusters together. */
 const SAMPLE_WORK = 1e8;
 const LEAST_SAMPLE = 400;
