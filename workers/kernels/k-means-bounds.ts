@@ -55,9 +55,14 @@ export function createBounds(
   };
 }
 
+const known = new WeakMap<Float64Array, number>();
+
+/** The size of the greatest value, looked for once where several runs begin on the same points. */
 function greatestSize(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
+  const found = known.get(values);
+  if (found !== undefined) return found;
+  const most = values.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
+  known.set(values, most);
   return most;
 }
 

@@ -19,26 +19,50 @@ export function silhouettes(
   groupings: readonly Grouping[],
   progress: (share: number) => void = () => undefined,
 ): Float64Array[] {
-  const { values, rows, columns } = points;
+  const { rows, columns } = points;
   const sums = groupings.map(({ groups }) => new Float64Array(rows * groups));
-  const distances = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    if (row % 500 === 0) progress(row / rows);
-    const at = row * columns;
-    for (let other = 0; other < rows; other++) {
-      distances[other] = between(values, at, values, other * columns, columns);
-    }
-    for (let g = 0; g < groupings.length; g++) {
-      const { labels, groups } = groupings[g]!;
-      addUp(distances, labels, sums[g]!.subarray(row * groups, (row + 1) * groups));
+  const { order, starts } = atomsOf(groupings, rows);
+  const { values } = pickPoints(points, order);
+  for (let i = 0; i < rows; i++) {
+    if (i % 500 === 0) progress(i / rows);
+    const row = order[i]!;
+    for (let atom = 0; atom < starts.length - 1; atom++) {
+      const [from, to] = [starts[atom]!, starts[atom + 1]!];
+      let sum = 0;
+      for (let other = from; other < to; other++) {
+        sum += between(values, i * columns, values, other * columns, columns);
+      }
+      for (let g = 0; g < groupings.length; g++) {
+        const { labels, groups } = groupings[g]!;
+        sums[g]![row * groups + labels[order[from]!]!]! += sum;
+      }
     }
   }
   const all = new Int32Array(rows).map((_, row) => row);
   return groupings.map((grouping, g) => fromSums(grouping, sums[g]!, countsOf(grouping, all), () => true));
 }
 
-function addUp(distances: Float64Array, labels: Int32Array, sums: Float64Array): void {
-  for (let i = 0; i < distances.length; i++) sums[labels[i]!]! += distances[i]!;
+/** Rows that no grouping divides, next to each other: distances to them need to be added up only once. */
+function atomsOf(groupings: readonly Grouping[], rows: number): { order: Int32Array; starts: Int32Array } {
+  let atoms = new Float64Array(rows);
+  let count = 1;
+  for (const { labels, groups } of groupings) {
+    const numbers = new Map<number, number>();
+    atoms = atoms.map((atom, row) => {
+      const key = atom * groups + labels[row]!;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
+    count = numbers.size;
+  }
+  const starts = new Int32Array(count + 1);
+  for (const atom of atoms) starts[atom + 1]!++;
+  for (let atom = 0; atom < count; atom++) starts[atom + 1]! += starts[atom]!;
+  const next = starts.slice();
+  const order = new Int32Array(rows);
+  atoms.forEach((atom, row) => (order[next[atom]!++] = row));
+  return { order, starts };
 }
 
 /** The silhouette of every point, with mean distances to the points of a sample only. */

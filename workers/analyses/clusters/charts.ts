@@ -56,7 +56,8 @@ function profileChart(traits: readonly Trait[][], { traits: shown }: Drawn): Cha
     ],
     x: { label: { key: 'column.cluster' }, format: 'integer', type: 'band' },
     y: { label: { key: 'column.feature' }, format: 'text', type: 'band' },
-    color: { label: { key: 'axis.effect' }, format: 'number', scheme: 'diverging' },
+    // One outlier must not wash out the rest.
+    color: { label: { key: 'axis.effect' }, format: 'number', scheme: 'diverging', domain: [-2, 2] },
     tip: [
       { column: 'cluster', format: 'integer' },
       { column: 'feature', format: 'text' },

@@ -36,8 +36,10 @@ function clusterFinding(cluster: readonly Trait[], label: number, sizes: Float64
   const values: Record<string, MessageValue> = { cluster: label + 1, customers, share: customers / all };
   told.forEach(({ dimension, value }, i) => {
     values[`feature${i + 1}`] = dimension.name;
-    values[`value${i + 1}`] = value;
-    values[`overall${i + 1}`] = dimension.mean;
+    // A mean day has a time of day that nobody means.
+    const whole = dimension.feature.kind === 'time' ? Math.round : (each: number) => each;
+    values[`value${i + 1}`] = whole(value);
+    values[`overall${i + 1}`] = whole(dimension.mean);
     values[`times${i + 1}`] = value / dimension.mean;
   });
   return {

@@ -154,7 +154,7 @@ describe('features', () => {
     expect(found?.value).toBeCloseTo(Date.UTC(2020, 0, 4, 12) / 86_400_000, 8);
     expect(
       outcome.frames.profile?.find(({ cluster, feature }) => cluster === 2 && feature === 'since')?.mean,
-    ).toBe('2020-01-04');
+    ).toBe('2020-01');
     expect(outcome.findings.some(({ key }) => key.includes('.time'))).toBe(true);
     expect(outcome.tables.centers?.map(({ feature }) => feature)).toContain('active = true');
   });
@@ -294,11 +294,11 @@ describe('many customers', () => {
   it(
     'have their silhouettes estimated, and said',
     async () => {
-      const outcome = await large(30_000, { k_max: 4 });
+      const outcome = await large(12_000, { k_max: 4 });
       expect(areFound(outcome)).toBe(true);
       expect(noticeOf(outcome, 'clusters-sampled-silhouette')).toEqual({
-        customers: 30_000,
-        sampled: 10_000,
+        customers: 12_000,
+        sampled: 5000,
       });
       const own = (outcome.tables[''] ?? []).map(({ silhouette }) => Number(silhouette));
       const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
