@@ -50,15 +50,24 @@ describe('clusters', () => {
     await cell.getByText('The silhouette is best with 3 clusters').waitFor();
   });
 
-  it('filter the customers when one is clicked in a chart', async () => {
-    const cell = app.page.locator('[data-cell="kinds"]');
-    await cell.getByRole('button', { name: /^Customers kinds/ }).click();
-    const bars = cell.locator(
-      '[data-chart="sizes"] svg [aria-label="bar"] path, [data-chart="sizes"] svg rect',
-    );
-    await bars.nth(1).click();
-    await cell.getByTestId('selection').waitFor();
-    expect(await cell.getByTestId('selection').textContent()).toContain('Cluster 2');
-    await cell.getByText('30 of 90').waitFor();
+  it('filter the customers when one is picked in a chart', async () => {
+    const { page } = app;
+    const cell = page.locator('[data-cell="kinds"]');
+    const plot = cell
+      .locator('figure.chart', { hasText: 'The largest cluster has 50 customers' })
+      .locator('.plot');
+    await plot.locator('svg').waitFor();
+    await plot.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const chip = cell.getByTestId('selection');
+    await chip.waitFor();
+    const [picked = ''] = /Cluster \d/.exec(await chip.innerText()) ?? [];
+    const members = { 'Cluster 1': 50, 'Cluster 2': 30, 'Cluster 3': 10 }[picked];
+    await cell.getByRole('button', { name: 'Customers kinds' }).click();
+    const grid = cell.locator('[role="grid"]');
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String((members ?? NaN) + 1));
+    await chip.click();
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('91');
   });
 });
