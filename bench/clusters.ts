@@ -75,7 +75,6 @@ const rows = Object.entries(kinds).map(([name, draw], kind) => {
     median(rounds.map((round) => round.their.seconds)).toFixed(2),
     median(rounds.map((round) => round.our.seconds / round.their.seconds)).toFixed(2),
     median(rounds.map((round) => round.our.cpu / round.their.cpu)).toFixed(2),
-    median(rounds.map((round) => round.our.cpu / round.their.cpu)).toFixed(2),
     `${our.iterations} / ${their.iterations}`,
     Math.abs(our.inertia / their.inertia - 1).toExponential(1),
   ];
