@@ -107,7 +107,7 @@ const bytes = moduleBytes(
 );
 
 /** The bounds of a run in the memory of a module that looks at rows two centres at a time. */
-export interface SimdRun {
+interface SimdRun {
   points: Float64Array;
   labels: Int32Array;
   upper: Float64Array;

@@ -73,7 +73,7 @@ export function readCustomers(
   };
 }
 
-export function names(features: readonly Feature[]): string {
+function names(features: readonly Feature[]): string {
   return features.map(({ column }) => column).join(', ');
 }
 
