@@ -4,7 +4,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'clusters',
-  order: 15,
+  order: 14,
   roles: [
     { name: 'id', kind: 'identifier', required: true, suggest: ['customer', 'order', 'deal', 'name'] },
     {
