@@ -30,7 +30,7 @@ export interface ValuesClause extends OfColumn {
 export type Clause = IntervalClause | ValuesClause;
 
 /** What stands for a missing name in charts. */
-export const MISSING_NAME = '–';
+const MISSING_NAME = '–';
 
 /** A column as a name, a number or the first day of its period. */
 export function readingSql(column: string, reading: Reading): string {

@@ -6,7 +6,7 @@ import { printBody } from './yaml-edit';
 export const CHART_MARKS = ['bar', 'line', 'area', 'point', 'histogram', 'box', 'heatmap'] as const;
 export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
 export const CHART_AGGREGATES = ['count', 'distinct', 'sum', 'mean', 'median', 'min', 'max'] as const;
-export const CHART_SELECTS = ['x', 'y', 'xy', 'point', 'none'] as const;
+const CHART_SELECTS = ['x', 'y', 'xy', 'point', 'none'] as const;
 export const CHART_GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const FORMATS = [
   'text',
