@@ -1,0 +1,11 @@
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/m;
+
+/** What a notebook is called in a list: its title, or else its first heading; '' for one that has neither. */
+export function titleFor(title: string, cells: readonly { kind: string; body: string }[]): string {
+  if (title.trim() !== '') return title.trim();
+  for (const { kind, body } of cells) {
+    const heading = kind === 'markdown' ? HEADING.exec(body)?.[1] : undefined;
+    if (heading !== undefined) return heading.replaceAll(/[*_`]/g, '').trim();
+  }
+  return '';
+}
