@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { inTransaction, keysUnder, useStore } from './idb';
-import { newNotebookId } from './notebook-id';
+import { newNotebookId } from '../notebook/notebook-id';
 import { isNotebookRecord, type NotebookRecord } from './records';
 
 /** Where the one notebook was kept before there was a library. */

@@ -1,3 +1,5 @@
+import { parseNotebook } from '../notebook/format/parse-notebook';
+
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/m;
 
 /** What a notebook is called in a list: its title, or else its first heading; '' for one that has neither. */
@@ -8,4 +10,9 @@ export function titleFor(title: string, cells: readonly { kind: string; body: st
     if (heading !== undefined) return heading.replaceAll(/[*_`]/g, '').trim();
   }
   return '';
+}
+
+export function titleOfText(text: string): string {
+  const parsed = parseNotebook(text);
+  return parsed.ok ? titleFor(parsed.notebook.frontMatter.title ?? '', parsed.notebook.cells) : '';
 }
