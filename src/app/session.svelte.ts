@@ -153,7 +153,11 @@ export class Session {
   ): Promise<ImportedFile[]> {
     const notebooks = files.filter((file) => isNotebookFile(file.name));
     const [opened, ...others] = notebooks;
-    if (opened) await this.disk.open(opened, handles.find(({ name }) => name === opened.name));
+    if (opened)
+      await this.disk.open(
+        opened,
+        handles.find(({ name }) => name === opened.name),
+      );
     for (const file of others) await this.library.take((await readNotebookFile(file)).text);
     const wasEmpty = this.notebook.isEmpty;
     const data = files.filter((file) => !notebooks.includes(file));
@@ -263,10 +267,11 @@ export class Session {
    * line of the fault. What was open before stays in the library.
    */
   open(text: string, { id, isLent = false }: OpenOptions = {}): Fault | null {
+    const goesOn = id !== undefined && id === this.notebook.id;
     this.#leave(id);
     this.notebook.open(text, id);
     if (isLent) this.library.autosave.lend();
-    else void this.library.keepOpen('open');
+    else if (!goesOn) void this.library.keepOpen('open');
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
     void this.runner.runAll(ready);
@@ -297,6 +302,18 @@ export class Session {
   /** Opens a sample that was chosen here: a reload shows it again. */
   async chooseSample(path: string): Promise<void> {
     if (await this.openSample(path)) rememberInTab({ sample: path });
+  }
+
+  /** Opens a notebook of the library. @returns false when it is gone */
+  async openNotebook(id: string): Promise<boolean> {
+    const isThere = await this.library.open(id).catch(() => false);
+    if (!isThere) this.notices.add({ code: 'notebook-gone', severity: 'warning' });
+    return isThere;
+  }
+
+  /** Takes a notebook back to an earlier text; what it was stays among its versions, and one undo brings it back. */
+  async goBack(id: string, text: string): Promise<void> {
+    if (await this.openNotebook(id)) this.open(text, { id });
   }
 
   startBlank(): void {

@@ -27,7 +27,9 @@ describe('two lines of text', () => {
   });
 
   it('show a word of Chinese, which has no blanks', () => {
-    expect(marked('客户价值和趋势', '客户分层和趋势')).toEqual(['changed: 客户-价值-和趋势 | 客户+分层+和趋势']);
+    expect(marked('客户价值和趋势', '客户分层和趋势')).toEqual([
+      'changed: 客户-价值-和趋势 | 客户+分层+和趋势',
+    ]);
   });
 
   it('that have nothing in common are one that went and one that came', () => {
@@ -88,7 +90,9 @@ describe('two versions of a notebook', () => {
 
   it('do not differ by their line ends', () => {
     const text = `Text\n\n${sql('a', 'select 1\nfrom b')}`;
-    expect(changes(text, text.replaceAll('\n', '\r\n')).filter((each) => !each.startsWith('same'))).toEqual([]);
+    expect(changes(text, text.replaceAll('\n', '\r\n')).filter((each) => !each.startsWith('same'))).toEqual(
+      [],
+    );
   });
 
   it('are compared as plain text when one cannot be read', () => {

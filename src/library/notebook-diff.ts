@@ -101,8 +101,9 @@ function rejoined(pairings: readonly Pairing[]): PieceDiff[] {
     .map(({ pairing, hasMoved }) => pieceDiff(pairing, hasMoved));
 }
 
-function pieceDiff({ before, after }: Pairing, hasMoved: boolean): PieceDiff {
-  const { kind, name } = after ?? before;
+function pieceDiff(pairing: Pairing, hasMoved: boolean): PieceDiff {
+  const { before, after } = pairing;
+  const { kind, name } = pairing.before === null ? pairing.after : (pairing.after ?? pairing.before);
   const lines = diffLinesOf(before?.text ?? '', after?.text ?? '');
   if (!after) return { kind, name, change: 'removed', lines };
   if (!before) return { kind, name, change: 'added', lines };

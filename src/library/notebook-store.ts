@@ -70,7 +70,8 @@ export async function emptyBin(now: number = Date.now(), id?: string): Promise<v
   const notebooks = await allNotebooks(now);
   const due = notebooks.filter(
     (one) =>
-      one.removed !== undefined && (id === undefined ? now - one.removed > BIN_DAYS * 86_400_000 : one.id === id),
+      one.removed !== undefined &&
+      (id === undefined ? now - one.removed > BIN_DAYS * 86_400_000 : one.id === id),
   );
   if (due.length === 0) return;
   await inTransaction(async (store) => {

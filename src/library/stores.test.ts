@@ -35,7 +35,9 @@ describe('notebooks in the browser', () => {
 
   it('keep their time of change when the same text is written again', async () => {
     await putNotebook(note('a', 'one'), null, 100);
-    expect(await putNotebook(note('a', 'one'), 1, 200)).toMatchObject({ saved: { changed: 100, revision: 1 } });
+    expect(await putNotebook(note('a', 'one'), 1, 200)).toMatchObject({
+      saved: { changed: 100, revision: 1 },
+    });
   });
 
   it('are not written over by one who has not seen the last change', async () => {
