@@ -25,7 +25,8 @@ export interface AutosaveEvents {
 /** Keeps the open notebook's text in the library, apart from the tables: it must outlive any fault of the engine. */
 export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stopped = false;
+  /** Before it is known what was open last, an empty page means nothing; after the end nothing is written any more. */
+  #state: 'waiting' | 'going' | 'stopped' = 'waiting';
   #writing: Promise<void> = Promise.resolve();
   /** What the library has of each notebook that was open in this tab; no text where it has to be written again. */
   #stored = new Map<string, { text: string | null; revision: number }>();
@@ -42,6 +43,7 @@ export class Autosave {
 
   /** Saves a moment after each change, and at once when the page goes out of sight. */
   start(): void {
+    this.#state = 'going';
     $effect.root(() => {
       $effect(() => {
         const current = this.current();
@@ -62,7 +64,7 @@ export class Autosave {
 
   /** Nothing is written any more: what is kept is about to be emptied. */
   stop(): void {
-    this.#stopped = true;
+    this.#state = 'stopped';
   }
 
   /** What is open now; null on the start page. */
@@ -112,7 +114,7 @@ export class Autosave {
   #leavePage(): void {
     clearTimeout(this.#timer);
     const current = this.current();
-    if (!this.#stopped && current && this.#isDue(current) && !this.#overtaken.has(current.id)) {
+    if (this.#state === 'going' && current && this.#isDue(current) && !this.#overtaken.has(current.id)) {
       rescue({ ...current, revision: this.#stored.get(current.id)?.revision ?? null });
     }
     void this.#save(current);
@@ -129,7 +131,7 @@ export class Autosave {
   }
 
   async #write(current: OpenText | null): Promise<void> {
-    if (this.#stopped) return;
+    if (this.#state !== 'going') return;
     try {
       if (current && this.#isDue(current)) await this.#store(current);
       if (current && this.isLent(current)) return;

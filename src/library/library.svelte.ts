@@ -46,8 +46,9 @@ export class Library {
   async atStart(): Promise<{ record: NotebookRecord } | { sample: string } | null> {
     try {
       await adoptRescued();
-      await adoptFormer(titleOfText);
+      const former = await adoptFormer(titleOfText);
       void emptyBin();
+      if (former) return { record: former };
       const memory = tabMemory();
       if (memory && 'sample' in memory) return memory;
       const id = memory ? memory.notebook : await lastOpen();

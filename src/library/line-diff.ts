@@ -21,7 +21,7 @@ export interface LinePair {
 
 /** Beyond so many differences two texts have nothing to do with each other, and looking on would take long. */
 const MAX_EDITS = 2_000;
-/** Two lines are one that changed when at least this share of their words is the same. */
+/** Two lines are one that changed when at least this share of the words of both is the same. */
 const ALIKE = 0.4;
 
 /** Two texts line by line, with the words marked that changed within a line. */
@@ -76,13 +76,12 @@ function removedLine(number: number, text: string): LinePair {
   return { kind: 'removed', before: { number, runs: whole(text) }, after: null };
 }
 
-/** The words that two lines have in common, as a share of the longer one; blanks do not count. */
+/** The words that two lines have in common, as a share of all (Dice 1945); blanks do not count. */
 function likeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)].map((words) => words.filter((word) => word.trim() !== ''));
-  const longest = Math.max(left?.length ?? 0, right?.length ?? 0);
-  if (!left || !right || longest === 0) return 0;
+  if (!left || !right || left.length + right.length === 0) return 0;
   const same = steps(left, right).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
-  return same.length / longest;
+  return (2 * same.length) / (left.length + right.length);
 }
 
 function markedRuns(before: string, after: string): [Run[], Run[]] {

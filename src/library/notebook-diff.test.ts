@@ -32,6 +32,12 @@ describe('two lines of text', () => {
     ]);
   });
 
+  it('are one line that grew', () => {
+    expect(marked('select 1 as one', 'select 1 as one, 2 as two, 3 as three')).toEqual([
+      'changed: select 1 as one | select 1 as one+, 2 as two, 3 as three+',
+    ]);
+  });
+
   it('that have nothing in common are one that went and one that came', () => {
     expect(marked('select 1', 'the quick fox')).toEqual(['added:  | the quick fox', 'removed: select 1 | ']);
   });

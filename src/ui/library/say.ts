@@ -19,7 +19,7 @@ export function when(time: number, now: number = Date.now()): string {
   const locale = i18n.language === 'zh' ? 'zh-CN' : 'en';
   const age = Math.max(0, now - time);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (age < MINUTE) return relative.format(0, 'second');
+  if (age < MINUTE) return say('when.now');
   for (const [unit, length, end] of STEPS) {
     if (age < end) return relative.format(-Math.floor(age / length), unit);
   }
