@@ -259,3 +259,107 @@ describe('a notebook of an earlier Daybook', () => {
     expect(await titles(await openLibrary(page))).toEqual(['First']);
   });
 });
+
+describe('a notebook on disk', () => {
+  /** Where the browser would ask for a file, gives one of its private file system. */
+  const withPickers = (page: Page) =>
+    page.evaluate(() => {
+      const file = async (name: string) =>
+        (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+      Object.assign(window, {
+        showSaveFilePicker: ({ suggestedName }: { suggestedName: string }) => file(suggestedName),
+        showOpenFilePicker: async () => [await file('First.md')],
+      });
+    });
+
+  const onDisk = (page: Page) =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle('First.md')).getFile()).text();
+    });
+
+  /** Another program writes the file, and the reader comes back to the page. */
+  const writeElsewhere = (page: Page, text: string) =>
+    page.evaluate(async (written) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle('First.md')).createWritable();
+      await stream.write(written);
+      await stream.close();
+      dispatchEvent(new Event('focus'));
+    }, text);
+
+  it('is saved to its file, which is not written over unseen when another program has changed it', async () => {
+    const { page, close } = await openApp();
+    onTestFinished(close);
+    await ready(page);
+    await withPickers(page);
+    await runNotebook(page, FIRST);
+    const mark = (state: string) => page.locator(`[data-disk="${state}"]`).waitFor();
+    await mark('none');
+    await page.keyboard.press('Control+s');
+    await mark('saved');
+    expect(await onDisk(page)).toBe(FIRST);
+    await typeAtEnd(page, ', 2 as two');
+    await mark('changed');
+    await page.keyboard.press('Control+s');
+    await mark('saved');
+    expect(await onDisk(page)).toBe(await textOf(page));
+
+    await writeElsewhere(page, SECOND);
+    await page.getByRole('button', { name: 'Take the file’s text' }).click();
+    await expect.poll(() => textOf(page)).toBe(SECOND);
+    await mark('saved');
+    await writeElsewhere(page, FIRST);
+    await page.getByRole('button', { name: 'Write over the file' }).click();
+    await mark('saved');
+    expect(await onDisk(page)).toBe(SECOND);
+
+    // The way to the file outlives the page; opening the same file goes on with the same notebook.
+    await page.reload();
+    await mark('saved');
+    await withPickers(page);
+    await page.getByRole('button', { name: 'New notebook' }).click();
+    await page.keyboard.press('Control+o');
+    await page.getByRole('button', { name: 'Open a file' }).click();
+    await expect.poll(() => textOf(page)).toBe(SECOND);
+    expect(await titles(await openLibrary(page))).toEqual(['Second']);
+    await page.keyboard.press('Escape');
+
+    // Without a way back to the disk, the file goes to the downloads.
+    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+    await runNotebook(page, FIRST);
+    await mark('none');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(file.suggestedFilename()).toBe('First.md');
+    expect(readFileSync(await file.path(), 'utf8')).toBe(FIRST);
+  });
+
+  it('is opened by a drop, byte for byte, and stays a text where it cannot be read', async () => {
+    const { page, close } = await openApp();
+    onTestFinished(close);
+    await ready(page);
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([file, content]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content ?? ''], file ?? ''));
+          dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        },
+        [name, text],
+      );
+    const marked = `\uFEFF${FIRST}`.replaceAll('\n', '\r\n');
+    await drop('marked.md', marked);
+    await expect.poll(() => textOf(page)).toBe(marked);
+    await drop('broken.md', '# Broken\n\n```sql\nselect 1\n');
+    const fault = page.locator('[data-fault^="notebook-"]');
+    await fault.waitFor();
+    expect(await fault.innerText()).toContain('line 3');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('```');
+    await expect.poll(() => page.evaluate(storedTexts)).toContainEqual('# Broken\n\n```sql\nselect 1\n```');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-status="done"]').waitFor();
+    expect((await titles(await openLibrary(page))).sort()).toEqual(['Broken', 'First']);
+  });
+});
