@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foldLines } from './fold-lines';
 import { diffLinesOf } from './line-diff';
 import { diffNotebooks, lineCounts } from './notebook-diff';
 
@@ -126,5 +127,22 @@ describe('two versions of a notebook', () => {
         expect(side('after')).toEqual(lines(after));
       }
     }
+  });
+});
+
+describe('long stretches without a change', () => {
+  it('are folded, with three lines left around each change', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`);
+    const pairs = diffLinesOf(lines.join('\n'), lines.with(15, 'another').join('\n'));
+    expect(foldLines(pairs).map(({ isFolded, lines: { length } }) => [isFolded, length])).toEqual([
+      [true, 12],
+      [false, 8],
+      [true, 11],
+    ]);
+  });
+
+  it('are shown when there is no more than two lines to hide', () => {
+    const pairs = diffLinesOf('a\nb\nc\nd\ne\nf', 'a\nb\nc\nd\ne\nx');
+    expect(foldLines(pairs).some(({ isFolded }) => isFolded)).toBe(false);
   });
 });

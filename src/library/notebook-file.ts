@@ -59,7 +59,9 @@ export function pickPlace(suggestedName: string): Promise<FileSystemFileHandle |
  */
 export function droppedHandles(data: DataTransfer): Promise<FileSystemFileHandle[]> {
   const items: DroppedItem[] = [...data.items].filter(({ kind }) => kind === 'file');
-  const handles = items.map((item) => item.getAsFileSystemHandle?.().catch(() => null));
+  const handles = items.map(
+    (item) => item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
+  );
   return Promise.all(handles).then((found) =>
     found.filter((handle): handle is FileSystemFileHandle => handle?.kind === 'file'),
   );

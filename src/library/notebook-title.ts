@@ -1,4 +1,6 @@
+import { withTitle } from '../notebook/format/edit-notebook';
 import { parseNotebook } from '../notebook/format/parse-notebook';
+import { printNotebook } from '../notebook/format/print-notebook';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/m;
 
@@ -15,4 +17,10 @@ export function titleFor(title: string, cells: readonly { kind: string; body: st
 export function titleOfText(text: string): string {
   const parsed = parseNotebook(text);
   return parsed.ok ? titleFor(parsed.notebook.frontMatter.title ?? '', parsed.notebook.cells) : '';
+}
+
+/** The text with another title; one that cannot be read as a notebook stays as it is. */
+export function retitled(text: string, title: string): string {
+  const parsed = parseNotebook(text);
+  return parsed.ok ? printNotebook(withTitle(parsed.notebook, title)) : text;
 }

@@ -2,14 +2,12 @@ import { blobSink } from '../../workers/export/sink';
 import { ZipWriter } from '../../workers/export/zip-writer';
 import { fileName, handOut } from '../export/hand-out';
 import { i18n } from '../i18n/i18n.svelte';
-import { withTitle } from '../notebook/format/edit-notebook';
-import { parseNotebook } from '../notebook/format/parse-notebook';
-import { printNotebook } from '../notebook/format/print-notebook';
 import { newNotebookId } from '../notebook/notebook-id';
 import { findNotebooks, type FoundNotebook } from './find-notebooks';
 import type { Library } from './library.svelte';
 import { allNotebooks, emptyBin, putNotebook, setAsideRecords, setRemoved } from './notebook-store';
-import { titleOfText } from './notebook-title';
+import { fileNames } from './notebook-out';
+import { retitled } from './notebook-title';
 import type { NotebookRecord } from './records';
 import { copyVersions } from './version-store';
 
@@ -104,31 +102,4 @@ export class Shelf {
     const found = (await setAsideRecords()).map(({ key, value }) => ({ key, value }));
     handOut(new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' }), 'set-aside.json');
   }
-}
-
-export function saveRecord({ title, text }: Pick<NotebookRecord, 'title' | 'text'>): void {
-  handOut(new Blob([text], { type: 'text/markdown' }), fileName(title, 'md', 'notebook'));
-}
-
-/** A text that cannot be read as a notebook keeps its own words. */
-export function retitled(text: string, title: string): string {
-  const parsed = parseNotebook(text);
-  return parsed.ok ? printNotebook(withTitle(parsed.notebook, title)) : text;
-}
-
-/** A file name for each notebook, none twice whatever the case. */
-export function fileNames(records: readonly NotebookRecord[]): Map<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    records.map(({ title, text }) => {
-      const base = fileName(title === '' ? titleOfText(text) : title, 'md', 'notebook').slice(
-        0,
-        -'.md'.length,
-      );
-      let name = `${base}.md`;
-      for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number}).md`;
-      taken.add(name.toLowerCase());
-      return [name, text];
-    }),
-  );
 }

@@ -24,7 +24,9 @@ const NEEDS_NOTHING = ['cancelled'];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name) && !entry.name.endsWith('.test.ts'),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -37,9 +39,7 @@ for (const file of [...sources('src'), ...sources('workers')]) {
 }
 
 const worded = (language: 'en' | 'zh', key: string) =>
-  catalogues
-    .map((words) => (words[language] as Record<string, string>)[key])
-    .find((text) => text !== undefined);
+  catalogues.map((words) => words[language][key]).find((text) => text !== undefined);
 
 describe('every fault that code can raise', () => {
   it('is found by this test', () => {
@@ -62,7 +62,7 @@ describe('every fault of a catalogue', () => {
   it('has both sentences in both languages', () => {
     const half = catalogues.flatMap((words) =>
       (['en', 'zh'] as const).flatMap((language) => {
-        const own = words[language] as Record<string, string>;
+        const own = words[language];
         return Object.keys(own)
           .filter((key) => /^fault\.[a-z0-9-]+$/.test(key) && key !== 'fault.at')
           .filter((key) => !NEEDS_NOTHING.includes(key.slice('fault.'.length)))
