@@ -29,7 +29,7 @@ export class Autosave {
   #state: 'waiting' | 'going' | 'stopped' = 'waiting';
   #writing: Promise<void> = Promise.resolve();
   /** What the library has of each notebook that was open in this tab; no text where it has to be written again. */
-  #stored = new Map<string, { text: string | null; revision: number }>();
+  #stored = new Map<string, { title: string; text: string | null; revision: number }>();
   /** Texts that are nobody's own as long as nothing in them is changed. */
   #lent = new Map<string, string>();
   /** Notebooks whose stored text is another tab's, with the version that holds this tab's. */
@@ -73,15 +73,15 @@ export class Autosave {
     if (id === null) return null;
     return {
       id,
-      title: titleFor(this.notebook.title, this.notebook.fault ? [] : this.notebook.cells),
+      title: this.notebook.fault ? '' : titleFor(this.notebook.title, this.notebook.cells),
       text: this.notebook.text(),
     };
   }
 
   /** The library's record was read, and is what this tab goes on from. */
-  goOnFrom({ id, text, revision }: NotebookRecord): void {
+  goOnFrom({ id, title, text, revision }: NotebookRecord): void {
     this.#overtaken.delete(id);
-    this.#stored.set(id, { text, revision });
+    this.#stored.set(id, { title, text, revision });
   }
 
   /** The open text is only looked at: it comes into the library when it is changed. */
@@ -121,7 +121,8 @@ export class Autosave {
   }
 
   #isDue(current: OpenText): boolean {
-    return !this.isLent(current) && this.#stored.get(current.id)?.text !== current.text;
+    const stored = this.#stored.get(current.id);
+    return !this.isLent(current) && (stored?.text !== current.text || stored.title !== current.title);
   }
 
   /** One write after the other, so that each knows the revision that the one before has made. */
@@ -161,7 +162,7 @@ export class Autosave {
       await keepVersion({ notebook: id, time: saved.created, text: lent, reason: 'open' });
     }
     rescued(id);
-    this.#stored.set(id, { text, revision: saved.revision });
+    this.#stored.set(id, saved);
     this.announce(saved);
   }
 

@@ -63,7 +63,7 @@ export class NotebookDocument {
   }
 
   get title(): string {
-    return this.#version?.source.frontMatter.title ?? '';
+    return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
 
   get data(): NeededTable[] {
@@ -125,7 +125,9 @@ export class NotebookDocument {
     this.#change(null);
   }
 
+  /** A text that cannot be read has no title; the notebook that was open before keeps its own. */
   setTitle(title: string): void {
+    if (this.#unreadable) return;
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
   }
 

@@ -49,6 +49,8 @@ describe('the open notebook', () => {
     expect(notebook.text()).toBe('```sql\nselect 1\n');
     expect(notebook.fault).not.toBeNull();
     expect(notebook.id).toBe('a');
+    notebook.setTitle('Not this one');
+    expect(notebook.title).toBe('');
     notebook.open('```sql\nselect 1\n```\n', 'a');
     expect(notebook.fault).toBeNull();
   });
