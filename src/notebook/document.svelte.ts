@@ -2,7 +2,7 @@ import type { Fault } from '../../workers/contract/fault';
 import type { NeededTable } from '../app/notebook-data';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
 import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, NotebookSource } from './format/types';
+import type { CellKind, CellSource, NotebookSource } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 
@@ -36,7 +36,8 @@ export class NotebookDocument {
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
-  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+  readonly #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
+  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version, this.#shown) : []));
 
   /** Hears of the cells of every new version before anything that shows them does. */
   onCells(listener: (ids: readonly string[]) => void): void {
@@ -213,7 +214,11 @@ export class NotebookDocument {
   }
 }
 
-function cellsOf({ source, ids }: Version): NotebookCell[] {
+/** @param shown cells as they were shown last; one that has not changed is the same object again, which costs its readers nothing */
+function cellsOf(
+  { source, ids }: Version,
+  shown: Map<string, { source: CellSource; cell: NotebookCell }>,
+): NotebookCell[] {
   const taken = new Set(
     source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
   );
@@ -225,12 +230,16 @@ function cellsOf({ source, ids }: Version): NotebookCell[] {
       return name;
     }
   };
-  return source.cells.map((cell, index) => ({
-    id: ids[index] ?? '',
-    kind: cell.kind,
-    name: cell.name,
-    effectiveName: cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')),
-    type: cell.type,
-    body: cell.body,
-  }));
+  const before = new Map(shown);
+  shown.clear();
+  return source.cells.map((cell, index) => {
+    const id = ids[index] ?? '';
+    const effectiveName = cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_'));
+    const known = before.get(id);
+    const isSame = known?.source === cell && known.cell.effectiveName === effectiveName;
+    const { kind, name, type, body } = cell;
+    const entry = isSame ? known : { source: cell, cell: { id, kind, name, effectiveName, type, body } };
+    shown.set(id, entry);
+    return entry.cell;
+  });
 }

@@ -23,6 +23,7 @@ import { duckdb } from './duckdb-dialect';
 import { ink, look } from './editor-look';
 import { type MarkedFault, markFault } from './fault-mark';
 import { EditReporter } from './pending-edits';
+import { proseCompletion } from './prose-completion';
 import { signatureHelpFor } from './signature-help';
 import { sqlCompletion } from './sql-completion';
 import type { NameSource } from './sql-names';
@@ -141,7 +142,10 @@ function languageSupport({ language, names }: EditorOptions): Extension {
           : [],
       ];
     case 'markdown':
-      return markdown({ base: markdownLanguage });
+      return [
+        markdown({ base: markdownLanguage }),
+        names ? autocompletion({ icons: false, override: [proseCompletion(names)] }) : [],
+      ];
     case 'yaml':
       return yaml();
   }
