@@ -113,6 +113,11 @@ export class NotebookDocument {
     this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
+  /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
+  rewrite(id: string, body: string): void {
+    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
+  }
+
   rename(id: string, name: string | null): void {
     this.#edit(({ source, ids }) => ({ source: withCellName(source, ids.indexOf(id), name), ids }));
   }
@@ -198,7 +203,10 @@ export class NotebookDocument {
   }
 
   #edit(change: (version: Version) => Version): void {
-    if (this.#version) this.#change(change(this.#version));
+    if (!this.#version) return;
+    const next = change(this.#version);
+    // What changes nothing is nothing to go back to.
+    if (next.source !== this.#version.source) this.#change(next);
   }
 
   #change(next: Version | null): void {

@@ -25,7 +25,10 @@ export function proseCompletion(source: NameSource): CompletionSource {
       const [, written = '', typed = ''] = column;
       const name = foldIdentifier(written.replaceAll(/^"|"$/g, '').replaceAll('""', '"'));
       const columns = relations.find((one) => foldIdentifier(one.name) === name)?.columns ?? [];
-      const options = columns.map((one) => option(one.name, one.type ?? '', 'property', ' }}'));
+      const options = columns.map((one, index) => ({
+        ...option(one.name, one.type ?? '', 'property', ' }}'),
+        sortText: String(index).padStart(4, '0'),
+      }));
       return options.length === 0 ? null : { from: context.pos - typed.length, options, validFor: GOES_ON };
     }
     const typed = NAME.exec(open.text)?.[1];

@@ -50,7 +50,10 @@ function qualified(scope: SqlScope, { relations }: Names): Completion[] {
   const source = scope.sources.find(({ alias }) => foldIdentifier(alias) === key);
   const columns =
     source?.columns ?? relations.find(({ name }) => foldIdentifier(name) === key)?.columns ?? [];
-  return columns.map((column) => columnOption(column, null, scope.isQuoted, 1));
+  return columns.map((column, index) => ({
+    ...columnOption(column, null, scope.isQuoted, 1),
+    sortText: inOrder(index),
+  }));
 }
 
 async function open(scope: SqlScope, names: Names, source: NameSource, typed: string): Promise<Completion[]> {
@@ -91,6 +94,11 @@ async function open(scope: SqlScope, names: Names, source: NameSource, typed: st
       boost: -1,
     })),
   ]);
+}
+
+/** Columns stand as in their table until something is typed. */
+function inOrder(index: number): string {
+  return String(index).padStart(4, '0');
 }
 
 function columnOption(

@@ -18,6 +18,14 @@ export function renderMarkdown(
   { inlineValue, maths = null, pictureNote }: RenderOptions,
 ): string {
   const extensions = [...mathsExtensions(maths), ...(inlineValue ? [inlineValueExtension(inlineValue)] : [])];
-  const marked = new Marked({ gfm: true }, { extensions });
+  const marked = new Marked(
+    { gfm: true },
+    { extensions, renderer: { html: ({ text: tag }) => withoutHandlers(tag) } },
+  );
   return sanitise(marked.parse(text, { async: false }), pictureNote);
+}
+
+/** The sanitiser takes handlers out as well, but the browser would report each of them to the console before. */
+function withoutHandlers(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/([\s"'/])on\w+\s*=/gi, '$1data-off='));
 }

@@ -10,7 +10,8 @@ export function shownValue(value: InlineValue | undefined): ShownValue {
   if (value === undefined) return null;
   if (value.kind === 'fault') {
     const { what, fix } = i18n.fault(value.fault);
-    return { fault: fix === '' ? what : `${what} ${fix}` };
+    // A name that is near says what to do by itself.
+    return { fault: value.fault.code.endsWith('-near') || fix === '' ? what : `${what} ${fix}` };
   }
   if (value.kind === 'input') return { text: inputText(value.value) };
   const { column, words } = value;
