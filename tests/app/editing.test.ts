@@ -202,7 +202,7 @@ describe('prose', () => {
     );
     await expect.poll(text).toBe('1,500; 15,750; 28 Feb 2024; 2; <b>North</b>; {{ x }}');
     await press('Escape');
-    expect(await prose().locator('.cm-content').count()).toBe(0);
+    await prose().locator('.cm-content').waitFor({ state: 'detached' });
     expect(await text()).toContain('28 Feb 2024');
   });
 

@@ -150,16 +150,26 @@ function functionOption(one: SqlFunction, boost: number): Completion {
     info: () => functionInfo(one),
     apply: (view, completion, from, to) => {
       const isCalled = view.state.sliceDoc(to, to + 1) === '(';
-      put(view, completion, isCalled ? one.name : `${one.name}()`, from, to);
-      const inside = from + one.name.length + 1;
-      if (takes || isCalled) view.dispatch({ selection: { anchor: inside } });
+      // Into the brackets, where the arguments go.
+      const inside = takes || isCalled ? from + one.name.length + 1 : undefined;
+      put(view, completion, isCalled ? one.name : `${one.name}()`, from, to, inside);
     },
   };
 }
 
-function put(view: EditorView, completion: Completion, text: string, from: number, to: number): void {
+/** @param cursor where the cursor goes; after the text without it, and at each of several cursors */
+function put(
+  view: EditorView,
+  completion: Completion,
+  text: string,
+  from: number,
+  to: number,
+  cursor?: number,
+): void {
+  const isOnly = view.state.selection.ranges.length === 1;
   view.dispatch({
     ...insertCompletionText(view.state, text, from, to),
+    ...(cursor !== undefined && isOnly ? { selection: { anchor: cursor } } : {}),
     annotations: pickedCompletion.of(completion),
   });
 }
