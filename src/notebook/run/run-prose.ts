@@ -4,7 +4,7 @@ import type { ColumnSpec, Format } from '../../../workers/contract/manifest';
 import type { Words } from '../../../workers/contract/message';
 import type { Exact } from '../../../workers/table/exact';
 import { type ColumnInfo, exactRowsOf } from '../../engine/exact-query';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import { foldIdentifier, quoteIdentifier } from '../../sql/identifier';
 import type { SqlValue } from '../../sql/literal';
 import { type InlineValueReference, inlineValueKey } from '../format/inline-values';
