@@ -2,10 +2,11 @@ import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { Manifest } from '../../workers/contract/manifest';
 import type { SqlValue } from '../sql/literal';
 import { parametersIn } from '../sql/parameters';
-import { referencedNames } from '../sql/referenced-names';
+import { amongKnown, relationNames } from '../sql/referenced-names';
 import type { NotebookCell } from './document.svelte';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
 import { parseChartBody, type ChartBody } from './format/chart-body';
+import { type InlineValueReference, inlineValuesIn } from './format/inline-values';
 import { parseInputBody } from './format/input-body';
 
 /** What a cell will do, read from its text. Names of inputs are written `$name`, so that they never meet tables. */
@@ -22,7 +23,10 @@ export type Manifests = ReadonlyMap<string, Manifest>;
 
 export type CellWork =
   | { kind: 'none' }
-  | { kind: 'sql'; sql: string }
+  /** Prose that shows values of other cells. */
+  | { kind: 'prose'; references: InlineValueReference[] }
+  /** With the names it reads, known or not, and the inputs it asks for. */
+  | { kind: 'sql'; sql: string; reads: string[]; parameters: string[] }
   /** Without a manifest there is no such analysis; running it says so. */
   | { kind: 'analysis'; type: string; manifest: Manifest | undefined; body: AnalysisBody }
   | { kind: 'chart'; body: ChartBody }
@@ -31,7 +35,7 @@ export type CellWork =
 
 /** Reads every cell. */
 export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
-  const works = cells.map((cell) => ({ cell, work: workOf(cell, manifests) }));
+  const works = cells.map((cell) => ({ cell, work: knownWork(cell, manifests) }));
   const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
@@ -47,13 +51,31 @@ export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan
   }));
 }
 
+const workByCell = new WeakMap<NotebookCell, { manifests: Manifests; work: CellWork }>();
+
+/** A key in one cell must not cost the reading of all others: a cell that has not changed is the same object. */
+function knownWork(cell: NotebookCell, manifests: Manifests): CellWork {
+  const known = workByCell.get(cell);
+  if (known?.manifests === manifests) return known.work;
+  const work = workOf(cell, manifests);
+  workByCell.set(cell, { manifests, work });
+  return work;
+}
+
 function workOf(cell: NotebookCell, manifests: Manifests): CellWork {
   try {
     switch (cell.kind) {
-      case 'markdown':
-        return { kind: 'none' };
+      case 'markdown': {
+        const references = inlineValuesIn(cell.body);
+        return references.length === 0 ? { kind: 'none' } : { kind: 'prose', references };
+      }
       case 'sql':
-        return { kind: 'sql', sql: cell.body };
+        return {
+          kind: 'sql',
+          sql: cell.body,
+          reads: relationNames(cell.body),
+          parameters: parametersIn(cell.body).map((name) => `$${name}`),
+        };
       case 'analysis':
         return {
           kind: 'analysis',
@@ -90,7 +112,9 @@ function usesOf(
 ): string[] {
   switch (work.kind) {
     case 'sql':
-      return [...referencedNames(work.sql, defined), ...parametersIn(work.sql).map((name) => `$${name}`)];
+      return [...amongKnown(work.reads, defined), ...work.parameters];
+    case 'prose':
+      return work.references.flatMap(({ name }) => [name, `$${name}`]);
     case 'analysis':
       return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':

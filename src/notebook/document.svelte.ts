@@ -2,7 +2,7 @@ import type { Fault } from '../../workers/contract/fault';
 import type { NeededTable } from '../app/notebook-data';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
 import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, NotebookSource } from './format/types';
+import type { CellKind, CellSource, NotebookSource } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 import { newNotebookId } from './notebook-id';
@@ -42,7 +42,8 @@ export class NotebookDocument {
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
-  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+  readonly #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
+  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version, this.#shown) : []));
 
   /** Hears of the cells of every new version before anything that shows them does. */
   onCells(listener: (ids: readonly string[]) => void): void {
@@ -142,6 +143,11 @@ export class NotebookDocument {
     this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
+  /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
+  rewrite(id: string, body: string): void {
+    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
+  }
+
   rename(id: string, name: string | null): void {
     this.#edit(({ source, ids }) => ({ source: withCellName(source, ids.indexOf(id), name), ids }));
   }
@@ -227,7 +233,10 @@ export class NotebookDocument {
   }
 
   #edit(change: (content: Content) => Content): void {
-    if (this.#version) this.#change({ ...this.#version, ...change(this.#version) });
+    if (!this.#version) return;
+    const next = change(this.#version);
+    // What changes nothing is nothing to go back to.
+    if (next.source !== this.#version.source) this.#change({ ...this.#version, ...next });
   }
 
   #change(next: Version | null): void {
@@ -243,7 +252,11 @@ export class NotebookDocument {
   }
 }
 
-function cellsOf({ source, ids }: Version): NotebookCell[] {
+/** @param shown cells as they were shown last; one that has not changed is the same object again, which costs its readers nothing */
+function cellsOf(
+  { source, ids }: Version,
+  shown: Map<string, { source: CellSource; cell: NotebookCell }>,
+): NotebookCell[] {
   const taken = new Set(
     source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
   );
@@ -255,12 +268,16 @@ function cellsOf({ source, ids }: Version): NotebookCell[] {
       return name;
     }
   };
-  return source.cells.map((cell, index) => ({
-    id: ids[index] ?? '',
-    kind: cell.kind,
-    name: cell.name,
-    effectiveName: cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')),
-    type: cell.type,
-    body: cell.body,
-  }));
+  const before = new Map(shown);
+  shown.clear();
+  return source.cells.map((cell, index) => {
+    const id = ids[index] ?? '';
+    const effectiveName = cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_'));
+    const known = before.get(id);
+    const isSame = known?.source === cell && known.cell.effectiveName === effectiveName;
+    const { kind, name, type, body } = cell;
+    const entry = isSame ? known : { source: cell, cell: { id, kind, name, effectiveName, type, body } };
+    shown.set(id, entry);
+    return entry.cell;
+  });
 }

@@ -7,6 +7,7 @@ import { suggestName } from '../../workers/kernels/suggest-name';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import type { NotebookDocument } from './document.svelte';
+import { readableNames } from './readable-names';
 import { CellRun } from './run/cell-run.svelte';
 import type { CellResult } from './run/result';
 
@@ -202,7 +203,9 @@ export class Runner {
       }
       const before = graph.dependencies(plan.id).map((id) => ({ id, run: this.run(id) }));
       if (before.some((other) => other.run.isBusy)) continue;
-      const broken = before.find((other) => other.run.status === 'failed');
+      // Prose says what is missing where it is missing.
+      const broken =
+        plan.work.kind === 'prose' ? undefined : before.find((other) => other.run.status === 'failed');
       if (broken) {
         const name = plans.find((other) => other.id === broken.id)?.name ?? '';
         run.fail({ code: 'upstream-failed', severity: 'error', values: { name } });
@@ -259,6 +262,10 @@ export class Runner {
       }
       case 'chart':
         return parts.runChart(scope, work.body);
+      case 'prose': {
+        const names = readableNames(this.tables.list, this.#planned.plans, (id) => this.run(id), inputs);
+        return parts.runProse(scope, work.references, names);
+      }
     }
   }
 

@@ -10,8 +10,13 @@ import { type Token, significantTokens } from './tokenize';
  * fails on `JOIN … USING` and PIVOT.
  */
 export function referencedNames(sql: string, known: ReadonlySet<string>): string[] {
+  return amongKnown(relationNames(sql), known);
+}
+
+/** Those of `names` that are in `known`, spelled as there. `known` must not change between calls. */
+export function amongKnown(names: readonly string[], known: ReadonlySet<string>): string[] {
   const byKey = foldedNames(known);
-  return relationNames(sql).flatMap((name) => byKey.get(foldIdentifier(name)) ?? []);
+  return names.flatMap((name) => byKey.get(foldIdentifier(name)) ?? []);
 }
 
 /** A notebook asks for each of its cells with the same set; folding it every time would take cells times names. */

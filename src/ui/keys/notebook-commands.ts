@@ -1,7 +1,9 @@
 import type { Session } from '../../app/session.svelte';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import type { CellKind } from '../../notebook/format/types';
+import { flushEdits } from '../editor/pending-edits';
 import type { CellFocus } from './cell-focus.svelte';
+import { formatCell } from './format-cell';
 import type { CommandId } from './shortcuts';
 
 /** What commands need besides the session: the focus, and the verbs of the page that shows the cells. */
@@ -18,6 +20,7 @@ export interface CommandContext {
 
 /** Does what was asked for. @returns false where there was nothing to do it with, so that the key stays the page's */
 export function runCommand(command: CommandId, context: CommandContext): boolean {
+  flushEdits();
   const onPage = pageCommands(context)[command];
   if (onPage) return onPage() !== false;
   const { notebook } = context.session;
@@ -47,10 +50,11 @@ function pageCommands(context: CommandContext): Verbs {
 }
 
 function cellCommands(
-  { session: { notebook, runner }, focus, insert, editProse }: CommandContext,
+  { session, focus, insert, editProse }: CommandContext,
   cell: NotebookCell,
   index: number,
 ): Verbs {
+  const { notebook, runner } = session;
   const goTo = (position: number) =>
     focus.toCell(notebook.cells[Math.max(0, Math.min(notebook.cells.length - 1, position))]?.id);
   const isLast = index === notebook.cells.length - 1;
@@ -84,6 +88,7 @@ function cellCommands(
     },
     'to-markdown': () => convert('markdown'),
     'to-sql': () => convert('sql'),
+    format: () => formatCell(session, cell),
     'move-up': () => move(-1),
     'move-down': () => move(1),
   };
@@ -93,13 +98,16 @@ function cellCommands(
 function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext): boolean {
   const { notebook, runner } = session;
   if (command === 'undo' ? !notebook.canUndo : !notebook.canRedo) return false;
-  const before = new Map(notebook.cells.map((cell) => [cell.id, cell.body]));
+  const before = new Map(notebook.cells.map((cell) => [cell.id, cell]));
   const wasAt = focus.current;
   const wasIndex = notebook.cells.findIndex((cell) => cell.id === wasAt);
   if (command === 'undo') notebook.undo();
   else notebook.redo();
-  const changed = notebook.cells.filter((cell) => before.get(cell.id) !== cell.body);
-  for (const cell of changed) runner.markChanged(cell.id);
+  const changed = notebook.cells.filter((cell) => {
+    const old = before.get(cell.id);
+    return old?.body !== cell.body || old.name !== cell.name || old.kind !== cell.kind;
+  });
+  for (const cell of changed) catchUp(cell, runner);
   const isTyping = document.activeElement?.closest('.cm-editor') !== null;
   const stays = notebook.cells.some((cell) => cell.id === wasAt);
   if (isTyping && stays) return true;
@@ -108,4 +116,10 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
     first?.id ?? notebook.cells[Math.min(Math.max(wasIndex, 0), notebook.cells.length - 1)]?.id,
   );
   return true;
+}
+
+/** A setting, an input or a chart runs when it is changed, so it does when the change is taken back; SQL waits for its reader. */
+function catchUp({ id, kind }: NotebookCell, runner: Session['runner']): void {
+  if (kind === 'analysis' || kind === 'input') runner.runCell(id);
+  else if (kind !== 'markdown') runner.markChanged(id);
 }
