@@ -11,6 +11,7 @@ import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
+import { isHandover, type OpenOptions, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
 import { runtime } from './runtime';
@@ -32,6 +33,7 @@ export class Session {
   readonly storage = new DeviceStorage();
   readonly runner = new Runner(this.notebook, this.tables);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
+  readonly sharing = new Sharing(this);
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
   readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
@@ -57,6 +59,7 @@ export class Session {
     } else {
       await this.#restore();
     }
+    await this.sharing.followAddress();
     this.#autosave.start();
     try {
       const { engine } = await runtime();
@@ -139,8 +142,10 @@ export class Session {
     const [opened] = notebooks;
     if (opened) this.open(await opened.text());
     const wasEmpty = this.notebook.isEmpty;
-    const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data, { read });
+    const handovers = files.filter((file) => isHandover(file.name));
+    for (const file of handovers) await this.sharing.openHandover(file);
+    const data = files.filter((file) => !notebooks.includes(file) && !handovers.includes(file));
+    const imported = await this.sharing.needed.bind(await this.tables.add(data, { read }));
     const result = append ? await this.#appended(imported) : imported;
     this.#followImport(result, wasEmpty);
     if (!append) this.#appendOffer.afterImport(imported);
@@ -245,14 +250,15 @@ export class Session {
    * Replaces the notebook by a text and runs it. A text that cannot be read as a notebook is shown as it is, with the
    * line of the fault.
    */
-  open(text: string): Fault | null {
+  open(text: string, { mayRun = () => true }: OpenOptions = {}): Fault | null {
     this.question = null;
     this.closeTable();
     this.runner.cancelAll();
     this.notebook.open(text);
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
-    void this.runner.runAll(ready);
+    void this.sharing.needed.ask(ready);
+    if (mayRun()) void this.runner.runAll(ready);
     return null;
   }
 
