@@ -1,5 +1,6 @@
 import { foldIdentifier, nameOf } from '../../sql/identifier';
 import { relationNames } from '../../sql/referenced-names';
+import { NO_ALIAS } from '../../sql/relation-words';
 import { significantTokens, type Token } from '../../sql/tokenize';
 
 /** A name in SQL that may be a column's, folded. */
@@ -8,14 +9,6 @@ export interface Mention {
   /** The relation that is named before the point, with its alias resolved; null where there is none, or an unknown one. */
   relation: string | null;
 }
-
-/** What can follow a relation's name without being its alias. */
-const NO_ALIAS = new Set(
-  `where join inner left right full cross natural asof semi anti positional on using group order having limit offset
-  union intersect except window qualify select tablesample pivot unpivot lateral set values from`.split(
-    /\s+/,
-  ),
-);
 
 /** Every name in a text of SQL that may stand for a column. Without the engine there is no telling them from aliases. */
 export function columnMentions(sql: string): Mention[] {

@@ -72,7 +72,7 @@ function compareResult(
   if (own.status !== status) {
     const detail = {
       key: 'compare.result.status',
-      values: { theirs: `status.${status}`, ours: `status.${own.status}` },
+      values: { theirs: status, ours: own.status },
     };
     return { ...say('differs', ''), detail };
   }

@@ -69,6 +69,7 @@ function isResult(value: unknown): boolean {
   );
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
+/** A JSON object. */
+export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
