@@ -56,7 +56,8 @@ export function isOfKind(type: string, needed: string): boolean {
   return needed === '' || kindOf(type) === kindOf(needed);
 }
 
-function kindOf(type: string): string {
+/** What a type's values are: `number`, `text` or `time`, or the type itself where only that will do. */
+export function kindOf(type: string): string {
   const isOwnKind = /^(BOOLEAN|BLOB|TIME\b|INTERVAL|STRUCT|MAP|UNION)|\]$/i.test(type);
   return isOwnKind ? type.toUpperCase() : valueKind(type);
 }

@@ -31,14 +31,15 @@ export async function makeReport(
   const { light, dark } = readThemes();
   const drawing = { plot, colours, light: light.chart, dark: dark.chart };
   const blocks: ReportBlock[] = [];
-  for (const cell of host.notebook.cells) {
+  const title = host.notebook.title || sayReport('untitled');
+  for (const [index, cell] of host.notebook.cells.entries()) {
     const source: CellSource = { cell, run: host.runner.run(cell.id), engine, drawing, options };
-    const block = blockOf(cell) ?? (await cellBlock(source));
+    const block = blockOf(index === 0 ? withoutTitle(cell, title) : cell) ?? (await cellBlock(source));
     blocks.push(block);
   }
   return reportHtml({
     language: i18n.language,
-    title: host.notebook.title || sayReport('untitled'),
+    title,
     words: {
       made: sayReport('made', {
         day: i18n.format(receipt.time.slice(0, 10), 'date'),
@@ -57,6 +58,13 @@ export async function makeReport(
     receipt,
     receiptLines: receiptLines(receipt),
   });
+}
+
+/** A notebook that begins with its own title would say it twice. */
+function withoutTitle(cell: NotebookCell, title: string): NotebookCell {
+  const [first = '', ...others] = cell.body.trimStart().split('\n');
+  const isTitle = cell.kind === 'markdown' && first.replace(/^#\s+/, '').trim() === title;
+  return isTitle ? { ...cell, body: others.join('\n') } : cell;
 }
 
 /** Prose and inputs; null for cells with results. */

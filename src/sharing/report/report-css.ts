@@ -10,7 +10,7 @@ export function reportCss({
   return `
 :root{color-scheme:light;${tokens(light)}}
 *{box-sizing:border-box}
-body{max-width:62rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;background:var(--page);color:var(--text);font:1rem/1.55 ${font};-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
+body{max-width:54rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;background:var(--page);color:var(--text);font:1rem/1.55 ${font};-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
 h1{margin:0;font-size:1.9rem;line-height:1.2}
 h2{margin:0 0 .5rem;font-size:1.25rem;line-height:1.25}
 h3{margin:0 0 .5rem;font-size:1rem;line-height:1.35}
@@ -20,6 +20,8 @@ body>header{margin-bottom:2rem;padding-bottom:1rem;border-bottom:2px solid var(-
 body>header p,.chart-note,figcaption,footer,.name,.facts,.method,.code summary{color:var(--text-muted);font-size:.8125rem}
 body>header p{margin:.25rem 0 0}
 .prose{max-width:72ch}
+.prose h1,.prose h2,.prose h3{margin:1.75rem 0 .5rem}
+.prose>:first-child{margin-top:0}
 .prose img{max-width:100%}
 .prose table{border-collapse:collapse}
 .prose td,.prose th{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);text-align:start}
@@ -51,7 +53,7 @@ figure{margin:0;min-width:0}
 .table{margin:1.25rem 0}
 .scroll{overflow-x:auto}
 .scroll table{border-collapse:collapse;font-size:.8125rem;font-variant-numeric:tabular-nums lining-nums}
-.scroll th,.scroll td{max-width:22rem;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+.scroll th,.scroll td{max-width:22rem;overflow-wrap:break-word;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 .scroll th{font-weight:600;color:var(--text-muted)}
 .scroll .n{text-align:end;white-space:nowrap}
 details{margin:.75rem 0}
@@ -70,6 +72,7 @@ footer dl div{display:grid;grid-template-columns:9rem 1fr;gap:.5rem;padding:.15r
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${tokens(dark)}}.in-light{display:none}.in-dark{display:block}}
 @page{margin:16mm 15mm}
 @media print{
+details::details-content{content-visibility:visible;display:block;block-size:auto}
 :root{--page:#fff;--surface:#fff}
 body{max-width:none;padding:0;font-size:10.5pt}
 h1,h2,h3,summary{break-after:avoid}

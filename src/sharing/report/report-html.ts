@@ -66,9 +66,9 @@ function cellHtml(cell: CellBlock, words: ReportModel['words']): string {
     cell.charts.length > 0 && `<div class="charts">${cell.charts.map(chartHtml).join('')}</div>`,
     ...cell.tables.map(tableHtml),
     cell.methodHtml &&
-      `<details class="method" open><summary>${escapeHtml(words.method)}</summary>${cell.methodHtml}</details>`,
+      `<details class="method"><summary>${escapeHtml(words.method)}</summary>${cell.methodHtml}</details>`,
     cell.code &&
-      `<details class="code" open><summary>${escapeHtml(words.code)}</summary><pre>${escapeHtml(cell.code)}</pre></details>`,
+      `<details class="code"><summary>${escapeHtml(words.code)}</summary><pre>${escapeHtml(cell.code)}</pre></details>`,
   ];
   return `<section class="cell"><p class="name">${escapeHtml(cell.name)}</p>${parts.filter(Boolean).join('\n')}</section>`;
 }
