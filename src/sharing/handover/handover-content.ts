@@ -1,5 +1,5 @@
 import type { ColumnInfo } from '../../engine/exact-query';
-import { type ColumnType, parseType } from '../../export/column-type';
+import { type ColumnType, parseType, printType } from '../../export/column-type';
 import { fileName } from '../../export/hand-out';
 import { isMap } from '../receipt/receipt';
 
@@ -74,5 +74,8 @@ export function isTypeText(text: string): boolean {
         return type.members.every((member) => isSafe(member.type));
     }
   };
-  return isSafe(parseType(text));
+  const type = parseType(text);
+  const bare = (written: string) => written.replaceAll(/[\s"]/g, '');
+  // What the parser passed over would be missing.
+  return isSafe(type) && bare(printType(type, () => null)) === bare(text);
 }

@@ -37,14 +37,13 @@ export async function makeReport(
     const block = blockOf(index === 0 ? withoutTitle(cell, title) : cell) ?? (await cellBlock(source));
     blocks.push(block);
   }
+  const day = i18n.format(receipt.time.slice(0, 10), 'date');
   return reportHtml({
     language: i18n.language,
     title,
+    day,
     words: {
-      made: sayReport('made', {
-        day: i18n.format(receipt.time.slice(0, 10), 'date'),
-        version: receipt.daybook,
-      }),
+      made: sayReport('made', { day, version: receipt.daybook }),
       receipt: sayReport('receipt'),
       receiptAbout: sayReport('receipt.about'),
       method: sayReport('method'),

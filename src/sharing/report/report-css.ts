@@ -1,12 +1,9 @@
 import type { Palette, ReportModel } from './report-model';
 
+type Look = Pick<ReportModel, 'light' | 'dark' | 'font' | 'codeFont' | 'title' | 'day'>;
+
 /** The look of a report: the page's own colours and system fonts, in the light, in the dark, and on paper. */
-export function reportCss({
-  light,
-  dark,
-  font,
-  codeFont,
-}: Pick<ReportModel, 'light' | 'dark' | 'font' | 'codeFont'>): string {
+export function reportCss({ light, dark, font, codeFont, title, day }: Look): string {
   return `
 :root{color-scheme:light;${tokens(light)}}
 *{box-sizing:border-box}
@@ -70,7 +67,8 @@ footer dl{margin:0;font-variant-numeric:tabular-nums}
 footer dl div{display:grid;grid-template-columns:9rem 1fr;gap:.5rem;padding:.15rem 0}
 @media (max-width:40rem){body{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}footer dl div{grid-template-columns:1fr;gap:0}.drawing svg{max-width:none}}
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${tokens(dark)}}.in-light{display:none}.in-dark{display:block}}
-@page{margin:16mm 15mm}
+@page{margin:18mm 15mm 16mm;@top-left{content:${cssString(title)};color:#655f55;font:8pt ${font}}@top-right{content:${cssString(day)};color:#655f55;font:8pt ${font}}@bottom-right{content:counter(page);color:#655f55;font:8pt ${font}}}
+@page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 :root{--page:#fff;--surface:#fff}
@@ -82,8 +80,8 @@ thead{display:table-header-group}
 .drawing,.scroll{overflow:visible}
 .drawing svg{max-width:100%}
 .scroll table{width:100%}
-.scroll th,.scroll td{max-width:none}
-.scroll .n{white-space:normal}
+.scroll th,.scroll td{padding-inline-end:.5rem;font-size:8pt}
+.facts,.name{break-after:avoid}
 a{color:inherit}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
@@ -93,4 +91,13 @@ function tokens(palette: Palette): string {
   return Object.entries(palette)
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
+}
+
+/** A text as a string of CSS; whatever is no letter or digit is escaped, so that it ends neither string nor sheet. */
+function cssString(text: string): string {
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} ]/gu,
+    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
 }

@@ -10,6 +10,8 @@ export type Palette = Record<string, string>;
 export interface ReportModel {
   language: Language;
   title: string;
+  /** When it was made. */
+  day: string;
   /** Words of the report's own, filled in. */
   words: Record<'made' | 'receipt' | 'receiptAbout' | 'method' | 'code', string>;
   light: Palette;
