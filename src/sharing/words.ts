@@ -14,9 +14,9 @@ export const sharingWords = defineWords({
     'share.busy': 'Cells are still running; a report waits for them.',
     'share.link.title': 'Link',
     'share.link.about':
-      'The notebook without data: its text, the values of its inputs and what is picked out in charts. Who opens it is asked for {tables}.',
+      'The notebook without data: its text and the values of its inputs. Who opens it is asked for {tables}.',
     'share.link.about.none':
-      'The whole notebook: its text, the values of its inputs and what is picked out in charts.',
+      'The whole notebook: its text and the values of its inputs.',
     'share.link.copy': 'Copy link',
     'share.link.copied': 'Copied',
     'share.link.manual': 'The browser does not let the page copy. Copy it from here:',
@@ -114,8 +114,8 @@ export const sharingWords = defineWords({
     'share.preparing': '正在为凭据计算各表的哈希……',
     'share.busy': '仍有单元格在运行；报告会等它们完成。',
     'share.link.title': '链接',
-    'share.link.about': '不含数据的笔记本：文本、输入值和图表中的选择。打开者会被要求提供 {tables}。',
-    'share.link.about.none': '完整的笔记本：文本、输入值和图表中的选择。',
+    'share.link.about': '不含数据的笔记本：文本和输入值。打开者会被要求提供 {tables}。',
+    'share.link.about.none': '完整的笔记本：文本和输入值。',
     'share.link.copy': '复制链接',
     'share.link.copied': '已复制',
     'share.link.manual': '浏览器不允许页面复制，请从这里复制：',
