@@ -25,7 +25,8 @@ export async function prepareShare(
   const [{ engine }, { manifests }] = await Promise.all([
     runtime(),
     import('../../workers/analyses/manifests'),
-    tables.loaded ? null : tables.refresh(),
+    // SQL in cells makes tables, too.
+    tables.refresh(),
   ]);
   const { cells } = notebook;
   const needs = neededSources(cells, manifests, tables.list, notebook.data);

@@ -15,8 +15,7 @@ export const sharingWords = defineWords({
     'share.link.title': 'Link',
     'share.link.about':
       'The notebook without data: its text and the values of its inputs. Who opens it is asked for {tables}.',
-    'share.link.about.none':
-      'The whole notebook: its text and the values of its inputs.',
+    'share.link.about.none': 'The whole notebook: its text and the values of its inputs.',
     'share.link.copy': 'Copy link',
     'share.link.copied': 'Copied',
     'share.link.manual': 'The browser does not let the page copy. Copy it from here:',

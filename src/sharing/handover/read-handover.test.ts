@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toFault } from '../../../workers/contract/fault';
 import { blobSink } from '../../../workers/export/sink';
 import { ZipWriter } from '../../../workers/export/zip-writer';
 import { isTypeText } from './handover-content';
@@ -26,7 +27,7 @@ async function fileOf(files: Record<string, string>): Promise<File> {
 const faultOf = (work: Promise<unknown>) =>
   work.then(
     () => 'none',
-    (error: { fault?: { code: string } }) => error.fault?.code,
+    (error: unknown) => toFault(error).code,
   );
 const opened = async (change: Record<string, string>) =>
   faultOf(readHandover(await fileOf({ ...FILES, ...change })));

@@ -33,13 +33,13 @@ export async function readHandover(file: File): Promise<Handover> {
     );
   };
   const content = readContent(
-    await inside.attempt('handover-damaged', async () => JSON.parse(await textOf(CONTENT_FILE))),
+    await inside.attempt('handover-damaged', async () => parsed(await textOf(CONTENT_FILE))),
   );
   if (content === 'newer') throw inside.fault('handover-newer');
   if (!content) throw inside.fault('handover-damaged', {}, CONTENT_FILE);
   const text = await textOf(NOTEBOOK_FILE);
   const receipt = await textOf(RECEIPT_FILE).then(
-    (json) => readReceipt(JSON.parse(json)),
+    (json) => readReceipt(parsed(json)),
     () => null,
   );
   return {
@@ -53,6 +53,10 @@ export async function readHandover(file: File): Promise<Handover> {
       return new File([blob], `${name}.parquet`);
     },
   };
+}
+
+function parsed(json: string): unknown {
+  return JSON.parse(json);
 }
 
 /** Reads entries of an archive that may be anything, and words what is wrong with it. */

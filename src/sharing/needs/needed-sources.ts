@@ -150,6 +150,9 @@ function readingOf(work: CellWork, cell: NotebookCell, defines: string[]): Readi
       if (from) take(from.table, [from.column]);
       break;
     }
+    case 'none':
+    case 'fault':
+      break;
   }
   return reading;
 }

@@ -25,7 +25,9 @@ async function hashOf(sql: string): Promise<string> {
   } as unknown as Engine;
   await connection.run(`CREATE OR REPLACE TABLE t AS ${sql}`);
   const described = await connection.runAndReadAll('DESCRIBE t');
-  const columns = described.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) }));
+  const columns = described
+    .getRowsJson()
+    .map(([name, type]) => ({ name: name as string, type: type as string }));
   return (await hashRelation(engine, 't', columns)).hash;
 }
 

@@ -82,7 +82,12 @@ function factsOf(cell: NotebookCell, words: Words): CellBlock['facts'] {
     })),
     ...Object.entries(params).map(([param, value]) => ({
       label: named('param', param),
-      value: typeof value === 'string' ? named('value', value) : [value].flat().join(', '),
+      value:
+        typeof value === 'string'
+          ? named('value', value)
+          : Array.isArray(value)
+            ? value.map(String).join(', ')
+            : String(value),
     })),
   ];
 }
