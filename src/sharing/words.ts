@@ -84,6 +84,10 @@ export const sharingWords = defineWords({
 
     'needed.title':
       'This notebook needs {count:integer} {count:plural|table|tables} that {count:plural|is|are} not here',
+    'needed.title.columns': 'This notebook needs columns that are not here',
+    'needed.lacking':
+      '“{table}” is here, but has no {columns}. If it is another table of that name, remove it and drop the right file.',
+    'needed.match': 'Match columns of {table}',
     'needed.lead': 'Drop the files anywhere. One that fits is recognised, whatever it is called.',
     'needed.columns': 'needs {columns}',
     'needed.column': '{name} ({kind:label})',
@@ -181,6 +185,10 @@ export const sharingWords = defineWords({
     'value.stale': '已过期',
 
     'needed.title': '此笔记本需要 {count:integer} 个尚未提供的表',
+    'needed.title.columns': '此笔记本需要的列不存在',
+    'needed.lacking':
+      '“{table}”已在此处，但没有 {columns}。如果它只是同名的另一个表，请移除它，再拖入正确的文件。',
+    'needed.match': '对应 {table} 的列',
     'needed.lead': '把文件拖到任意位置即可。符合要求的文件无论叫什么都会被识别。',
     'needed.columns': '需要 {columns}',
     'needed.column': '{name}（{kind:label}）',
