@@ -63,6 +63,20 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** What autosave has written. */
+function keptText(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opened = indexedDB.open('keyval-store');
+        opened.onsuccess = () => {
+          const asked = opened.result.transaction('keyval').objectStore('keyval').get('daybook.notebook');
+          asked.onsuccess = () => resolve(asked.result);
+        };
+      }),
+  );
+}
+
 async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.locator('[data-part="link"] button:enabled').first().waitFor();
@@ -158,8 +172,8 @@ describe('sharing', () => {
     await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
     await page.locator('[data-fault^="link-set-aside"]').waitFor();
     await expect.poll(() => page.evaluate(() => window.daybook.text())).toBe(before);
-    // Autosave has a second; then the link's notebook is there again without the link.
-    await page.waitForTimeout(600);
+    // Once it is kept, the link's notebook is there again without the link.
+    await expect.poll(() => keptText(page)).toBe(before);
     await page.reload();
     await ready(page);
     expect(await page.evaluate(() => window.daybook.text())).toBe(before);

@@ -80,20 +80,27 @@ async function restoreTypes(
   for (const { name, type } of wanted) {
     const column = imported.find((one) => one.name === name);
     if (column?.type === type) continue;
-    // The text comes from a file: only what is a type and nothing else may stand in a statement.
-    const isChanged =
-      column &&
-      isTypeText(type) &&
-      (await engine
-        .run(
-          `ALTER TABLE ${qualified(engine, table)} ALTER COLUMN ${quoteIdentifier(name)} TYPE ${printType(parseType(type), () => null)}`,
-        )
-        .then(
-          () => true,
-          () => false,
-        ));
+    const isChanged = column !== undefined && (await changeType(engine, table, name, type));
     if (!isChanged) lost.push(name);
   }
   await engine.checkpoint();
   return lost;
+}
+
+/** The text comes from a file: only what is a type and nothing else may stand in a statement. */
+async function changeType(engine: Engine, table: string, column: string, text: string): Promise<boolean> {
+  if (!isTypeText(text)) return false;
+  const type = printType(parseType(text), () => null);
+  const quoted = quoteIdentifier(column);
+  // Times of some precisions are cast into each other only by way of plain ones.
+  for (const value of [quoted, `CAST(${quoted} AS TIMESTAMP)`]) {
+    const alter = `ALTER TABLE ${qualified(engine, table)} ALTER COLUMN ${quoted} TYPE ${type} USING CAST(${value} AS ${type})`;
+    try {
+      await engine.run(alter);
+      return true;
+    } catch {
+      if (!type.startsWith('TIMESTAMP')) return false;
+    }
+  }
+  return false;
 }
