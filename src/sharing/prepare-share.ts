@@ -4,7 +4,7 @@ import { neededSources, type SourceNeed } from './needs/needed-sources';
 import { shareText } from './needs/share-text';
 import { makeReceipt } from './receipt/make-receipt';
 import type { Receipt } from './receipt/receipt';
-import type { SharingHost } from './sharing.svelte';
+import type { SharingHost } from './host';
 
 /** What every way of sharing starts from. */
 export interface Prepared {

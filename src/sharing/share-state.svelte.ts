@@ -1,17 +1,11 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
 import type { Message } from '../../workers/contract/message';
 import { fileName, handOut } from '../export/hand-out';
+import type { HandoverProgress } from './handover/make-handover';
 import { SENSIBLE_LENGTH, packLink } from './link/link-codec';
 import { prepareShare, type Prepared } from './prepare-share';
 import type { ReportOptions } from './report/make-report';
-import type { SharingHost } from './sharing.svelte';
-
-/** Writing under way, as rows of the table that is written. */
-export interface HandoverProgress {
-  table: string;
-  rows: number;
-  totalRows: number;
-}
+import type { SharingHost } from './host';
 
 /** What is open in the dialog: the notebook made ready once, and what is being done with it. */
 export class ShareState {

@@ -1,30 +1,13 @@
-import { toFault, type Fault } from '../../workers/contract/fault';
-import type { Notices } from '../app/notices.svelte';
-import type { TableList } from '../app/table-list.svelte';
-import type { NotebookDocument } from '../notebook/document.svelte';
-import type { Runner } from '../notebook/runner.svelte';
+import { toFault } from '../../workers/contract/fault';
+import type { SharingHost } from './host';
 import { NeededTables } from './needs/needed-tables.svelte';
 
 /** The ways to share, and to hold one answer against another. */
 export type SharePart = 'link' | 'report' | 'data' | 'file' | 'compare';
 
-export interface OpenOptions {
-  /** Asked once the cells are known. Without a yes nothing runs before the reader says so. */
-  mayRun?: () => boolean;
-}
-
 /** Whether a file is a notebook with its data, by its name. */
 export function isHandover(fileName: string): boolean {
   return /\.daybook(\.zip)?$/i.test(fileName);
-}
-
-/** What sharing needs of the session. */
-export interface SharingHost {
-  notebook: NotebookDocument;
-  tables: TableList;
-  notices: Notices;
-  runner: Runner;
-  open: (text: string, options?: OpenOptions) => Fault | null;
 }
 
 /** Notebooks that go out and come in: links, reports, notebooks with their data. What is heavy comes when it is used. */

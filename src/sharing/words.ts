@@ -3,7 +3,7 @@ import type { TemplateValues } from '../i18n/template';
 import { i18n } from '../i18n/i18n.svelte';
 
 /** Words of sharing. They come with what uses them, not with the page. */
-export const sharingWords = defineWords({
+const sharingWords = defineWords({
   en: {
     'share.title': 'Share “{title}”',
     'share.title.untitled': 'Share this notebook',

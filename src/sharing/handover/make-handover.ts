@@ -7,7 +7,6 @@ import { exportRelation } from '../../export/export-relation';
 import { qualified } from '../../ingest/catalog';
 import type { Prepared } from '../prepare-share';
 import { RECEIPT_FILE } from '../receipt/find-receipt';
-import type { HandoverProgress } from '../share-state.svelte';
 import {
   CONTENT_FILE,
   NOTEBOOK_FILE,
@@ -15,6 +14,13 @@ import {
   type HandoverContent,
   type HandoverTable,
 } from './handover-content';
+
+/** Writing under way, as rows of the table that is written. */
+export interface HandoverProgress {
+  table: string;
+  rows: number;
+  totalRows: number;
+}
 
 const MIME = 'application/vnd.daybook+zip';
 

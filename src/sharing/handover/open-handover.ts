@@ -10,7 +10,7 @@ import { runtime } from '../../app/runtime';
 import { openFromElsewhere } from '../link/open-link';
 import { hashRelation } from '../receipt/hash-relation';
 import type { Receipt } from '../receipt/receipt';
-import type { SharingHost } from '../sharing.svelte';
+import type { SharingHost } from '../host';
 import { isTypeText, type HandoverTable } from './handover-content';
 import { readHandover } from './read-handover';
 import { renameInNotebook } from './rename-in-notebook';

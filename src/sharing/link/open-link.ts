@@ -1,5 +1,5 @@
 import { toFault } from '../../../workers/contract/fault';
-import type { SharingHost } from '../sharing.svelte';
+import type { SharingHost } from '../host';
 import { changingCells } from './changing-cells';
 import { readLink } from './link-codec';
 import { forgetSetAside, setAside, whatWasSetAside } from './set-aside';

@@ -52,7 +52,7 @@ export function fits(needed: readonly ColumnInfo[], columns: readonly ColumnInfo
 }
 
 /** Whether values of one type can be used as those of another are: any number for a number, a day for a time. */
-export function isOfKind(type: string, needed: string): boolean {
+function isOfKind(type: string, needed: string): boolean {
   return needed === '' || kindOf(type) === kindOf(needed);
 }
 

@@ -8,7 +8,7 @@ import { sqlLiteral } from '../../sql/literal';
 const DIGITS = 16;
 
 /** One row of aggregates that is the same for the same rows in whatever order, and for columns in whatever order. */
-export function contentSql(relation: string, columns: readonly ColumnInfo[]): string {
+function contentSql(relation: string, columns: readonly ColumnInfo[]): string {
   const sorted = columns.map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1));
   const row = `hash(${sorted.map(quoteIdentifier).join(', ')})`;
   // A sum tells how often a row comes, which a mere exclusive or does not: two equal rows would cancel each other.

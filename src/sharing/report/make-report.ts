@@ -5,7 +5,7 @@ import { i18n } from '../../i18n/i18n.svelte';
 import { parseInputBody, type InputBody } from '../../notebook/format/input-body';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import type { Receipt } from '../receipt/receipt';
-import type { SharingHost } from '../sharing.svelte';
+import type { SharingHost } from '../host';
 import { cellBlock, type CellSource } from './cell-block';
 import { inertHtml } from './inert-html';
 import { reportHtml } from './report-html';
