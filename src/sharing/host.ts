@@ -4,7 +4,7 @@ import type { TableList } from '../app/table-list.svelte';
 import type { NotebookDocument } from '../notebook/document.svelte';
 import type { Runner } from '../notebook/runner.svelte';
 
-export interface OpenOptions {
+export interface OpenFromElsewhere {
   /** Asked once the cells are known. Without a yes nothing runs before the reader says so. */
   mayRun?: () => boolean;
 }
@@ -15,5 +15,5 @@ export interface SharingHost {
   tables: TableList;
   notices: Notices;
   runner: Runner;
-  open: (text: string, options?: OpenOptions) => Fault | null;
+  open: (text: string, options?: OpenFromElsewhere) => Fault | null;
 }

@@ -22,11 +22,14 @@ export interface PaletteEntry {
 /** What makes no sense to choose from a list. */
 const ONLY_KEYS: readonly CommandId[] = ['palette', 'leave', 'next', 'previous', 'first', 'last'];
 const SHARED: readonly SharePart[] = ['link', 'report', 'data', 'compare'];
+/** What can be asked for on the start page, too. */
+const ALWAYS: readonly CommandId[] = ['library', 'help', 'undo'];
 const PLAIN_KINDS: readonly CellKind[] = ['markdown', 'sql', 'chart', 'input'];
 
 export interface PageVerbs {
   addFiles: () => void;
   openNotebook: () => void;
+  openVersions: () => void;
   togglePanel: () => void;
   insert: (kind: CellKind, type: string | null) => void;
 }
@@ -38,9 +41,7 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
   // The palette takes the focus; commands are for the cell that had it.
   const cell = focus.current ?? focus.active;
   const commands = [...new Set(SHORTCUTS.map(({ command }) => command))]
-    .filter(
-      (command) => !ONLY_KEYS.includes(command) && (hasCells || command === 'help' || command === 'undo'),
-    )
+    .filter((command) => !ONLY_KEYS.includes(command) && (hasCells || ALWAYS.includes(command)))
     .map((command): PaletteEntry => ({
       id: `command.${command}`,
       group: 'palette.cells',
@@ -79,7 +80,9 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     verb('panel.toggle', page.togglePanel),
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
-    ...(hasCells ? [verb('notebook.save', () => session.saveFile())] : []),
+    ...(hasCells
+      ? [verb('notebook.save-as', () => void session.disk.saveAs()), verb('versions.open', page.openVersions)]
+      : []),
     ...(hasCells ? SHARED.map((part) => verb(`share.${part}`, () => (session.sharing.opened = part))) : []),
     verb('theme.switch', () => theme.toggle()),
     verb('language.switch', () => (i18n.language = i18n.language === 'zh' ? 'en' : 'zh')),
