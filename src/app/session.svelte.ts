@@ -14,6 +14,8 @@ import { AppendOffer } from './append-offer';
 import { DeviceStorage } from './device-storage.svelte';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
+import type { OpenFromElsewhere } from '../sharing/host';
+import { isHandover, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
 import { runtime } from './runtime';
@@ -27,7 +29,7 @@ export interface AddOptions {
   read?: ReadOptions;
 }
 
-export interface OpenOptions {
+export interface OpenOptions extends OpenFromElsewhere {
   /** The notebook of the library whose text it is; by default a new one. */
   id?: string | undefined;
   /** It comes into the library only when it is changed. */
@@ -42,6 +44,7 @@ export class Session {
   readonly storage = new DeviceStorage();
   readonly runner = new Runner(this.notebook, this.tables);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
+  readonly sharing = new Sharing(this);
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
   readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
@@ -67,6 +70,7 @@ export class Session {
     } else {
       await this.#restore();
     }
+    await this.sharing.followAddress();
     this.library.autosave.start();
     this.disk.start();
     this.runner.onRun((cell) => this.library.keepRun(cell));
@@ -160,8 +164,10 @@ export class Session {
       );
     for (const file of others) await this.library.take((await readNotebookFile(file)).text);
     const wasEmpty = this.notebook.isEmpty;
-    const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data, { read });
+    const handovers = files.filter((file) => isHandover(file.name));
+    for (const file of handovers) await this.sharing.openHandover(file);
+    const data = files.filter((file) => !notebooks.includes(file) && !handovers.includes(file));
+    const imported = await this.sharing.needed.bind(await this.tables.add(data, { read }));
     const result = append ? await this.#appended(imported) : imported;
     this.#followImport(result, wasEmpty);
     if (!append) this.#appendOffer.afterImport(imported);
@@ -266,7 +272,7 @@ export class Session {
    * Replaces the notebook by a text and runs it. A text that cannot be read as a notebook is shown as it is, with the
    * line of the fault. What was open before stays in the library.
    */
-  open(text: string, { id, isLent = false }: OpenOptions = {}): Fault | null {
+  open(text: string, { id, isLent = false, mayRun = () => true }: OpenOptions = {}): Fault | null {
     const goesOn = id !== undefined && id === this.notebook.id;
     this.#leave(id);
     this.notebook.open(text, id);
@@ -274,7 +280,8 @@ export class Session {
     else if (!goesOn) void this.library.keepOpen('open');
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
-    void this.runner.runAll(ready);
+    void this.sharing.needed.ask(ready);
+    if (mayRun()) void this.runner.runAll(ready);
     return null;
   }
 

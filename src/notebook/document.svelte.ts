@@ -1,8 +1,7 @@
 import type { Fault } from '../../workers/contract/fault';
-import type { NeededTable } from '../app/notebook-data';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
 import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, CellSource, NotebookSource } from './format/types';
+import type { CellKind, CellSource, DataSource, NotebookSource } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 import { newNotebookId } from './notebook-id';
@@ -67,8 +66,8 @@ export class NotebookDocument {
     return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
 
-  get data(): NeededTable[] {
-    return [...(this.#version?.source.frontMatter.data ?? [])];
+  get data(): readonly DataSource[] {
+    return this.#version?.source.frontMatter.data ?? [];
   }
 
   /** Why the text could not be read, with its line. */

@@ -95,7 +95,7 @@ export class Runner {
       this.#awaited--;
     }
     this.#pump();
-    await this.#untilIdle();
+    await this.untilIdle();
     return this.report();
   }
 
@@ -314,7 +314,8 @@ export class Runner {
     return { ...fault, code: 'sql-no-table-near', values: { ...fault.values, suggestion } };
   }
 
-  #untilIdle(): Promise<void> {
+  /** Resolves when nothing runs or waits any more. */
+  untilIdle(): Promise<void> {
     return new Promise((resolve) => {
       this.#idle.push(resolve);
       this.#settle();

@@ -38,6 +38,11 @@ export function relationNames(sql: string): string[] {
   return new RelationScan(significantTokens(sql)).names();
 }
 
+/** The tokens of names in the place of a relation, where they stand alone: `orders`, not `main.orders`. */
+export function relationTokens(sql: string): Token[] {
+  return new RelationScan(significantTokens(sql)).places();
+}
+
 /** One level of parentheses. */
 interface Frame {
   /** A FROM here starts a FROM clause; it does not in `extract(year FROM day)`. */
@@ -79,6 +84,7 @@ const FROM_ENDS = new Set(
 class RelationScan {
   private readonly tokens: readonly Token[];
   private readonly found = new Map<string, string>();
+  private readonly alone: Token[] = [];
   /** Opening parentheses of common table expressions, with the name they define. */
   private readonly bodies = new Map<number, string>();
   private frames: Frame[] = [topFrame()];
@@ -93,6 +99,11 @@ class RelationScan {
   names(): string[] {
     for (this.at = 0; this.at < this.tokens.length; this.at++) this.step();
     return [...this.found.values()];
+  }
+
+  places(): Token[] {
+    this.names();
+    return this.alone;
   }
 
   private get frame(): Frame {
@@ -174,7 +185,9 @@ class RelationScan {
     const start = this.at;
     while (this.text(this.at + 1) === '.' && isName(this.tokens[this.at + 2])) this.at += 2;
     const last = this.tokens[this.at];
-    if (last && this.text(this.at + 1) !== '(') this.note(nameOf(last), this.at === start);
+    if (last && this.text(this.at + 1) !== '(' && this.note(nameOf(last), this.at === start)) {
+      if (this.at === start) this.alone.push(last);
+    }
     return true;
   }
 
@@ -222,10 +235,12 @@ class RelationScan {
     return this.text(next) === ')' ? next + 1 : start;
   }
 
-  private note(name: string, canBeShadowed: boolean): void {
+  /** @returns false for a common table expression */
+  private note(name: string, canBeShadowed: boolean): boolean {
     const key = foldIdentifier(name);
-    if (canBeShadowed && (this.shadowed.get(key) ?? 0) > 0) return;
+    if (canBeShadowed && (this.shadowed.get(key) ?? 0) > 0) return false;
     if (!this.found.has(key)) this.found.set(key, name);
+    return true;
   }
 }
 

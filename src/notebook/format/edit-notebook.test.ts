@@ -107,4 +107,12 @@ describe('withData', () => {
     expect(withData(notebook, data)).toBe(notebook);
     expect(printNotebook(withData(notebook, []))).toBe('---\ndaybook: 1\ntitle: T\n---\n');
   });
+
+  it('writes the columns that a table needs, and reads them again', () => {
+    const data = [
+      { table: 'orders', columns: { 'Customer: ID': 'DECIMAL(12,2)', day: '', '9': "ENUM('a', 'b')" } },
+    ];
+    const notebook = withData(newNotebook('T'), data);
+    expect(read(printNotebook(notebook)).frontMatter.data).toEqual(data);
+  });
 });

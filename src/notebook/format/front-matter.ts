@@ -64,7 +64,15 @@ function plainFields({ version, title, data }: Omit<FrontMatter, 'raw'>): PlainM
   return {
     ...(version === null ? {} : { daybook: version }),
     ...(title === null ? {} : { title }),
-    ...(data.length === 0 ? {} : { data: data.map((source) => ({ ...source })) }),
+    ...(data.length === 0 ? {} : { data: data.map(plainSource) }),
+  };
+}
+
+function plainSource({ table, file, columns }: DataSource): PlainMap {
+  return {
+    table,
+    ...(file === undefined ? {} : { file }),
+    ...(columns === undefined ? {} : { columns: { ...columns } }),
   };
 }
 
@@ -131,10 +139,25 @@ function readData(yaml: YamlDocument, node: unknown): DataSource[] | undefined {
     // A bare name asks for a table without saying where it is.
     const table = isMap(item) ? textOf(nodeAt(yaml, item, 'table')) : textOf(item);
     const file = isMap(item) ? textOf(nodeAt(yaml, item, 'file')) : null;
-    if (!table || file === undefined) return undefined;
-    sources.push(file === null ? { table } : { table, file });
+    const columns = isMap(item) ? readColumns(yaml, nodeAt(yaml, item, 'columns')) : null;
+    if (!table || file === undefined || columns === undefined) return undefined;
+    sources.push({ table, ...(file === null ? {} : { file }), ...(columns === null ? {} : { columns }) });
   }
   return sources;
+}
+
+/** Types by column; a column without a type may have any. */
+function readColumns(yaml: YamlDocument, node: unknown): Record<string, string> | null | undefined {
+  if (node === undefined || (isScalar(node) && node.value === null)) return null;
+  if (!isMap(node)) return undefined;
+  const columns = Object.create(null) as Record<string, string>;
+  for (const { key } of node.items) {
+    const name = textOf(key);
+    const type = name ? textOf(nodeAt(yaml, node, name)) : undefined;
+    if (!name || type === undefined) return undefined;
+    columns[name] = type ?? '';
+  }
+  return columns;
 }
 
 function lineOf(yaml: YamlDocument, key: string): number {

@@ -19,10 +19,13 @@ export interface CellSource {
   readonly raw: string;
 }
 
-/** A table that the notebook needs: its name, and where a hosted demo finds it, relative to the page. */
+/** A table that the notebook needs. */
 export interface DataSource {
   table: string;
+  /** Where a hosted demo finds it, relative to the page. */
   file?: string;
+  /** The columns that cells use, with their types as DuckDB names them, so that whoever opens it can be asked for them. */
+  columns?: Readonly<Record<string, string>>;
 }
 
 export interface FrontMatter {

@@ -1,6 +1,7 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { CellKind } from '../../notebook/format/types';
+import type { SharePart } from '../../sharing/sharing.svelte';
 import { theme } from '../theme.svelte';
 import { type CommandContext, runCommand } from './notebook-commands';
 import { isMac } from './platform';
@@ -20,6 +21,7 @@ export interface PaletteEntry {
 
 /** What makes no sense to choose from a list. */
 const ONLY_KEYS: readonly CommandId[] = ['palette', 'leave', 'next', 'previous', 'first', 'last'];
+const SHARED: readonly SharePart[] = ['link', 'report', 'data', 'compare'];
 /** What can be asked for on the start page, too. */
 const ALWAYS: readonly CommandId[] = ['library', 'help', 'undo'];
 const PLAIN_KINDS: readonly CellKind[] = ['markdown', 'sql', 'chart', 'input'];
@@ -81,6 +83,7 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     ...(hasCells
       ? [verb('notebook.save-as', () => void session.disk.saveAs()), verb('versions.open', page.openVersions)]
       : []),
+    ...(hasCells ? SHARED.map((part) => verb(`share.${part}`, () => (session.sharing.opened = part))) : []),
     verb('theme.switch', () => theme.toggle()),
     verb('language.switch', () => (i18n.language = i18n.language === 'zh' ? 'en' : 'zh')),
   ];
