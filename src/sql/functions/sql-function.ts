@@ -113,7 +113,7 @@ function commonType(a: string | null, b: string | null): string | null {
 }
 
 /** Types as a person reads them: all the widths of a number are one, and a long list is anything. */
-export function typeText(types: readonly string[]): string {
+function typeText(types: readonly string[]): string {
   const numbers = types.filter((type) => NUMBERS.test(type));
   const others = types.filter((type) => !NUMBERS.test(type));
   const few = numbers.length > 1 ? ['NUMBER', ...others] : [...types];
