@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApp, type App } from './setup/page';
+import { bringAxe, sideways, strangeWords, violations } from './support/audit';
+import { ready } from './support/page-verbs';
+import { SCREENS } from './support/screens';
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 375, height: 812 };
+
+/** Data of the screens, all of which begin with z, and what is written alike in both languages. */
+const OWN =
+  /\b[Zz]\w*|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\bdays?\b|\bQ\d\b|\bDaybook\b|\d[KM]\b|\b[kMG]?B\b/g;
+
+describe('every screen', () => {
+  let app: App;
+
+  beforeAll(async () => {
+    app = await openApp({ path: '?marked-words', viewport: WIDE, reducedMotion: true });
+    app.page.setDefaultTimeout(4_000);
+    await ready(app.page);
+    await bringAxe(app.page);
+  });
+  afterAll(() => app.close());
+
+  it.each(SCREENS)('$name', async ({ open, within }) => {
+    await open(app.page);
+    expect.soft(await violations(app.page, within)).toEqual([]);
+    expect.soft(await strangeWords(app.page, OWN, within)).toEqual([]);
+    await app.page.setViewportSize(NARROW);
+    expect.soft(await sideways(app.page)).toEqual([]);
+    await app.page.setViewportSize(WIDE);
+  });
+});
