@@ -9,6 +9,7 @@ import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-an
 import { AppendOffer } from './append-offer';
 import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
+import { askedNotebook, fetchNotebook, samplePath } from './hosted-notebook';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
 import { Readings } from './reading.svelte';
@@ -16,6 +17,7 @@ import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
 import type { ImportedFile } from './table-list.svelte';
+import { ViewMode } from './view-mode.svelte';
 
 export interface AddOptions {
   /** Files that have the same columns become one table. */
@@ -30,6 +32,9 @@ export class Session {
   readonly notebook = new NotebookDocument();
   readonly tables = new TableList(this.notices);
   readonly storage = new DeviceStorage();
+  readonly view = new ViewMode();
+  /** What is to be open at the start is still on its way. */
+  isOpening = $state(true);
   readonly runner = new Runner(this.notebook, this.tables);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   /** Asked when the table that came in lacks a column for the first answer. */
@@ -50,14 +55,16 @@ export class Session {
 
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
-    const asked = new URLSearchParams(location.search).get('open');
+    const asked = askedNotebook(location.search);
     if (asked) {
-      await this.openSample(asked);
+      await this.openHosted(asked);
       this.#autosave.spare(this.notebook.text());
     } else {
       await this.#restore();
     }
-    this.#autosave.start();
+    this.isOpening = false;
+    // A hosted notebook that is only read is nobody's own, whatever its inputs are set to.
+    void (asked ? this.view.whenEditing() : Promise.resolve()).then(() => this.#autosave.start());
     try {
       const { engine } = await runtime();
       this.#sayStorage(engine.notice);
@@ -258,13 +265,13 @@ export class Session {
 
   /** Opens a notebook that is hosted beside the page, given its path under `samples/`. */
   async openSample(path: string): Promise<void> {
+    await this.openHosted(samplePath(path));
+  }
+
+  /** Opens a notebook that is hosted beside the page, given its path relative to the page. */
+  async openHosted(path: string): Promise<void> {
     try {
-      const url = new URL(path.startsWith('samples/') ? path : `samples/${path}`, document.baseURI);
-      if (!url.href.startsWith(new URL('samples/', document.baseURI).href)) throw new Error(path);
-      const response = await fetch(url);
-      const type = response.headers.get('content-type') ?? '';
-      if (!response.ok || type.includes('text/html')) throw new Error(`${path}: HTTP ${response.status}`);
-      this.open(await response.text());
+      this.open(await fetchNotebook(path));
     } catch (error) {
       this.notices.add({
         code: 'sample-missing',

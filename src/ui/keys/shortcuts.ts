@@ -20,6 +20,8 @@ export type CommandId =
   | 'move-down'
   | 'undo'
   | 'redo'
+  | 'read'
+  | 'present'
   | 'palette'
   | 'help';
 
@@ -59,6 +61,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'z', command: 'undo', when: 'cell' },
   { keys: 'Mod+Shift+z', command: 'redo', when: 'always' },
   { keys: 'Mod+y', command: 'redo', when: 'always' },
+  { keys: 'Mod+.', command: 'read', when: 'always' },
+  { keys: 'p', command: 'present', when: 'cell' },
   { keys: 'Mod+k', command: 'palette', when: 'always' },
   { keys: 'Mod+/', command: 'help', when: 'always' },
   { keys: '?', command: 'help', when: 'cell' },

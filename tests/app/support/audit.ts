@@ -63,7 +63,9 @@ export async function sideways(page: Page): Promise<string[]> {
 }
 
 /** Their content is data or code, or the same in every language. */
-const NOT_WORDS = 'script, style, code, pre, kbd, .cm-editor, .editor, [data-sample], [lang], .brand';
+const NOT_WORDS = 'script, style, code, pre, kbd, .cm-editor, .editor, [data-sample], body [lang], .brand';
+
+const TOLD = ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-valuetext'];
 
 /**
  * Words that a reader can see or hear and that are in no catalogue, on a page that marks those of the catalogue. What
@@ -71,27 +73,20 @@ const NOT_WORDS = 'script, style, code, pre, kbd, .cm-editor, .editor, [data-sam
  */
 export async function strangeWords(page: Page, own: RegExp, within = 'body'): Promise<string[]> {
   const found = await page.evaluate(
-    ([selector, skipped]) => {
+    ([selector, skipped, told]) => {
       const texts: string[] = [];
       for (const root of document.querySelectorAll(selector)) {
         for (const element of [root, ...root.querySelectorAll('*')]) {
           if (element.closest(skipped) || !element.checkVisibility({ visibilityProperty: true })) continue;
-          for (const name of [
-            'aria-label',
-            'title',
-            'placeholder',
-            'alt',
-            'aria-roledescription',
-            'aria-valuetext',
-          ])
-            texts.push(element.getAttribute(name) ?? '');
+          // What is inside a picture is not told.
+          if (!element.closest('svg')) for (const name of told) texts.push(element.getAttribute(name) ?? '');
           for (const child of element.childNodes)
             if (child.nodeType === Node.TEXT_NODE) texts.push(child.nodeValue ?? '');
         }
       }
       return texts;
     },
-    [within, NOT_WORDS] as const,
+    [within, NOT_WORDS, TOLD] as const,
   );
   const rest = (text: string): string => {
     const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
