@@ -89,4 +89,8 @@ export default defineConfig(
     files: ['public/**'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
+  {
+    files: ['public/service-worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+  },
 );
