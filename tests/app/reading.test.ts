@@ -129,7 +129,7 @@ describe('a hosted notebook in a frame of another page', () => {
     await app.context.route(`${base}host.html`, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: '<!doctype html><title>Host</title><iframe width="375" height="800" src="./?view=read&notebook=samples/b2b-deals.md"></iframe>',
+        body: '<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe width="375" height="800" src="./?view=read&notebook=samples/b2b-deals.md"></iframe>',
       }),
     );
     await app.page.goto(`${base}host.html`);
@@ -139,6 +139,8 @@ describe('a hosted notebook in a frame of another page', () => {
     expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(app.requestsElsewhere()).toEqual([]);
     expect(app.consoleErrors()).toEqual([]);
+    await app.page.goto(base);
+    await app.page.getByTestId('drop-zone').waitFor();
     await app.close();
   });
 
