@@ -25,7 +25,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request.url);
-  if (request.method !== 'GET' || !(path in files)) return;
+  if (request.method !== 'GET' || !Object.hasOwn(files, path)) return;
   event.respondWith(kept(path).then((response) => response ?? fetch(request)));
 });
 
