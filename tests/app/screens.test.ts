@@ -9,7 +9,7 @@ const NARROW = { width: 375, height: 812 };
 
 /** Data of the screens, all of which begin with z, and what is written alike in both languages. */
 const OWN =
-  /\b[Zz]\w*|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\bdays?\b|\bQ\d\b|\bDaybook\b|\d[KM]\b|\b[kMG]?B\b|\b(BIGINT|DATE|DOUBLE|VARCHAR)\b|\bCtrl\+\S|\.csv\b|\b[a-z]+(_[a-z]+)+\b|^(customer|frequency|monetary|[rfm]) /g;
+  /\b[Zz]\w*|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\bdays?\b|\bQ\d\b|\bDaybook\b|\d[KM]\b|\b[kMG]?B\b|\b(BIGINT|DATE|DOUBLE|VARCHAR)\b|\b(Ctrl|Alt)\+\S|\b(MM|DD|YYYY)\b|\.csv\b|\b[a-z]+(_[a-z]+)+\b|^(customer|frequency|monetary|[rfm]) /g;
 
 describe('every screen', () => {
   let app: App;

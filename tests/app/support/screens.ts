@@ -352,7 +352,10 @@ export const SCREENS: Screen[] = [
     name: 'conversion of a column',
     within: '[role="dialog"]',
     open: async (page) => {
-      await page.locator('[data-fault="ingest-mixed-number"] button').first().click();
+      const notice = page.locator('.notice', { has: page.locator('[data-fault="ingest-mixed-number"]') });
+      const unfold = notice.locator('.unfold');
+      if ((await unfold.count()) > 0) await unfold.click();
+      await notice.locator('.fault button').first().click();
       await page.getByRole('dialog').waitFor();
     },
   },
