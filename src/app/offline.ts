@@ -8,8 +8,9 @@ const LATEST_MS = 10_000;
 export function keepForOffline(onUpdate: (apply: () => void) => void): void {
   // Not in development, and not where the browser has none (a host without TLS).
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const soon = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-  soon(() => void register(onUpdate), { timeout: LATEST_MS } as IdleRequestOptions & number);
+  const start = (): void => void register(onUpdate);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: LATEST_MS });
+  else setTimeout(start, LATEST_MS);
 }
 
 async function register(onUpdate: (apply: () => void) => void): Promise<void> {
