@@ -74,10 +74,3 @@ export async function removeAllFiles(): Promise<void> {
   for await (const name of folder.keys())
     await whenReleased(() => folder.removeEntry(name, { recursive: true }));
 }
-
-/** Removes a file that holds nothing; one that holds something, or is not there, is left alone. */
-export async function removeEmptyFile(name: string): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle(name).catch(() => null);
-  if (handle && (await handle.getFile()).size === 0) await folder.removeEntry(name);
-}

@@ -2,7 +2,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { FaultError, type Fault } from '../../workers/contract/fault';
 import { openDatabase, type Storage } from './database';
 import { engineFault, isTrap } from './engine-fault';
-import { SET_ASIDE, hasPrivateFiles, removeEmptyFile, renameFile, whenReleased } from './private-files';
+import { SET_ASIDE, hasPrivateFiles, renameFile, whenReleased } from './private-files';
 import { holdWorkspace, type Release } from './workspace-lock';
 
 /** An open database, where it keeps its tables, and what the reader must know of that. */
@@ -14,8 +14,6 @@ export interface Workspace {
 }
 
 const FILE = 'daybook.db';
-/** Changes that are not yet in the file. */
-const LOG = `${FILE}.wal`;
 
 const DAMAGED =
   /not a valid|corrupt|checksum|seriali[sz]|version number|storage version|older version|newer version|too small|could not read|failed to read|internal error|INTERNAL|fatal error|FATAL/i;
@@ -34,13 +32,8 @@ export async function openWorkspace(): Promise<Workspace> {
 /** Opens the file that this tab holds. @throws FaultError as `openWorkspace` */
 export async function openKept(release: Release): Promise<Workspace> {
   const storage: Storage = { kind: 'opfs', path: FILE };
-  const openFile = async (): Promise<AsyncDuckDB> => {
-    // The engine opens a log that is there already to read it, and could then write nothing down.
-    await removeEmptyFile(LOG);
-    return openDatabase(storage);
-  };
   try {
-    return { database: await whenReleased(openFile), storage, notice: null, release };
+    return { database: await whenReleased(() => openDatabase(storage)), storage, notice: null, release };
   } catch (error) {
     if (error instanceof FaultError) throw error;
     const { cause = '' } = engineFault(error, '').fault;
@@ -48,7 +41,7 @@ export async function openKept(release: Release): Promise<Workspace> {
       try {
         const file = await setAside();
         const notice: Fault = { code: 'storage-damaged', severity: 'error', values: { file }, cause };
-        return { database: await whenReleased(openFile), storage, notice, release };
+        return { database: await whenReleased(() => openDatabase(storage)), storage, notice, release };
       } catch (second) {
         if (second instanceof FaultError) throw second;
       }
@@ -76,6 +69,7 @@ async function setAside(): Promise<string> {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const name = `${SET_ASIDE}${stamp}.db`;
   await renameFile(FILE, name);
-  await renameFile(LOG, `${name}.wal`);
+  // Changes that were not yet in the file belong with it.
+  await renameFile(`${FILE}.wal`, `${name}.wal`);
   return name;
 }
