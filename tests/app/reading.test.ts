@@ -124,7 +124,7 @@ describe('a notebook that is read', () => {
 
 describe('a hosted notebook in a frame of another page', () => {
   it('is shown without a way to edit it, runs, and is not kept as the reader’s own', async () => {
-    const app = await openApp({ path: 'icon.svg', viewport: { width: 1280, height: 900 } });
+    const app = await openApp({ viewport: { width: 1280, height: 900 } });
     const base = inject('baseUrl');
     await app.context.route(`${base}host.html`, (route) =>
       route.fulfill({
