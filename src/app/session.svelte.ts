@@ -12,6 +12,7 @@ import { exports } from './exports';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
 import { AppendOffer } from './append-offer';
 import { DeviceStorage } from './device-storage.svelte';
+import { askedNotebook, fetchNotebook, samplePath } from './hosted-notebook';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
 import type { OpenFromElsewhere } from '../sharing/host';
@@ -21,6 +22,7 @@ import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
 import type { ImportedFile } from './table-list.svelte';
+import { ViewMode } from './view-mode.svelte';
 
 export interface AddOptions {
   /** Files that have the same columns become one table. */
@@ -42,6 +44,9 @@ export class Session {
   readonly notebook = new NotebookDocument();
   readonly tables = new TableList(this.notices);
   readonly storage = new DeviceStorage();
+  readonly view = new ViewMode();
+  /** What is to be open at the start is still on its way. */
+  isOpening = $state(true);
   readonly runner = new Runner(this.notebook, this.tables);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
   readonly sharing = new Sharing(this);
@@ -64,14 +69,16 @@ export class Session {
 
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
-    const asked = new URLSearchParams(location.search).get('open');
+    const asked = askedNotebook(location.search);
     if (asked) {
-      await this.openSample(asked);
+      await this.openHosted(asked);
     } else {
       await this.#restore();
     }
+    this.isOpening = false;
     await this.sharing.followAddress();
-    this.library.autosave.start();
+    // A hosted notebook that is only read is nobody's own, whatever its inputs are set to.
+    void (asked ? this.view.whenEditing() : Promise.resolve()).then(() => this.library.autosave.start());
     this.disk.start();
     this.runner.onRun((cell) => this.library.keepRun(cell));
     try {
@@ -287,13 +294,13 @@ export class Session {
 
   /** Opens a notebook that is hosted beside the page, given its path under `samples/`. @returns false when there is none */
   async openSample(path: string): Promise<boolean> {
+    return this.openHosted(samplePath(path));
+  }
+
+  /** Opens a notebook that is hosted beside the page, given its path relative to the page. @returns false when there is none */
+  async openHosted(path: string): Promise<boolean> {
     try {
-      const url = new URL(path.startsWith('samples/') ? path : `samples/${path}`, document.baseURI);
-      if (!url.href.startsWith(new URL('samples/', document.baseURI).href)) throw new Error(path);
-      const response = await fetch(url);
-      const type = response.headers.get('content-type') ?? '';
-      if (!response.ok || type.includes('text/html')) throw new Error(`${path}: HTTP ${response.status}`);
-      this.open(await response.text(), { isLent: true });
+      this.open(await fetchNotebook(path), { isLent: true });
       return true;
     } catch (error) {
       this.notices.add({

@@ -71,8 +71,7 @@ function withoutTitle(cell: NotebookCell, title: string): NotebookCell {
 /** Prose and inputs; null for cells with results. */
 async function blockOf(cell: NotebookCell, result: CellResult | null): Promise<ReportBlock | null> {
   if (cell.kind === 'markdown') {
-    const values = result?.kind === 'prose' ? result.values : undefined;
-    return { kind: 'prose', proseHtml: await inertHtml(cell.body, values) };
+    return { kind: 'prose', proseHtml: await inertHtml(cell.body, result) };
   }
   if (cell.kind !== 'input') return null;
   const parsed = parseInputBody(cell.body);

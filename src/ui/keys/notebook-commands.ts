@@ -46,6 +46,8 @@ function pageCommands(context: CommandContext): Verbs {
     'run-all': () => runner.runAll(),
     'run-stale': () => runner.runStale(),
     stop: () => runner.cancelAll(),
+    read: () => lookAt('read', context),
+    present: () => lookAt('present', context),
   };
 }
 
@@ -92,6 +94,14 @@ function cellCommands(
     'move-up': () => move(-1),
     'move-down': () => move(1),
   };
+}
+
+/** There has to be something to look at. */
+function lookAt(view: 'read' | 'present', { session }: CommandContext): boolean {
+  if (session.notebook.isEmpty || session.notebook.fault) return false;
+  session.closeTable();
+  session.view.toggle(view);
+  return true;
 }
 
 /** The focus goes to the cell that came back or changed, or stays near where it was. */

@@ -23,6 +23,8 @@ export type CommandId =
   | 'redo'
   | 'save'
   | 'library'
+  | 'read'
+  | 'present'
   | 'palette'
   | 'help';
 
@@ -65,6 +67,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Mod+y', command: 'redo', when: 'always' },
   { keys: 'Mod+s', command: 'save', when: 'always' },
   { keys: 'Mod+o', command: 'library', when: 'always' },
+  { keys: 'Mod+.', command: 'read', when: 'always' },
+  { keys: 'p', command: 'present', when: 'cell' },
   { keys: 'Mod+k', command: 'palette', when: 'always' },
   { keys: 'Mod+/', command: 'help', when: 'always' },
   { keys: '?', command: 'help', when: 'cell' },
