@@ -95,7 +95,11 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
   if (command === 'undo') notebook.undo();
   else notebook.redo();
   const changed = notebook.cells.filter((cell) => before.get(cell.id) !== cell.body);
-  for (const cell of changed) runner.markChanged(cell.id);
+  for (const cell of changed) {
+    // A chart is what it looks like: without a picture nobody sees what came back.
+    if (cell.kind === 'chart') runner.runCell(cell.id);
+    else runner.markChanged(cell.id);
+  }
   const isTyping = document.activeElement?.closest('.cm-editor') !== null;
   const stays = notebook.cells.some((cell) => cell.id === wasAt);
   if (isTyping && stays) return true;
