@@ -25,3 +25,8 @@ export function figure(
   const name = how === 'mean' ? 'avg' : how;
   return { sql: `CAST(${name}(${quoted}) AS DOUBLE)`, column, how };
 }
+
+/** Whether the figures of several places make one for all of them. */
+export function addsUp(how: NonNullable<ChartBody['aggregate']>): boolean {
+  return how === 'sum' || how === 'count';
+}

@@ -27,6 +27,7 @@ export function planHistogram(cell: CellColumns, relation: string): ChartPlan {
   const name = { x: x.name };
   const spec: ChartSpec = {
     ...baseSpec(body, { key: 'charts.title.histogram', values: name }, part),
+    total: true,
     marks: [
       {
         type: 'bar',

@@ -1,7 +1,8 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
 import type { Message } from '../../../workers/contract/message';
+import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
-import { figure } from './aggregate';
+import { addsUp, figure } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
 import {
   type ChartPlan,
@@ -35,7 +36,7 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     type,
     ...(lying ? { x: values, y: places } : { x: places, y: values }),
     ...(series === undefined ? {} : { color: { column: series } }),
-    ...(body.stack === null ? {} : { stack: body.stack }),
+    ...stacked(type, body.stack, series === undefined || addsUp(y.how)),
   };
   const counted: Message = { key: 'charts.cell.rows' };
   const label = y.how === 'count' ? counted : ownWords(y.column?.name ?? '');
@@ -47,10 +48,11 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
   // Where time or names speak for themselves the axis needs no title.
   if (valueKind(x.type) !== 'number') delete placeScale.label;
   const spec: ChartSpec = {
-    ...baseSpec(body, titleOf(y.how, x, y.column), part),
+    ...baseSpec(body, seriesTitle(body, y.how, { x, y: y.column, color }), part),
     marks: [mark],
     ...(lying ? { x: valueScale, y: placeScale } : { x: placeScale, y: valueScale }),
     ...(body.grain === null ? {} : { grain: body.grain }),
+    ...(addsUp(y.how) ? { total: true } : {}),
     ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
   };
   if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;
@@ -66,9 +68,41 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
   };
 }
 
+/** Means and the like do not add up: unless the cell says otherwise they stand side by side. */
+function stacked(type: Mark['type'], stack: Mark['stack'] | null, adds: boolean): Pick<Mark, 'stack'> {
+  if (stack !== null && stack !== undefined) return { stack };
+  if (adds || type === 'line') return {};
+  return { stack: type === 'bar' ? 'group' : 'none' };
+}
+
 function selected(series: string | undefined, place: string | undefined): Pick<ChartSpec, 'select'> {
   const select = series ?? place;
   return select === undefined ? {} : { select };
+}
+
+/** What is seen in words: the figure, the periods or places, and the parts where there are any. */
+function seriesTitle(
+  body: ChartBody,
+  how: string,
+  { x, y, color }: { x: TableColumn; y: TableColumn | undefined; color: TableColumn | undefined },
+): Message {
+  const isPart = color !== undefined && color.name !== x.name;
+  const isShare = isPart && body.stack === 'share';
+  if (!isPart && body.grain === null) return titleOf(how, x, y);
+  const what = how === 'count' ? 'rows' : 'figure';
+  const by = body.grain === null ? 'place' : 'time';
+  return {
+    key: `charts.title.${isShare ? 'share-' : ''}${what}.${by}${isPart && !isShare ? '.parts' : ''}`,
+    values: {
+      // `value.how-mean`, `value.month` …: words of their own, before and after the column's name.
+      how: `how-${how}`,
+      after: `after-${how}`,
+      x: x.name,
+      y: y?.name ?? '',
+      color: color?.name ?? '',
+      ...(body.grain === null ? {} : { period: `grain-${body.grain}` }),
+    },
+  };
 }
 
 export function titleOf(how: string, x: TableColumn, y: TableColumn | undefined): Message {
