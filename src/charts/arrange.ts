@@ -181,7 +181,8 @@ function heightOfFrame(spec: ChartSpec, y: Axis, layers: Layer[], width: number,
     );
     const count = y.bands.length;
     const row = cells
-      ? 30
+      ? // A map of many rows is read by its shades, and should be seen as a whole.
+        Math.max(count > 20 ? 14 : 20, Math.min(30, 420 / Math.max(1, count)))
       : count <= 12
         ? Math.max(count <= 4 ? 36 : 28, grouped * 14 + 8)
         : count <= 40

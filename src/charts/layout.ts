@@ -23,6 +23,7 @@ export interface Ticks {
 export const fontSize = 12;
 const lineHeight = fontSize * 1.2;
 const gap = 8;
+const overhang = 10;
 
 export interface Room {
   /** Pixels along the axis. */
@@ -54,7 +55,10 @@ export function continuousTicks(
         ? logTicks(domain, count)
         : axis.kind === 'symlog'
           ? symlogTicks(domain, count)
-          : niceTicks(domain, count, { extend: extend && !fixed, whole: axis.format === 'integer' });
+          : niceTicks(domain, count, {
+              extend: extend && !fixed,
+              whole: axis.format === 'integer' || axis.format === 'text',
+            });
     const labels = formatTicks(values, axis.format, context);
     const widest = Math.max(0, ...labels.map((label) => measure(label, fontSize)));
     const fits = which === 'y' || count <= 2 || values.length * (widest + 1.5 * gap) <= length + widest;
@@ -82,7 +86,12 @@ export function bandTicks(axis: Axis, write: (value: Axis['bands'][number]) => s
   if (widest + gap <= slot) return { ticks: full.map(own), tilted: false, domain };
   if (axis.bands.every((band) => typeof band !== 'string')) {
     const every = Math.ceil((widest + gap * 1.5) / slot);
-    return { ticks: full.map(own).filter((_, i) => i % every === 0), tilted: false, domain };
+    // Half a label may hang over each end, no more: beside it the next frame begins.
+    const fits = (_: Tick, i: number): boolean => {
+      const reach = Math.min((i + 0.5) * slot, length - (i + 0.5) * slot) + overhang;
+      return i % every === 0 && (widths[i] ?? 0) / 2 <= reach;
+    };
+    return { ticks: full.map(own).filter(fits), tilted: false, domain };
   }
   const wrapped = full.map((label) => wrapText(label, slot - gap, fontSize, measure, 3));
   if (slot >= 72 || (slot >= 44 && wrapped.every(({ cut }) => !cut))) {

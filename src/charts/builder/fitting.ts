@@ -112,8 +112,7 @@ export function withMark(body: ChartBody, mark: Mark, shapes: readonly ColumnSha
     if (found !== null) taken.add(found);
     return found;
   };
-  // Colours may repeat what stands along x; all else is said once.
-  const [x, y] = needs.wells.y?.kinds[0] === 'number' ? [pick('x'), pick('y')] : [pick('x'), pick('y')];
+  const [x, y] = [pick('x'), pick('y')];
   const next: ChartBody = {
     ...body,
     mark,

@@ -16,6 +16,9 @@ const order: Mark['type'][] = ['line', 'bar', 'area', 'cell', 'dot'];
 /** Finds what a chart is about; undefined for charts of which one sentence says nothing. */
 export function mainMark(spec: ChartSpec, data: ChartData): MainMark | undefined {
   for (const type of order) {
+    // Bars of several columns show one thing each; a sentence about the first would be half the truth.
+    const bars = spec.marks.filter((mark) => type === 'bar' && mark.type === 'bar');
+    if (bars.length > 1) return undefined;
     for (const mark of spec.marks) {
       const found = mark.type === type && !mark.dashed ? readMark(mark, spec, data) : undefined;
       if (found) return found;
@@ -33,7 +36,7 @@ function readMark(mark: Mark, spec: ChartSpec, data: ChartData): MainMark | unde
   }
   const [from, to] = [channelColumn(mark.x1), channelColumn(mark.x2)];
   if (mark.type === 'bar' && from !== undefined && to !== undefined && y !== undefined)
-    return { kind: 'bins', from, to, count: y };
+    return !holds(data, y, 'number') ? undefined : { kind: 'bins', from, to, count: y };
   if (x === undefined || y === undefined) return undefined;
   const banded = (name: string, scale: ChartSpec['x']): boolean =>
     scale?.type === 'band' || holds(data, name, 'string');
@@ -45,7 +48,9 @@ function readMark(mark: Mark, spec: ChartSpec, data: ChartData): MainMark | unde
     (name) =>
       name !== undefined && name !== place && name !== value && !(mark.color && holds(data, name, 'number')),
   ) as string[];
-  const isCloud = mark.type === 'dot' && !banded(place, lying ? spec.y : spec.x);
+  // Dots with bars or rules around them are the middles of spreads.
+  const alone = spec.marks.every(({ type }) => type === 'dot' || type === 'text');
+  const isCloud = mark.type === 'dot' && alone && !banded(place, lying ? spec.y : spec.x);
   if (isCloud && holds(data, place, 'number')) return { kind: 'cloud', x: place, y: value };
   return { kind: 'places', place, value, series };
 }

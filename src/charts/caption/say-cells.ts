@@ -3,6 +3,7 @@ import { column } from '../chart-data';
 import type { ColumnWriter } from '../column-writer';
 import { extremes } from './extremes';
 import type { MainMark } from './main-mark';
+import { placeName } from './place-name';
 
 /** A heat map: its darkest and its lightest place. */
 export function sayCells(
@@ -12,7 +13,7 @@ export function sayCells(
   const found = extremes(column(writer.data, value));
   if (!found || found.n < 2 || found.high === found.low) return undefined;
   const at = (row: number): string =>
-    [x, y].map((name) => writer.write(name, column(writer.data, name)[row] ?? null)).join(' · ');
+    [x, y].map((name) => placeName(writer, name, column(writer.data, name)[row] ?? null)).join(' · ');
   return {
     key: 'charts.said.range',
     values: {

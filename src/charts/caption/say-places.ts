@@ -1,7 +1,9 @@
 import type { Message } from '../../../workers/contract/message';
 import { type Cell, cellKey, column, isMissing } from '../chart-data';
 import type { ColumnWriter } from '../column-writer';
+import { extremes } from './extremes';
 import type { MainMark } from './main-mark';
+import { placeName } from './place-name';
 
 interface Figure {
   at: Cell;
@@ -29,7 +31,7 @@ export function sayPlaces(
   );
   const [first] = parts;
   const write = (figure: Figure | undefined): string => writer.write(value, figure?.value ?? null);
-  const at = (figure: Figure | undefined): string => writer.write(place, figure?.at ?? null);
+  const at = (figure: Figure | undefined): string => placeName(writer, place, figure?.at ?? null);
   const several = byPlace.length < figures.length;
 
   if (adds && figures.every((figure) => figure.value >= 0)) {
@@ -59,7 +61,10 @@ export function sayPlaces(
       return { key: 'charts.said.largest', values };
     }
   }
-  if (several) return series[0] === undefined || named ? undefined : sayAhead(main, writer, figures, rows);
+  if (several) {
+    const ahead = series[0] === undefined || named ? undefined : sayAhead(main, writer, figures, rows);
+    return ahead ?? sayRange(main, writer, rows);
+  }
   if (byPlace.length < 2) return undefined;
   const [top, least] = [highest(byPlace), lowest(byPlace)];
   const range = {
@@ -78,7 +83,33 @@ export function sayPlaces(
     last: write(along.at(-1)),
     to: at(along.at(-1)),
   };
-  return { key: 'charts.said.along', values: { ...range, ...ends } };
+  const isBetween = [top, least].some((each) => each !== along[0] && each !== along.at(-1));
+  return { key: isBetween ? 'charts.said.along' : 'charts.said.ends', values: { ...range, ...ends } };
+}
+
+/** The highest and lowest of all figures, each with its place and its series. */
+function sayRange(
+  { place, value, series }: Extract<MainMark, { kind: 'places' }>,
+  writer: ColumnWriter,
+  rows: readonly number[],
+): Message | undefined {
+  const found = extremes(rows.map((row) => column(writer.data, value)[row] ?? null));
+  // Where nothing says how rows at one place differ, a single one of them says little.
+  if (!found || found.high === found.low || series.length === 0) return undefined;
+  const at = (i: number): string =>
+    [place, ...series]
+      .map((name) => placeName(writer, name, column(writer.data, name)[rows[i] ?? -1] ?? null))
+      .join(' · ');
+  return {
+    key: 'charts.said.range',
+    values: {
+      name: writer.label(value),
+      high: writer.write(value, found.high),
+      highAt: at(found.highRow),
+      low: writer.write(value, found.low),
+      lowAt: at(found.lowRow),
+    },
+  };
 }
 
 /** Which of several series is ahead at the last place. */
@@ -102,7 +133,7 @@ function sayAhead(
   return {
     key: 'charts.said.ahead',
     values: {
-      to: writer.write(place, figures.find(({ at }) => Number(at) === end)?.at ?? null),
+      to: placeName(writer, place, figures.find(({ at }) => Number(at) === end)?.at ?? null),
       name: writer.write(name, top.at),
       high: writer.write(value, top.value),
       other: writer.write(name, least.at),

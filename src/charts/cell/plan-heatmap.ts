@@ -1,17 +1,9 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Message } from '../../../workers/contract/message';
 import { quoteIdentifier } from '../../sql/identifier';
-import { addsUp, figure } from './aggregate';
+import { addsUp, figure, figureLabel } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
-import {
-  type ChartPlan,
-  baseSpec,
-  fetchLimit,
-  figureFormat,
-  namedScale,
-  ownWords,
-  placeFormat,
-} from './cell-spec';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 
 /** A map of two columns, its colour a figure: the sum of `color` unless the cell says otherwise, or the rows' number. */
 export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
@@ -28,7 +20,7 @@ export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
   const value = list.add(shade.sql, shade.column?.name ?? 'rows');
 
   const format = figureFormat(body, shade.column);
-  const label = shade.how === 'count' ? { key: 'charts.cell.rows' } : ownWords(shade.column?.name ?? '');
+  const label = figureLabel(shade.how, shade.column);
   const spec: ChartSpec = {
     ...baseSpec(body, mapTitle(body.grain, shade, { x, y }), part),
     ...(addsUp(shade.how) ? { total: true } : {}),

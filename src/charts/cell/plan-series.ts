@@ -1,18 +1,11 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
+import type { Format } from '../../../workers/contract/manifest';
 import type { Message } from '../../../workers/contract/message';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
-import { addsUp, figure } from './aggregate';
+import { addsUp, figure, figureLabel } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
-import {
-  type ChartPlan,
-  baseSpec,
-  fetchLimit,
-  figureFormat,
-  namedScale,
-  ownWords,
-  placeFormat,
-} from './cell-spec';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 import { orderOf } from './place-order';
 import { valueKind } from './value-kind';
 
@@ -38,8 +31,7 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     ...(series === undefined ? {} : { color: { column: series } }),
     ...stacked(type, body.stack, series === undefined || addsUp(y.how)),
   };
-  const counted: Message = { key: 'charts.cell.rows' };
-  const label = y.how === 'count' ? counted : ownWords(y.column?.name ?? '');
+  const label = body.stack === 'share' ? { key: 'charts.axis.share' } : figureLabel(y.how, y.column);
   const placeScale = { ...namedScale(x.name, placeFormat(x), body.log.includes('x')) };
   const valueScale = {
     ...namedScale('', figureFormat(body, y.column), body.log.includes('y')),
@@ -53,6 +45,15 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     ...(lying ? { x: valueScale, y: placeScale } : { x: placeScale, y: valueScale }),
     ...(body.grain === null ? {} : { grain: body.grain }),
     ...(addsUp(y.how) ? { total: true } : {}),
+    ...(body.stack === 'share'
+      ? {
+          tip: shareTip([place, series, part], {
+            column: value,
+            figure: figureLabel(y.how, y.column),
+            format: figureFormat(body, y.column),
+          }),
+        }
+      : {}),
     ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
   };
   if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;
@@ -66,6 +67,15 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
       type,
     }),
   };
+}
+
+/** Along an axis of shares the tip still says the figure itself. */
+function shareTip(
+  names: readonly (string | undefined)[],
+  value: { column: string; figure: Message; format: Format },
+): NonNullable<ChartSpec['tip']> {
+  const places = [...new Set(names)].flatMap((column) => (column === undefined ? [] : [{ column }]));
+  return [...places, { column: value.column, label: value.figure, format: value.format }];
 }
 
 /** Means and the like do not add up: unless the cell says otherwise they stand side by side. */

@@ -3,6 +3,9 @@ import { defineWords } from '../../../workers/contract/message';
 /** Titles of charts that a reader builds: a figure over periods or places, in parts or as shares. */
 export const chartTitleWords = defineWords({
   en: {
+    'charts.axis.figure': '{how:label}{y}{after:label}',
+    'charts.axis.share': 'Share',
+    'charts.title.points': '{y} against {x}',
     'charts.title.rows.time': 'Rows by {period:label}',
     'charts.title.rows.time.parts': 'Rows by {period:label} and {color}',
     'charts.title.rows.place.parts': 'Rows by {x} and {color}',
@@ -32,6 +35,9 @@ export const chartTitleWords = defineWords({
     'value.grain-year': 'year',
   },
   zh: {
+    'charts.axis.figure': '{how:label}{y}{after:label}',
+    'charts.axis.share': '比重',
+    'charts.title.points': '{y}与{x}的关系',
     'charts.title.rows.time': '{period:label}行数',
     'charts.title.rows.time.parts': '{period:label}各{color}的行数',
     'charts.title.rows.place.parts': '各{x}、{color}的行数',
