@@ -49,7 +49,7 @@ describe('a chart built by clicking', () => {
       .toBe('table: sales\nmark: line\nx: sold_at\ny: amount\ngrain: month\n');
     expect(await cell.locator('h3').innerText()).toBe('amount by month');
 
-    await cell.getByRole('button', { name: 'amount by channel' }).click();
+    await cell.getByRole('button', { name: 'amount by channel', exact: true }).click();
     await expect.poll(() => cell.locator('h3').innerText()).toBe('amount by channel');
     // 1 + 2 + … + 36 = 666 in the shop, ten times that on the web.
     expect(await cell.locator('.said').innerText()).toBe(
