@@ -3,7 +3,7 @@ import type { TableList } from '../app/table-list.svelte';
 import { runtime } from '../app/runtime';
 import { cellNameFault } from '../graph/cell-name';
 import { buildGraph, type Graph } from '../graph/graph';
-import { suggestName } from '../graph/suggest-name';
+import { suggestName } from '../../workers/kernels/suggest-name';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import type { NotebookDocument } from './document.svelte';

@@ -191,8 +191,10 @@ describe.each([...manifests])('%s', (id, manifest) => {
       expect(Object.keys(outcome.tables).toSorted()).toEqual(
         manifest.tables.map(({ suffix }) => suffix).toSorted(),
       );
-      for (const { suffix, columns, mayBeEmpty } of manifest.tables) {
-        expect(outcome.columns[suffix]).toEqual(columns.map(({ name }) => name));
+      for (const { suffix, columns, mayBeEmpty, more } of manifest.tables) {
+        const names = outcome.columns[suffix] ?? [];
+        expect(names.slice(0, columns.length)).toEqual(columns.map(({ name }) => name));
+        for (const name of names.slice(columns.length)) expect(name).toMatch(new RegExp(`^${more?.prefix}.`));
         if (!mayBeEmpty) expect(outcome.tables[suffix]?.length, suffix).toBeGreaterThan(0);
       }
     });
