@@ -23,13 +23,14 @@ export interface Ticks {
 export const fontSize = 12;
 const lineHeight = fontSize * 1.2;
 const gap = 8;
-const overhang = 10;
 
 export interface Room {
   /** Pixels along the axis. */
   length: number;
   context: FormatContext;
   measure: Measure;
+  /** How far a label may hang over the ends, where another frame begins beside them. */
+  overhang?: number;
 }
 
 /** Ticks of an axis that is not a band; `extend` rounds the interval to them. */
@@ -86,9 +87,8 @@ export function bandTicks(axis: Axis, write: (value: Axis['bands'][number]) => s
   if (widest + gap <= slot) return { ticks: full.map(own), tilted: false, domain };
   if (axis.bands.every((band) => typeof band !== 'string')) {
     const every = Math.ceil((widest + gap * 1.5) / slot);
-    // Half a label may hang over each end, no more: beside it the next frame begins.
     const fits = (_: Tick, i: number): boolean => {
-      const reach = Math.min((i + 0.5) * slot, length - (i + 0.5) * slot) + overhang;
+      const reach = Math.min((i + 0.5) * slot, length - (i + 0.5) * slot) + (room.overhang ?? Infinity);
       return i % every === 0 && (widths[i] ?? 0) / 2 <= reach;
     };
     return { ticks: full.map(own).filter(fits), tilted: false, domain };

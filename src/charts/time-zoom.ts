@@ -1,7 +1,7 @@
 import type { ChartSpec, Mark } from '../../workers/contract/chart';
 import { frameGap } from './arrange';
 import { resolveAxis } from './axis';
-import { type ChartData, column } from './chart-data';
+import { type Cell, type ChartData, column } from './chart-data';
 import { channelColumn } from './column-writer';
 import type { Figure } from './figure';
 
@@ -88,8 +88,11 @@ export function zoomed(
   data: ChartData,
   [low, high]: TimeWindow,
 ): { spec: ChartSpec; data: ChartData } {
-  const { place } = resolveAxis('x', spec, data, 'date');
-  const inside = (at: number): boolean => at >= low && at <= high;
+  const axis = resolveAxis('x', spec, data, 'date');
+  const inside = (value: Cell): boolean => {
+    const at = axis.place(value);
+    return at >= low && at <= high;
+  };
   const names = new Set(
     spec.marks
       .flatMap(xChannels)
@@ -98,13 +101,13 @@ export function zoomed(
   );
   const times = [...names].map((name) => column(data, name));
   const rows = Array.from({ length: data.rows }, (_, row) => row).filter((row) =>
-    times.some((values) => inside(place(values[row] ?? null))),
+    times.some((values) => inside(values[row] ?? null)),
   );
   const columns = Object.entries(data.columns).map(
     ([name, values]) => [name, rows.map((row) => values[row] ?? null)] as const,
   );
   const stands = (mark: Mark): boolean =>
-    xChannels(mark).every((channel) => 'column' in channel || inside(place(channel.value)));
+    xChannels(mark).every((channel) => 'column' in channel || inside(channel.value));
   const { domain: _, ...x } = spec.x ?? {};
   return {
     spec: { ...spec, x, marks: spec.marks.filter(stands) },

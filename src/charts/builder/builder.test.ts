@@ -38,8 +38,8 @@ const engine = {
 } as unknown as Pick<Engine, 'query'>;
 
 async function columnsOf(table: string): Promise<{ name: string; type: string }[]> {
-  const rows = (await connection.runAndReadAll(`DESCRIBE ${table}`)).getRowsJson();
-  return rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
+  const rows = (await connection.runAndReadAll(`DESCRIBE ${table}`)).getRowsJson() as string[][];
+  return rows.map(([name = '', type = '']) => ({ name, type }));
 }
 
 async function look(): Promise<ColumnShape[]> {

@@ -109,7 +109,7 @@ export function isCategory(shape: ColumnShape): boolean {
   if (isIdentifier(shape) || kind === 'time') return false;
   if (distinct === null) return kind === 'text';
   if (distinct < 2) return false;
-  return kind === 'text' ? distinct <= MOST_GROUPS : /INT/.test(type) && distinct <= 7;
+  return kind === 'text' ? distinct <= MOST_GROUPS : type.includes('INT') && distinct <= 7;
 }
 
 /** Whether the values are amounts: numbers that neither name nor group. */

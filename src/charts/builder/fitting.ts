@@ -19,7 +19,7 @@ export function offerFor(mark: Mark, well: Well, shapes: readonly ColumnShape[])
     if (!isGroup) return true;
     // Dots can be shaded by an amount; all other colours and frames need few groups.
     if (shape.kind === 'number' && well === 'color' && mark === 'point') return true;
-    if (shape.kind === 'number' && !/INT/.test(shape.type)) return false;
+    if (shape.kind === 'number' && !shape.type.includes('INT')) return false;
     return shape.distinct === null || shape.distinct <= 2 * MOST_GROUPS;
   };
   const rank = (shape: ColumnShape): number =>

@@ -94,8 +94,7 @@ function sayRange(
   rows: readonly number[],
 ): Message | undefined {
   const found = extremes(rows.map((row) => column(writer.data, value)[row] ?? null));
-  // Where nothing says how rows at one place differ, a single one of them says little.
-  if (!found || found.high === found.low || series.length === 0) return undefined;
+  if (!found || found.high === found.low) return undefined;
   const at = (i: number): string =>
     [place, ...series]
       .map((name) => placeName(writer, name, column(writer.data, name)[rows[i] ?? -1] ?? null))
