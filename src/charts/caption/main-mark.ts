@@ -15,6 +15,8 @@ const order: Mark['type'][] = ['line', 'bar', 'area', 'cell', 'dot'];
 
 /** Finds what a chart is about; undefined for charts of which one sentence says nothing. */
 export function mainMark(spec: ChartSpec, data: ChartData): MainMark | undefined {
+  // Where axes say nothing, places are only where there was room.
+  if (spec.x?.bare === true || spec.y?.bare === true) return undefined;
   for (const type of order) {
     // Bars of several columns show one thing each; a sentence about the first would be half the truth.
     const bars = spec.marks.filter((mark) => type === 'bar' && mark.type === 'bar');

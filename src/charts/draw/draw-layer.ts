@@ -55,7 +55,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           ...shared,
           x1: layer.at.x ?? [],
           ...at(layer, 'y1', 'y2'),
-          z: layer.series,
+          z: layer.shapes ?? layer.series,
           fill: ink,
           fillOpacity: lineOpacity(layer, figure, strength),
         }),
@@ -91,7 +91,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           fillOpacity: opacity(base),
           stroke: figure.theme.surface,
           strokeWidth: 3,
-          dy: -9,
+          ...beside(layer.mark.anchor),
         }),
       ];
   }
@@ -105,13 +105,19 @@ function edge(layer: Layer, figure: Figure, Plot: PlotLibrary, ink: ReturnType<t
       ...framing(layer, figure),
       x: layer.at.x ?? [],
       y: layer.at.y2 ?? [],
-      z: layer.series,
+      z: layer.shapes ?? layer.series,
       stroke: ink,
       strokeOpacity: lineOpacity(layer, figure, 1),
       strokeWidth: 2,
       strokeLinejoin: 'round',
     },
   );
+}
+
+/** Texts stand above their place, or beside it. */
+function beside(anchor: 'start' | 'end' | undefined) {
+  if (anchor === undefined) return { dy: -9 };
+  return { textAnchor: anchor, dx: anchor === 'start' ? 6 : -6 };
 }
 
 /** Dots get smaller with the drawing and with their number. */

@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'rules',
-  order: 15,
+  order: 12,
   roles: [
     { name: 'id', kind: 'identifier', required: true, suggest: ['customer', 'identifier'] },
     { name: 'features', kind: 'number', required: false, many: true, suggest: [] },
