@@ -3,7 +3,7 @@ import { i18n } from '../../i18n/i18n.svelte';
 import type { TemplateValues } from '../../i18n/template';
 
 /** Words of the chart builder. They come with it, so that the first paint does not carry them. */
-export const formWords = defineWords({
+const formWords = defineWords({
   en: {
     'form.suggested': 'Suggested from the columns',
     'form.looking': 'Looking at the columns',
