@@ -31,6 +31,7 @@ export class Runner {
   #idle: (() => void)[] = [];
   /** Data that a notebook brings along are still coming in; nothing starts before. */
   #awaited = 0;
+  #listeners: ((cell: string | null) => void)[] = [];
 
   constructor(
     readonly notebook: NotebookDocument,
@@ -62,6 +63,11 @@ export class Runner {
     return run;
   }
 
+  /** Hears of every run that is asked for: of a cell by its id, or of all. */
+  onRun(listener: (cell: string | null) => void): void {
+    this.#listeners.push(listener);
+  }
+
   get counts(): { total: number; busy: number; failed: number; stale: number } {
     const runs = this.#planned.plans
       .filter((plan) => plan.work.kind !== 'none' && plan.work.kind !== 'input')
@@ -77,6 +83,7 @@ export class Runner {
 
   /** Runs every cell once `ready` has settled, and tells how each ended. */
   async runAll(ready: Promise<unknown> = Promise.resolve()): Promise<CellReport[]> {
+    for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
     const ids = this.#planned.plans.map((plan) => plan.id);
     for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
@@ -101,6 +108,7 @@ export class Runner {
 
   /** Runs a cell and everything that reads it; what it reads itself runs first where it is out of date. */
   runCell(id: string): void {
+    for (const listener of this.#listeners) listener(id);
     this.#dropStrangers();
     const { graph } = this.#planned;
     for (const before of graph.upstream([id])) {
@@ -113,6 +121,7 @@ export class Runner {
 
   /** Runs what is out of date or has never run. */
   runStale(): void {
+    for (const listener of this.#listeners) listener(null);
     const due = this.#planned.plans.filter(({ id }) => ['stale', 'idle'].includes(this.run(id).status));
     for (const { id } of due) this.run(id).queue();
     this.#pump();

@@ -11,6 +11,7 @@ export interface CommandContext {
   /** Starts editing a text cell, which is shown as prose otherwise. */
   editProse: (id: string) => void;
   insert: (index: number, kind: CellKind) => string;
+  openLibrary: () => void;
   openPalette: () => void;
   openHelp: () => void;
 }
@@ -30,8 +31,11 @@ export function runCommand(command: CommandId, context: CommandContext): boolean
 type Verbs = Partial<Record<CommandId, () => unknown>>;
 
 function pageCommands(context: CommandContext): Verbs {
-  const { runner } = context.session;
+  const { runner, disk, notebook } = context.session;
   return {
+    // On the start page there is nothing to save, and the browser's own dialog would save the page.
+    save: () => (notebook.isEmpty ? undefined : disk.save()),
+    library: context.openLibrary,
     palette: context.openPalette,
     help: context.openHelp,
     undo: () => stepInTime('undo', context),

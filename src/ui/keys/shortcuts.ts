@@ -20,6 +20,8 @@ export type CommandId =
   | 'move-down'
   | 'undo'
   | 'redo'
+  | 'save'
+  | 'library'
   | 'palette'
   | 'help';
 
@@ -59,6 +61,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'z', command: 'undo', when: 'cell' },
   { keys: 'Mod+Shift+z', command: 'redo', when: 'always' },
   { keys: 'Mod+y', command: 'redo', when: 'always' },
+  { keys: 'Mod+s', command: 'save', when: 'always' },
+  { keys: 'Mod+o', command: 'library', when: 'always' },
   { keys: 'Mod+k', command: 'palette', when: 'always' },
   { keys: 'Mod+/', command: 'help', when: 'always' },
   { keys: '?', command: 'help', when: 'cell' },
