@@ -131,15 +131,16 @@ export class NotebookDocument {
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
   }
 
-  setBody(id: string, body: string): void {
+  /** @param how `step`: each change can be undone by itself, however quickly it follows the last one */
+  setBody(id: string, body: string, how: 'typing' | 'step' = 'typing'): void {
     const now = performance.now();
-    const goesOn = this.#typing.id === id && now < this.#typing.until;
+    const goesOn = how === 'typing' && this.#typing.id === id && now < this.#typing.until;
     const next = ({ source, ids }: Content) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
     if (goesOn && this.#version) {
       this.#redo = [];
       this.#set({ ...this.#version, ...next(this.#version) });
     } else this.#edit(next);
-    this.#typing = { id, until: now + TYPING_PAUSE_MS };
+    if (how === 'typing') this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
   /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */

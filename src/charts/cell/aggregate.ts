@@ -1,6 +1,8 @@
+import type { Message } from '../../../workers/contract/message';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { CellColumns, TableColumn } from './cell-columns';
+import { ownWords } from './cell-spec';
 
 /**
  * The one figure that rows at the same place become, as a DOUBLE: their sum unless the cell says otherwise,
@@ -24,4 +26,20 @@ export function figure(
   const how = aggregate ?? 'sum';
   const name = how === 'mean' ? 'avg' : how;
   return { sql: `CAST(${name}(${quoted}) AS DOUBLE)`, column, how };
+}
+
+/** What the figure is called on its axis and in tips: the column, with what was worked out of it. */
+export function figureLabel(
+  how: NonNullable<ChartBody['aggregate']>,
+  column: TableColumn | undefined,
+): Message {
+  if (how === 'count') return { key: 'charts.cell.rows' };
+  const name = column?.name ?? '';
+  if (how === 'sum') return ownWords(name);
+  return { key: 'charts.axis.figure', values: { how: `how-${how}`, after: `after-${how}`, y: name } };
+}
+
+/** Whether the figures of several places make one for all of them. */
+export function addsUp(how: NonNullable<ChartBody['aggregate']>): boolean {
+  return how === 'sum' || how === 'count';
 }

@@ -7,7 +7,7 @@ export const CHART_MARKS = ['bar', 'line', 'area', 'point', 'histogram', 'box', 
 export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
 export const CHART_AGGREGATES = ['count', 'distinct', 'sum', 'mean', 'median', 'min', 'max'] as const;
 export const CHART_GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const FORMATS = [
+export const CHART_FORMATS = [
   'text',
   'integer',
   'number',
@@ -63,7 +63,7 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
     sort: fields.text('sort'),
     limit: fields.wholeNumber('limit'),
     log: fields.choices('log', ['x', 'y'] as const),
-    format: fields.choice('format', FORMATS),
+    format: fields.choice('format', CHART_FORMATS),
     title: fields.text('title'),
     caption: fields.text('caption'),
   }));

@@ -4,7 +4,9 @@ import { buildPlot } from '../../charts/build-plot';
 import { type ChartData, cutRows, rowLimit } from '../../charts/chart-data';
 import type { ChartTheme } from '../../charts/chart-theme';
 import type { ColourRegistry } from '../../charts/colour-registry';
+import { captionOf } from '../../charts/caption/caption-of';
 import { missingColumns } from '../../charts/column-writer';
+import { buildFigure } from '../../charts/figure';
 import { canvasMeasure } from '../../charts/measure';
 import type { PlotLibrary } from '../../charts/places';
 import { summarise } from '../../charts/summary';
@@ -37,36 +39,40 @@ export function drawChart(
   const say = (key: string, values = {}) => messageText({ key, values }, wording);
   const rows = cutRows(data);
   const missing = rows.rows > 0 ? missingColumns(spec, rows) : [];
-  const draw = (theme: ChartTheme) =>
-    missing.length > 0
-      ? undefined
-      : buildPlot(spec, rows, {
-          plot: drawing.plot,
-          document,
-          width: WIDTH,
-          theme,
-          measure: canvasMeasure(document, theme.font),
-          wording,
-          colours: drawing.colours,
-        });
+  const draw = (theme: ChartTheme) => {
+    if (missing.length > 0) return undefined;
+    const measure = canvasMeasure(document, theme.font);
+    const { figure, legend } = buildFigure(spec, rows, {
+      width: WIDTH,
+      theme,
+      measure,
+      wording,
+      colours: drawing.colours,
+    });
+    return { figure, legend, svg: figure && buildPlot(figure, { plot: drawing.plot, document }).svg };
+  };
   const [light, dark] = [draw(drawing.light), draw(drawing.dark)];
   const none = { items: [] };
   const notes = [
     ...(missing.length > 0
       ? [say('charts.missing', { columns: missing.join(', '), n: missing.length })]
       : []),
-    ...(light && !light.built ? [say('charts.empty')] : []),
+    ...(light && !light.figure ? [say('charts.empty')] : []),
     ...(data.rows > rowLimit ? [say('charts.cut', { limit: rowLimit })] : []),
-    ...(light?.built?.figure.notes ?? []).map((note) => messageText(note, wording)),
+    ...(light?.figure?.notes ?? []).map((note) => messageText(note, wording)),
   ];
   return {
     title: messageParts(spec.title, wording),
-    caption: spec.caption ? messageText(spec.caption, wording) : '',
+    caption: spec.caption
+      ? messageText(spec.caption, wording)
+      : missing.length === 0
+        ? captionOf(spec, rows, wording)
+        : '',
     summary: missing.length === 0 ? summarise(spec, rows, wording) : say('charts.summary.other'),
     legend: light?.legend ?? none,
     legendDark: dark?.legend ?? none,
-    lightSvg: serialised(light?.built?.svg),
-    darkSvg: serialised(dark?.built?.svg),
+    lightSvg: serialised(light?.svg),
+    darkSvg: serialised(dark?.svg),
     notes,
   };
 }

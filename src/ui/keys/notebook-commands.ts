@@ -130,6 +130,6 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
 
 /** A setting, an input or a chart runs when it is changed, so it does when the change is taken back; SQL waits for its reader. */
 function catchUp({ id, kind }: NotebookCell, runner: Session['runner']): void {
-  if (kind === 'analysis' || kind === 'input') runner.runCell(id);
+  if (kind === 'analysis' || kind === 'input' || kind === 'chart') runner.runCell(id);
   else if (kind !== 'markdown') runner.markChanged(id);
 }
