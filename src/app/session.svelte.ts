@@ -113,7 +113,7 @@ export class Session {
       const { engine } = await runtime();
       await engine.takeOver();
       await this.#refreshTables();
-      void this.runner.runAll();
+      void this.runner.opened();
     } catch (error) {
       this.notices.add(toFault(error), [
         { label: 'storage.take.again', run: () => this.takeWorkspace(loses) },
@@ -252,7 +252,7 @@ export class Session {
     this.notebook.open(text);
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
-    void this.runner.runAll(ready);
+    void this.runner.opened(ready);
     return null;
   }
 

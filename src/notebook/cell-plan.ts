@@ -2,8 +2,9 @@ import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { Manifest } from '../../workers/contract/manifest';
 import type { SqlValue } from '../sql/literal';
 import { parametersIn } from '../sql/parameters';
-import { referencedNames } from '../sql/referenced-names';
+import { relationNames } from '../sql/referenced-names';
 import type { NotebookCell } from './document.svelte';
+import { inputNamed } from './filled-params';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
 import { parseChartBody, type ChartBody } from './format/chart-body';
 import { parseInputBody } from './format/input-body';
@@ -29,20 +30,42 @@ export type CellWork =
   | { kind: 'input'; value: SqlValue }
   | { kind: 'fault'; fault: Fault };
 
+/** What a cell's own text says. A cell is one object until it is edited, so its text is read once. */
+interface Reading {
+  manifests: Manifests;
+  work: CellWork;
+  /** What SQL reads; empty for other kinds. */
+  reads: string[];
+}
+
+const readings = new WeakMap<NotebookCell, Reading>();
+
+function readingOf(cell: NotebookCell, manifests: Manifests): Reading {
+  const before = readings.get(cell);
+  if (before?.manifests === manifests) return before;
+  const work = workOf(cell, manifests);
+  const reads =
+    work.kind === 'sql'
+      ? [...relationNames(work.sql), ...parametersIn(work.sql).map((name) => `$${name}`)]
+      : [];
+  const reading = { manifests, work, reads };
+  readings.set(cell, reading);
+  return reading;
+}
+
 /** Reads every cell. */
 export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
-  const works = cells.map((cell) => ({ cell, work: workOf(cell, manifests) }));
-  const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
+  const works = cells.map((cell) => ({ cell, ...readingOf(cell, manifests) }));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
       work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
     ),
   );
-  return works.map(({ cell, work }) => ({
+  return works.map(({ cell, work, reads }) => ({
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
-    uses: usesOf(work, defined, inputs),
+    uses: usesOf(work, reads, inputs),
     work,
   }));
 }
@@ -83,14 +106,10 @@ function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
-function usesOf(
-  work: CellWork,
-  defined: ReadonlySet<string>,
-  inputs: ReadonlyMap<string, SqlValue>,
-): string[] {
+function usesOf(work: CellWork, reads: string[], inputs: ReadonlyMap<string, SqlValue>): string[] {
   switch (work.kind) {
     case 'sql':
-      return [...referencedNames(work.sql, defined), ...parametersIn(work.sql).map((name) => `$${name}`)];
+      return reads;
     case 'analysis':
       return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':
@@ -102,9 +121,10 @@ function usesOf(
 
 /** Parameters may stand for an input: `horizon: $weeks`. */
 function inputsIn(params: Record<string, unknown>): string[] {
-  return Object.values(params).filter(
-    (value): value is string => typeof value === 'string' && /^\$\w+$/.test(value),
-  );
+  return Object.values(params).flatMap((value) => {
+    const name = inputNamed(value);
+    return name === null ? [] : [`$${name}`];
+  });
 }
 
 /** Tables that parameters of type `relation` name, be it through an input. */

@@ -1,8 +1,15 @@
 import type { Fault } from '../../workers/contract/fault';
 import type { NeededTable } from '../app/notebook-data';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
-import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, NotebookSource } from './format/types';
+import {
+  insertCell,
+  moveCell,
+  newNotebook,
+  removeCell,
+  withRunMode,
+  withTitle,
+} from './format/edit-notebook';
+import type { CellKind, CellSource, NotebookSource, RunMode } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 
@@ -36,7 +43,9 @@ export class NotebookDocument {
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
-  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+  /** Cells as they were last shown: one that an edit leaves alone stays the same object, and is not drawn again. */
+  #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
+  #cells = $derived.by(() => (this.#version ? this.#cellsOf(this.#version) : []));
 
   /** Hears of the cells of every new version before anything that shows them does. */
   onCells(listener: (ids: readonly string[]) => void): void {
@@ -57,6 +66,10 @@ export class NotebookDocument {
 
   get data(): NeededTable[] {
     return [...(this.#version?.source.frontMatter.data ?? [])];
+  }
+
+  get runMode(): RunMode {
+    return this.#version?.source.frontMatter.run ?? 'automatic';
   }
 
   /** Why the text could not be read, with its line. */
@@ -99,6 +112,10 @@ export class NotebookDocument {
 
   setTitle(title: string): void {
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
+  }
+
+  setRunMode(mode: RunMode): void {
+    this.#edit(({ source, ids }) => ({ source: withRunMode(source, mode), ids }));
   }
 
   setBody(id: string, body: string): void {
@@ -211,12 +228,27 @@ export class NotebookDocument {
     for (const listener of this.#listeners) listener(version?.ids ?? []);
     this.#version = version;
   }
+
+  #cellsOf({ source, ids }: Version): NotebookCell[] {
+    const names = effectiveNames(source.cells);
+    const before = this.#shown;
+    this.#shown = new Map();
+    return source.cells.map((cell, index) => {
+      const id = ids[index] ?? '';
+      const effectiveName = names[index] ?? '';
+      const last = before.get(id);
+      const isSame = last?.source === cell && last.cell.effectiveName === effectiveName;
+      const { kind, name, type, body } = cell;
+      const shown = isSame ? last.cell : { id, kind, name, effectiveName, type, body };
+      this.#shown.set(id, { source: cell, cell: shown });
+      return shown;
+    });
+  }
 }
 
-function cellsOf({ source, ids }: Version): NotebookCell[] {
-  const taken = new Set(
-    source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
-  );
+/** Cells without a name of their own get one from their kind and place. */
+function effectiveNames(cells: readonly CellSource[]): string[] {
+  const taken = new Set(cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])));
   const free = (base: string): string => {
     for (let number = 1; ; number++) {
       const name = number === 1 ? base : `${base}_${number}`;
@@ -225,12 +257,5 @@ function cellsOf({ source, ids }: Version): NotebookCell[] {
       return name;
     }
   };
-  return source.cells.map((cell, index) => ({
-    id: ids[index] ?? '',
-    kind: cell.kind,
-    name: cell.name,
-    effectiveName: cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')),
-    type: cell.type,
-    body: cell.body,
-  }));
+  return cells.map((cell) => cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')));
 }

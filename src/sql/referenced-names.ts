@@ -3,31 +3,9 @@ import { RESERVED_WORDS } from './reserved-words';
 import { type Token, significantTokens } from './tokenize';
 
 /**
- * The names of `known` that a text of SQL reads from: those in the place of a relation (after FROM, JOIN, TABLE,
- * PIVOT …, in subqueries too), spelled as in `known`, each once, in order of appearance.
- *
- * `known` must not change between calls. A fallback for where the engine cannot say: DuckDB 1.4.3's `getTableNames`
- * fails on `JOIN … USING` and PIVOT.
- */
-export function referencedNames(sql: string, known: ReadonlySet<string>): string[] {
-  const byKey = foldedNames(known);
-  return relationNames(sql).flatMap((name) => byKey.get(foldIdentifier(name)) ?? []);
-}
-
-/** A notebook asks for each of its cells with the same set; folding it every time would take cells times names. */
-const folded = new WeakMap<ReadonlySet<string>, Map<string, string>>();
-
-function foldedNames(known: ReadonlySet<string>): Map<string, string> {
-  const before = folded.get(known);
-  if (before) return before;
-  const names = new Map([...known].map((name) => [foldIdentifier(name), name]));
-  folded.set(known, names);
-  return names;
-}
-
-/**
- * Every name in the place of a relation, as written, each once; of `a.b.c` the last part. Left out are common table
- * expressions where they are visible, table functions, aliases and columns.
+ * Every name in the place of a relation (after FROM, JOIN, TABLE, PIVOT …, in subqueries too), as written, each once; of
+ * `a.b.c` the last part. Left out are common table expressions where they are visible, table functions, aliases and
+ * columns. DuckDB 1.4.3's own `getTableNames` fails on `JOIN … USING` and PIVOT.
  */
 export function relationNames(sql: string): string[] {
   return new RelationScan(significantTokens(sql)).names();

@@ -52,7 +52,6 @@ function cellCommands(
   const isLast = index === notebook.cells.length - 1;
   const convert = (kind: 'markdown' | 'sql'): void => {
     notebook.convert(cell.id, kind);
-    runner.markChanged(cell.id);
     void focus.toCell(cell.id);
   };
   const move = (by: -1 | 1): void => {
@@ -95,7 +94,11 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
   if (command === 'undo') notebook.undo();
   else notebook.redo();
   const changed = notebook.cells.filter((cell) => before.get(cell.id) !== cell.body);
-  for (const cell of changed) runner.markChanged(cell.id);
+  // What a control has changed is in force again; what was typed waits to be run, as it did when it was typed.
+  const inForce = changed.filter(({ id, kind }) =>
+    before.has(id) ? kind === 'input' || kind === 'analysis' : runner.run(id).status === 'idle',
+  );
+  for (const { id } of inForce) runner.follow(id);
   const isTyping = document.activeElement?.closest('.cm-editor') !== null;
   const stays = notebook.cells.some((cell) => cell.id === wasAt);
   if (isTyping && stays) return true;
