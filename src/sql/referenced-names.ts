@@ -11,6 +11,11 @@ export function relationNames(sql: string): string[] {
   return new RelationScan(significantTokens(sql)).names();
 }
 
+/** The tokens in the place of a relation, in order; of `a.b.c` the last part. */
+export function relationTokens(sql: string): Token[] {
+  return new RelationScan(significantTokens(sql)).places();
+}
+
 /** One level of parentheses. */
 interface Frame {
   /** A FROM here starts a FROM clause; it does not in `extract(year FROM day)`. */
@@ -52,6 +57,7 @@ const FROM_ENDS = new Set(
 class RelationScan {
   private readonly tokens: readonly Token[];
   private readonly found = new Map<string, string>();
+  private readonly noted: Token[] = [];
   /** Opening parentheses of common table expressions, with the name they define. */
   private readonly bodies = new Map<number, string>();
   private frames: Frame[] = [topFrame()];
@@ -68,6 +74,11 @@ class RelationScan {
     return [...this.found.values()];
   }
 
+  places(): Token[] {
+    this.names();
+    return this.noted;
+  }
+
   private get frame(): Frame {
     return this.frames.at(-1) ?? topFrame();
   }
@@ -82,7 +93,7 @@ class RelationScan {
     if (!token) return;
     const { frame } = this;
     if (token.kind === 'operator') this.stepOperator(token.text, frame);
-    else if (token.kind === 'string' && frame.textsAreNames) this.note(nameOf(token), false);
+    else if (token.kind === 'string' && frame.textsAreNames) this.note(token, false);
     else if (frame.expecting && this.stepRelation(token, frame)) return;
     else if (token.kind === 'word' && this.text(this.at - 1) !== '.')
       this.stepWord(this.text(this.at), frame);
@@ -147,7 +158,7 @@ class RelationScan {
     const start = this.at;
     while (this.text(this.at + 1) === '.' && isName(this.tokens[this.at + 2])) this.at += 2;
     const last = this.tokens[this.at];
-    if (last && this.text(this.at + 1) !== '(') this.note(nameOf(last), this.at === start);
+    if (last && this.text(this.at + 1) !== '(') this.note(last, this.at === start);
     return true;
   }
 
@@ -195,9 +206,11 @@ class RelationScan {
     return this.text(next) === ')' ? next + 1 : start;
   }
 
-  private note(name: string, canBeShadowed: boolean): void {
+  private note(token: Token, canBeShadowed: boolean): void {
+    const name = nameOf(token);
     const key = foldIdentifier(name);
     if (canBeShadowed && (this.shadowed.get(key) ?? 0) > 0) return;
+    this.noted.push(token);
     if (!this.found.has(key)) this.found.set(key, name);
   }
 }

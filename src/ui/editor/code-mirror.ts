@@ -14,6 +14,7 @@ import {
   keymap,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { nameHover, type ShowName } from './name-hover';
 
 export type CodeLanguage = 'sql' | 'markdown' | 'yaml';
 
@@ -26,6 +27,8 @@ export interface EditorOptions {
   onBlur?: (() => void) | undefined;
   /** Undo of its own; cells leave that to the notebook. */
   hasHistory: boolean;
+  /** Shows what a name in SQL stands for, when a pointer rests on it or a key asks. */
+  showName?: ShowName | undefined;
 }
 
 /** The few verbs the page needs of an editor. */
@@ -124,6 +127,7 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
       language.of(languageSupport(options.language)),
       autocompletion({ icons: false }),
+      options.showName ? nameHover(options.showName) : [],
       marks,
       look,
       ink,

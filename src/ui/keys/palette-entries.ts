@@ -27,6 +27,7 @@ export interface PageVerbs {
   openNotebook: () => void;
   togglePanel: () => void;
   insert: (kind: CellKind, type: string | null) => void;
+  toggleMap: () => void;
 }
 
 /** Every command there is: what keys do, the page's own verbs, each kind of cell, the reader's tables. */
@@ -77,7 +78,15 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     verb('panel.toggle', page.togglePanel),
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
-    ...(hasCells ? [verb('notebook.save', () => session.saveFile())] : []),
+    ...(hasCells
+      ? [
+          verb('notebook.save', () => session.saveFile()),
+          verb('mode.switch', () =>
+            session.runner.setMode(session.runner.isOnDemand ? 'automatic' : 'on-demand'),
+          ),
+          verb('map.toggle', page.toggleMap),
+        ]
+      : []),
     verb('theme.switch', () => theme.toggle()),
     verb('language.switch', () => (i18n.language = i18n.language === 'zh' ? 'en' : 'zh')),
   ];
