@@ -118,15 +118,16 @@ export class NotebookDocument {
     this.#edit(({ source, ids }) => ({ source: withRunMode(source, mode), ids }));
   }
 
-  setBody(id: string, body: string): void {
+  /** @param typing changes that follow without a longer pause are one step of undo; a choice is a step of its own */
+  setBody(id: string, body: string, typing = true): void {
     const now = performance.now();
-    const goesOn = this.#typing.id === id && now < this.#typing.until;
+    const goesOn = typing && this.#typing.id === id && now < this.#typing.until;
     const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
     if (goesOn && this.#version) {
       this.#redo = [];
       this.#set(next(this.#version));
     } else this.#edit(next);
-    this.#typing = { id, until: now + TYPING_PAUSE_MS };
+    if (typing) this.#typing = { id, until: now + TYPING_PAUSE_MS };
   }
 
   rename(id: string, name: string | null): void {

@@ -4,7 +4,7 @@ import type { TableInfo } from '../ingest/catalog';
 import { foldIdentifier } from '../sql/identifier';
 import type { SqlValue } from '../sql/literal';
 import type { CellStatus } from './run/cell-run.svelte';
-import type { CellResult } from './run/result';
+import { relationRows } from './run/relation-rows';
 import type { NotebookCell } from './document.svelte';
 import type { Runner } from './runner.svelte';
 
@@ -36,21 +36,11 @@ export function resolveName(written: string, runner: Runner): Reference {
   if (plan && cell) {
     const { result, status } = runner.run(cell.id);
     const name = plan.defines.find((one) => foldIdentifier(one) === key) ?? written;
-    return { kind: 'cell', name, cell, status, rows: rowsOf(result, name) };
+    return { kind: 'cell', name, cell, status, rows: relationRows(result, name) };
   }
   const table = runner.tables.list.find(({ name }) => foldIdentifier(name) === key);
   if (table) return { kind: 'table', name: table.name, table };
   return { kind: 'unknown', name: written, suggestion: suggestName(written, namesLike(written, runner)) };
-}
-
-function rowsOf(
-  result: CellResult | null,
-  name: string,
-): { count: number; columns: readonly ColumnInfo[] } | null {
-  if (result?.kind === 'relation') return { count: result.rows, columns: result.columns };
-  if (result?.kind !== 'analysis') return null;
-  const table = result.tables.find((one) => foldIdentifier(one.name) === foldIdentifier(name));
-  return table ? { count: table.rows, columns: table.columns } : null;
 }
 
 /** Names of the same sort: inputs for an input, relations for a relation. */

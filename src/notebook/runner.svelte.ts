@@ -1,17 +1,19 @@
-import { toFault, FaultError, type Fault } from '../../workers/contract/fault';
+import { toFault, type Fault } from '../../workers/contract/fault';
 import type { TableList } from '../app/table-list.svelte';
 import { runtime } from '../app/runtime';
 import { untrack } from 'svelte';
 import { buildGraph, type Graph } from '../graph/graph';
+import { foldIdentifier } from '../sql/identifier';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import { changedCells, footprints, type Footprints } from './changed-cells';
 import type { NotebookDocument } from './document.svelte';
-import { filledParams } from './filled-params';
 import { graphFault, withSuggestion, type Surroundings } from './graph-fault';
 import { CellRun } from './run/cell-run.svelte';
 import type { RunMode } from './format/types';
+import { relationRows } from './run/relation-rows';
 import type { CellResult } from './run/result';
+import { runPlan } from './run/run-plan';
 
 /** What `runAll` tells of each cell, in the order of the notebook. */
 export interface CellReport {
@@ -338,29 +340,20 @@ export class Runner {
   }
 
   async #work(plan: CellPlan, run: CellRun, signal: AbortSignal): Promise<CellResult | null> {
-    const { work } = plan;
-    if (work.kind === 'none' || work.kind === 'input') return null;
-    if (work.kind === 'fault') throw new FaultError(work.fault);
+    if (plan.work.kind === 'none' || plan.work.kind === 'input') return null;
     const parts = await runtime();
     await this.#cleared;
-    const scope = { engine: parts.engine, signal, onProgress: (share: number) => (run.progress = share) };
-    const inputs = this.#inputs();
-    switch (work.kind) {
-      case 'sql':
-        return parts.runSql(scope, { name: plan.name, sql: work.sql, inputs });
-      case 'analysis': {
-        const { table, roles, params } = work.body;
-        return parts.runAnalysis(scope, {
-          name: plan.name,
-          type: work.type,
-          table,
-          roles,
-          params: filledParams(params, inputs),
-        });
-      }
-      case 'chart':
-        return parts.runChart(scope, work.body);
-    }
+    const rowsOf = (name: string) => this.#rowsOf(name);
+    return runPlan(plan, run, signal, { parts, inputs: this.#inputs(), rowsOf });
+  }
+
+  #rowsOf(name: string): number | null {
+    const key = foldIdentifier(name);
+    const plan = this.#planned.plans.find(({ defines }) =>
+      defines.some((one) => foldIdentifier(one) === key),
+    );
+    if (plan) return relationRows(this.run(plan.id).result, name)?.count ?? null;
+    return this.tables.list.find((table) => foldIdentifier(table.name) === key)?.rows ?? null;
   }
 
   #inputs(): Record<string, SqlValue> {
