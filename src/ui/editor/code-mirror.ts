@@ -1,10 +1,10 @@
-import { autocompletion } from '@codemirror/autocomplete';
+import { autocompletion, type CompletionContext } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
-import { PostgreSQL, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { PostgreSQL, schemaCompletionSource, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -27,6 +27,8 @@ export interface EditorOptions {
   onBlur?: (() => void) | undefined;
   /** Undo of its own; cells leave that to the notebook. */
   hasHistory: boolean;
+  /** Tables and columns offered while typing SQL; asked for when they are wanted. */
+  schema: () => SQLNamespace;
   /** Shows what a name in SQL stands for, when a pointer rests on it or a key asks. */
   showName?: ShowName | undefined;
 }
@@ -35,8 +37,6 @@ export interface EditorOptions {
 export interface CodeEditorHandle {
   focus(): void;
   setText(text: string): void;
-  /** Tables and columns offered while typing SQL. */
-  setSchema(schema: SQLNamespace): void;
   /** Underlines the line of a fault; null takes the mark away. 1-based. */
   markLine(line: number | null): void;
   destroy(): void;
@@ -112,7 +112,6 @@ const ink = syntaxHighlighting(
 
 /** Makes a code editor inside `parent`. */
 export function createEditor(options: EditorOptions): CodeEditorHandle {
-  const language = new Compartment();
   const view = new EditorView({
     parent: options.parent,
     doc: options.text,
@@ -125,7 +124,7 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
       EditorState.allowMultipleSelections.of(true),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
-      language.of(languageSupport(options.language)),
+      languageSupport(options.language, options.schema),
       autocompletion({ icons: false }),
       options.showName ? nameHover(options.showName) : [],
       marks,
@@ -143,7 +142,6 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
       if (text === view.state.doc.toString()) return;
       view.dispatch({ changes: difference(view.state.doc.toString(), text) });
     },
-    setSchema: (schema) => view.dispatch({ effects: language.reconfigure(languageSupport('sql', schema)) }),
     markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
     destroy: () => view.destroy(),
   };
@@ -159,10 +157,16 @@ function difference(old: string, next: string): { from: number; to: number; inse
   return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
 }
 
-function languageSupport(language: CodeLanguage, schema: SQLNamespace = {}): Extension {
+function languageSupport(language: CodeLanguage, schema: () => SQLNamespace): Extension {
   switch (language) {
     case 'sql':
-      return sql({ dialect: PostgreSQL, schema, upperCaseKeywords: false });
+      return [
+        sql({ dialect: PostgreSQL, upperCaseKeywords: false }),
+        PostgreSQL.language.data.of({
+          autocomplete: (context: CompletionContext) =>
+            schemaCompletionSource({ dialect: PostgreSQL, schema: schema() })(context),
+        }),
+      ];
     case 'markdown':
       return markdown();
     case 'yaml':
