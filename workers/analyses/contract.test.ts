@@ -143,7 +143,7 @@ describe.each([...manifests])('%s', (id, manifest) => {
       expect(en.method).toMatch(/\bSources?: /);
       expect(en.method).toMatch(/\*\*Do not use it\*\*/);
       expect(zh.method).toMatch(/来源：/);
-      expect(zh.method).toMatch(/\*\*(不适用于|不要使用|请勿使用)\*\*/);
+      expect(zh.method).toMatch(/\*\*(不宜使用|不适用于)\*\*/);
     });
 
     it('help with each role and parameter in one line', () => {
