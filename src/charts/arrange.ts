@@ -1,4 +1,4 @@
-import type { ChartSpec, Mark } from '../../workers/contract/chart';
+import type { ChartSpec, Mark, Scale } from '../../workers/contract/chart';
 import type { Axis } from './axis';
 import { type ColumnWriter, channelColumn } from './column-writer';
 import { domainOf } from './domain';
@@ -80,8 +80,9 @@ export function arrange(
 
   const columns = facets ? facetColumns(facets.keys.length, width) : 1;
   const rows = facets ? Math.ceil(facets.keys.length / columns) : 1;
-  const xTitle = spec.x?.label && messageText(spec.x.label, scene.writer.wording);
-  const yTitle = spec.y?.label && messageText(spec.y.label, scene.writer.wording);
+  const titleOf = (scale: Scale | undefined): string | undefined =>
+    scale?.label && !scale.bare ? messageText(scale.label, scene.writer.wording) : undefined;
+  const [xTitle, yTitle] = [titleOf(spec.x), titleOf(spec.y)];
   const ruleLine = spec.marks.some((mark) => isLabelledRule(mark) && standsUp(mark));
   const frameHeight = Math.round(heightOfFrame(spec, y, layers, width / columns, facets !== undefined));
 

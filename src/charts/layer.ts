@@ -19,6 +19,8 @@ export interface Layer {
   series: string[];
   colours: string[];
   at: Partial<Record<Place, number[]>>;
+  /** Shape that an entry belongs to, where the series has several. */
+  shapes?: string[];
   /** Facet of each entry, where its row does not tell. */
   facets?: string[];
   /** Bars lie along y. */

@@ -39,6 +39,7 @@ export function continuousTicks(
   extend: boolean,
   { length, context, measure }: Room,
 ): Ticks {
+  if (axis.scale.bare) return { ticks: [], tilted: false, domain };
   if (axis.kind === 'time') {
     const widest = context.language === 'zh' ? 52 : 46;
     const count = Math.floor(length / (widest + 2 * gap));

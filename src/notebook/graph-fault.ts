@@ -1,7 +1,7 @@
 import type { Fault } from '../../workers/contract/fault';
 import { cellNameFault } from '../graph/cell-name';
 import type { Graph } from '../graph/graph';
-import { suggestName } from '../graph/suggest-name';
+import { suggestName } from '../../workers/kernels/suggest-name';
 import type { CellPlan } from './cell-plan';
 
 /** What is planned, and what the workspace holds besides. */

@@ -1,4 +1,4 @@
-import { suggestName } from '../graph/suggest-name';
+import { suggestName } from '../../workers/kernels/suggest-name';
 import type { ColumnInfo } from '../engine/exact-query';
 import type { TableInfo } from '../ingest/catalog';
 import { foldIdentifier } from '../sql/identifier';

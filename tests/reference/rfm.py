@@ -92,6 +92,22 @@ def analyse(orders, classes, as_of):
     }
 
 
+def migration(orders, classes, from_day):
+    """How many went from which segment of an earlier day to which of the day after the last event."""
+    as_of = orders["time"].max().normalize() + pd.Timedelta(days=1)
+    if from_day is None:
+        first = orders["time"].min().normalize()
+        from_day = str((first + pd.Timedelta(days=(as_of - first).days // 2)).date())
+    names = lambda day: {row[0]: row[-1] for row in analyse(orders, classes, day)["customers"]}
+    before, now = names(from_day), names(None)
+    flows = pd.Series([(before.get(customer, "Not yet a customer"), to) for customer, to in now.items()])
+    return {
+        "quantiles": classes,
+        "from": from_day,
+        "flows": [[*flow, int(count)] for flow, count in flows.value_counts().sort_index().items()],
+    }
+
+
 def score_cases(rng):
     """Values for cut points alone: without ties as pandas.qcut cuts them, and with many."""
     cases = []
@@ -118,6 +134,7 @@ def main():
             analyse(orders, 3, "2024-03-31"),
             analyse(orders, 10, "2024-12-31"),
         ],
+        "migrations": [migration(orders, 5, None), migration(orders, 3, "2024-03-31")],
         "scores": score_cases(rng),
     }
     text = json.dumps(result, separators=(",", ":"))

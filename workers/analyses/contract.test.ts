@@ -141,9 +141,9 @@ describe.each([...manifests])('%s', (id, manifest) => {
     it('explain the method: where it comes from and when not to use it', () => {
       const { en, zh } = manifest.words;
       expect(en.method).toMatch(/\bSources?: /);
-      expect(en.method).toMatch(/\*\*Do not use it\*\*/);
+      expect(en.method).toMatch(/\*\*(Do not use it|When not to use it)\b/);
       expect(zh.method).toMatch(/来源：/);
-      expect(zh.method).toMatch(/\*\*(不宜使用|不适用于)\*\*/);
+      expect(zh.method).toMatch(/\*\*(何时)?(不宜使用|不适用于)\*\*/);
     });
 
     it('help with each role and parameter in one line', () => {
@@ -225,8 +225,10 @@ describe.each([...manifests])('%s', (id, manifest) => {
       expect(Object.keys(outcome.tables).toSorted()).toEqual(
         manifest.tables.map(({ suffix }) => suffix).toSorted(),
       );
-      for (const { suffix, columns, mayBeEmpty } of manifest.tables) {
-        expect(outcome.columns[suffix]).toEqual(columns.map(({ name }) => name));
+      for (const { suffix, columns, mayBeEmpty, more } of manifest.tables) {
+        const names = outcome.columns[suffix] ?? [];
+        expect(names.slice(0, columns.length)).toEqual(columns.map(({ name }) => name));
+        for (const name of names.slice(columns.length)) expect(name).toMatch(new RegExp(`^${more?.prefix}.`));
         if (!mayBeEmpty) expect(outcome.tables[suffix]?.length, suffix).toBeGreaterThan(0);
       }
     });

@@ -11,6 +11,8 @@ export interface Scale {
   /** The interval always shows zero (bars do without asking). */
   zero?: boolean;
   reverse?: boolean;
+  /** Without ticks, lines and title: only relations count. */
+  bare?: boolean;
 }
 
 /** A channel: a column of the chart's table (`{ column }`) or one value for all (`{ value }`). */
@@ -36,6 +38,10 @@ export interface Mark {
   stack?: 'none' | 'stack' | 'share' | 'group';
   opacity?: number;
   dashed?: boolean;
+  /** Column whose values part a band into shapes, where colour alone does not. */
+  series?: string;
+  /** A text stands beside its place and not over it. */
+  anchor?: 'start' | 'end';
   /** Words for this mark in the legend when it has no colour column ("Moving average"). */
   name?: Message;
 }

@@ -35,7 +35,13 @@ export interface Role {
   suggest: string[];
 }
 
-export type ParamValue = string | number | boolean | null | (string | number)[];
+/** A named condition on columns: `{ name: 'Regulars', where: 'visits >= 10 and satisfaction >= 4' }`. */
+export interface Rule {
+  name: string;
+  where: string;
+}
+
+export type ParamValue = string | number | boolean | null | (string | number)[] | Rule[];
 
 interface ParamBase {
   name: string;
@@ -49,6 +55,8 @@ export type Param = ParamBase &
     | { type: 'integer' | 'number'; min?: number; max?: number; step?: number; format?: Format }
     | { type: 'choice'; choices: string[] }
     | { type: 'date' | 'text' | 'boolean' }
+    /** Conditions by name, on the columns of the source or on `columns`. */
+    | { type: 'rules'; default: Rule[]; columns?: string[] }
     /** A second table: the name of one, or of a cell. Without a value it is missing, which `required` refuses. */
     | { type: 'relation'; default: null; required?: boolean }
   );
@@ -64,6 +72,8 @@ export interface TableSpec {
   /** Has no rows where a parameter or role that it needs is not given. */
   mayBeEmpty?: boolean;
   columns: ColumnSpec[];
+  /** Further columns, as many as the data have: their names begin so and go on with the name of a column. */
+  more?: { prefix: string; format: Format };
 }
 
 /**

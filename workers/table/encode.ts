@@ -18,8 +18,11 @@ import { pick, plain } from './pick';
  */
 export function encodeTable(table: OutputTable): Uint8Array {
   const vectors: Record<string, Vector> = {};
+  // Columns that a table has nothing for are often one and the same.
+  const encoded = new Map<OutputColumn, Vector>();
   for (const [name, column] of Object.entries(table.columns)) {
-    const vector = encodeColumn(column);
+    const vector = encoded.get(column) ?? encodeColumn(column);
+    encoded.set(column, vector);
     if (vector.length !== table.rows) {
       throw new Error(`column ${name} has ${vector.length} rows, its table ${table.rows}`);
     }

@@ -1,5 +1,5 @@
 import { FaultError } from '../../../workers/contract/fault';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
 import { valueKind } from './value-kind';

@@ -72,7 +72,7 @@ export function drawAxes(figure: Figure, Plot: PlotLibrary): Markish[] {
   ];
   const inside = ([low, high]: readonly [number, number]): boolean => low <= 0 && high >= 0;
   const base = { stroke: theme.muted, strokeWidth: 1, shapeRendering: 'crispEdges' };
-  if (y.kind === 'linear' && inside(yTicks.domain)) marks.push(Plot.ruleY([0], base));
+  if (y.kind === 'linear' && !y.scale.bare && inside(yTicks.domain)) marks.push(Plot.ruleY([0], base));
   if (x.kind === 'linear' && y.kind === 'band' && inside(xTicks.domain)) marks.push(Plot.ruleX([0], base));
   return marks;
 }

@@ -54,7 +54,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           ...shared,
           x1: layer.at.x ?? [],
           ...at(layer, 'y1', 'y2'),
-          z: layer.series,
+          z: layer.shapes ?? layer.series,
           fill: ink,
           fillOpacity: lineOpacity(layer, figure, strength),
         }),
@@ -88,10 +88,16 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           fillOpacity: opacity(base),
           stroke: figure.theme.surface,
           strokeWidth: 3,
-          dy: -9,
+          ...beside(layer.mark.anchor),
         }),
       ];
   }
+}
+
+/** Texts stand above their place, or beside it. */
+function beside(anchor: 'start' | 'end' | undefined) {
+  if (anchor === undefined) return { dy: -9 };
+  return { textAnchor: anchor, dx: anchor === 'start' ? 6 : -6 };
 }
 
 /** Dots get smaller with the drawing and with their number. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../workers/contract/chart';
-import { type Layer, type Scene, channelAt, entries, facetKeys } from '../layer';
+import { column } from '../chart-data';
+import { type Layer, type Scene, channelAt, entries, facetKeys, seriesKey } from '../layer';
 import { stack } from '../stack';
 import { sortedAlong } from './line';
 
@@ -21,11 +22,13 @@ export function areaLayer(mark: Mark, index: number, scene: Scene): Layer {
     return stackedArea(layer, x, value, mode, scene);
   }
   const facets = facetKeys(rows, scene);
+  const parts = mark.series === undefined ? undefined : column(scene.data, mark.series);
+  if (parts) layer.shapes = rows.map((row) => seriesKey(parts[row]));
   return reorder(
     layer,
     sortedAlong(
       x,
-      layer.series.map((key, i) => `${key} ${facets[i] ?? ''}`),
+      (layer.shapes ?? layer.series).map((key, i) => `${key} ${facets[i] ?? ''}`),
     ),
     {
       x,
@@ -82,6 +85,7 @@ function reorder(layer: Layer, order: number[], at: { x: number[]; y1: number[];
     rows: order.map((i) => layer.rows[i] ?? -1),
     series: order.map((i) => layer.series[i] ?? ''),
     colours: order.map((i) => layer.colours[i] ?? ''),
+    ...(layer.shapes && { shapes: order.map((i) => layer.shapes?.[i] ?? '') }),
     at: { x: pick(at.x), y1: pick(at.y1), y2: pick(at.y2) },
   };
 }

@@ -31,6 +31,22 @@ describe('parseAnalysisBody', () => {
     expect(params).toEqual({ a: '9007199254740993', b: 0.1, c: [1, 'x', 'true'], e: '007', f: 'yes' });
   });
 
+  it('reads rules as a list of maps or as a map of conditions', () => {
+    const rules = [
+      { name: 'Regulars', where: 'visits >= 10' },
+      { name: '2024', where: "plan = 'gold'" },
+    ];
+    const list =
+      "params:\n  rules:\n    - { name: Regulars, where: visits >= 10 }\n    - name: 2024\n      where: plan = 'gold'";
+    expect(read(list).params).toEqual({ rules });
+    expect(read("params:\n  rules:\n    Regulars: visits >= 10\n    2024: plan = 'gold'").params).toEqual({
+      rules,
+    });
+    expect(printAnalysisBody(read(list), list)).toBe(list);
+    const written = printAnalysisBody({ table: 't', roles: {}, params: { rules } });
+    expect(read(written).params).toEqual({ rules });
+  });
+
   it('is empty for an empty body', () => {
     expect(read('')).toEqual({ table: '', roles: {}, params: {} });
   });

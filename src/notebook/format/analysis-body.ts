@@ -1,7 +1,7 @@
-import type { ParamValue } from '../../../workers/contract/manifest';
+import type { ParamValue, Rule } from '../../../workers/contract/manifest';
 import { type BodyFields, type BodyResult, readBody } from './body-fields';
 import type { ExactValue } from './exact-value';
-import { type PlainMap, plainMap } from './plain-value';
+import { type PlainMap, type PlainValue, plainMap } from './plain-value';
 import { printBody } from './yaml-edit';
 
 /** What an analysis cell says; whether table, roles and parameters exist is found when it runs. */
@@ -31,8 +31,13 @@ function plainBody({ table, roles, params }: AnalysisBody): PlainMap {
   return plainMap([
     ['table', table === '' ? undefined : table],
     ['roles', roles],
-    ['params', params],
+    ['params', plainMap(Object.entries(params).map(([name, value]) => [name, plainParam(value)]))],
   ]);
+}
+
+function plainParam(value: ParamValue): PlainValue {
+  if (!Array.isArray(value)) return value;
+  return value.map((item) => (typeof item === 'object' ? plainMap(Object.entries(item)) : item));
 }
 
 function readMap<T>(
@@ -52,8 +57,23 @@ function readRole(fields: BodyFields, role: string): string | string[] | null {
 }
 
 function readParam(fields: BodyFields, param: string): ParamValue {
+  const rules = readRules(fields, param);
+  if (rules) return rules;
   if (!fields.isList(param)) return paramValue(fields.value(param));
   return (fields.values(param) ?? []).map((value) => (typeof value === 'number' ? value : String(value)));
+}
+
+/** Rules are a map of conditions by name, or a list of maps with `name` and `where`, as they are written. */
+function readRules(fields: BodyFields, param: string): Rule[] | null {
+  if (fields.isMap(param)) {
+    const rules = fields.fields(param);
+    const names = rules.keys();
+    return names.length > 0 ? names.map((name) => ({ name, where: rules.text(name) ?? '' })) : null;
+  }
+  return (
+    fields.maps(param)?.map((rule) => ({ name: rule.text('name') ?? '', where: rule.text('where') ?? '' })) ??
+    null
+  );
 }
 
 function paramValue(value: ExactValue): string | number | boolean | null {

@@ -1,6 +1,6 @@
 import { type Scalar, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Fault, Place } from '../../../workers/contract/fault';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import { type ExactValue, exactValue, scalarText } from './exact-value';
 import { type YamlDocument, nodeAt, readYaml } from './yaml-document';
 
@@ -139,6 +139,16 @@ export class BodyFields {
     const node = this.node(key);
     if (node !== null && !isMap(node)) throw this.wrong(key, 'named-fields');
     return new BodyFields(this.yaml, node);
+  }
+
+  /** The maps of a list; null where the field is no list, or its first item no map. */
+  maps(key: string): BodyFields[] | null {
+    const node = this.node(key);
+    if (!isSeq(node) || !isMap(node.items[0])) return null;
+    return node.items.map((item) => {
+      if (!isMap(item)) throw this.wrong(key, 'named-fields');
+      return new BodyFields(this.yaml, item);
+    });
   }
 
   /** A complaint about a field, to be thrown. */

@@ -4,7 +4,7 @@ import type { Role, RoleKind } from '../../../workers/contract/manifest';
 import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
 
 export interface Source {

@@ -1,6 +1,6 @@
 import { FaultError } from '../../../workers/contract/fault';
-import type { Param, ParamValue } from '../../../workers/contract/manifest';
-import { suggestName } from '../../graph/suggest-name';
+import type { Param, ParamValue, Rule } from '../../../workers/contract/manifest';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 
 /**
  * Every parameter of an analysis with a value of its type: given ones checked, missing ones at their default.
@@ -50,18 +50,27 @@ function complete(param: Param, value: unknown): ParamValue {
       }
       return text;
     }
+    case 'rules':
+      if (!isRules(value)) {
+        throw wrongType(param, value, '[{ name: Regulars, where: visits >= 10 }]');
+      }
+      return value;
     case 'text':
     case 'relation':
       return shown(value);
   }
 }
 
+function isRules(value: unknown): value is Rule[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+}
+
 function checkNumber(param: Extract<Param, { type: 'integer' | 'number' }>, value: unknown): number {
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number))
-    throw wrongType(param, value, String(param.default));
+    throw wrongType(param, value, shown(param.default));
   if (param.type === 'integer' && !Number.isInteger(number))
-    throw wrongType(param, value, String(param.default));
+    throw wrongType(param, value, shown(param.default));
   const { min = -Infinity, max = Infinity } = param;
   if (number < min || number > max) {
     const code = max === Infinity ? 'param-below' : min === -Infinity ? 'param-above' : 'param-range';

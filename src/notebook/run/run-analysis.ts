@@ -7,7 +7,7 @@ import { exactRows } from '../../../workers/table/exact';
 import { decodeFrame } from '../../charts/decode-frame';
 import { analysisPool } from '../../compute/analysis-pool';
 import { describeQuery } from '../../engine/exact-query';
-import { suggestName } from '../../graph/suggest-name';
+import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
 import { bindRoles, type Source } from './bind-roles';
 import { cellRelation, dropCellRelation } from './cell-relations';

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../contract/chart';
+import { gather } from '../../kernels/gather';
 import { bestTenth } from './concentration';
 import { type Pictures, rowName, stepName } from './frames';
 import type { Settings } from './settings';
@@ -22,7 +23,7 @@ export function charts(
 }
 
 function concentrationChart({ clv, order }: CustomerValues): ChartSpec {
-  const { share } = bestTenth(Float64Array.from(order, (row) => clv[row]!));
+  const { share } = bestTenth(gather(clv, order));
   const x = { column: 'customers_share' };
   return {
     id: 'concentration',

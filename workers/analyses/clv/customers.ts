@@ -1,6 +1,7 @@
 import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
 import type { History } from './models/purchase-model';
 import { PARTS } from './query';
@@ -63,11 +64,8 @@ export function readCustomers(
   const input = inputs.customers;
   const part = input.numbers('part');
   const days = input.numbers('days');
-  const rows = Int32Array.from(part.keys()).filter((row) => part[row] === PARTS.customer && days[row]! > 0);
-  const pick = (name: string): Float64Array => {
-    const values = input.numbers(name);
-    return Float64Array.from(rows, (row) => values[row]!);
-  };
+  const rows = rowsWhere(part, (kind, row) => kind === PARTS.customer && days[row]! > 0);
+  const pick = (name: string): Float64Array => gather(input.numbers(name), rows);
   const [first, last, total, firstTotal, bought] = [
     pick('first_day'),
     pick('last_day'),
@@ -96,10 +94,11 @@ export function readCustomers(
   if (discrete && watched.frequency.every((x) => x === 0)) {
     throw new FaultError({ code: 'clv-no-opportunity', place: { param: 'unit' } });
   }
-  const ofPart = (kind: number, name: string): Float64Array => {
-    const values = input.numbers(name);
-    return values.filter((_, row) => part[row] === kind);
-  };
+  const ofPart = (wanted: number, name: string): Float64Array =>
+    gather(
+      input.numbers(name),
+      rowsWhere(part, (kind) => kind === wanted),
+    );
   const time = discrete ? 'last_period' : 'first_day';
   const calibration = settings.calibrationEnd
     ? readCalibration(pick, settings, { first, firstTotal, bought, end, watched, discrete })
@@ -120,7 +119,7 @@ export function readCustomers(
     },
     notices: treatmentNotices(settings, counts, {
       cancelled,
-      idle: part.filter((kind) => kind === PARTS.customer).length - rows.length,
+      idle: rowsWhere(part, (kind) => kind === PARTS.customer).length - rows.length,
     }),
   };
 }
@@ -162,8 +161,8 @@ function readCalibration(
     });
   if (until.day >= end) throw refuse('clv-calibration-late');
   const days = pick('cal_days');
-  const known = Int32Array.from(days.keys()).filter((row) => days[row]! > 0);
-  const only = (values: Float64Array): Float64Array => Float64Array.from(known, (row) => values[row]!);
+  const known = rowsWhere(days, (count) => count > 0);
+  const only = (values: Float64Array): Float64Array => gather(values, known);
   const total = pick('cal_total');
   const meanSpend = sumOf(only(total)) / sumOf(only(days));
   if (discrete) {
@@ -199,4 +198,11 @@ function readCalibration(
 
 function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+}
+
+function rowsWhere(values: Float64Array, holds: (value: number, row: number) => boolean): Int32Array {
+  const rows = new Int32Array(values.length);
+  let count = 0;
+  for (let row = 0; row < values.length; row++) if (holds(values[row]!, row)) rows[count++] = row;
+  return rows.subarray(0, count);
 }

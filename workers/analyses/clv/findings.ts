@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import type { Intervals } from './intervals';
+import { gather } from '../../kernels/gather';
 import { bestTenth } from './concentration';
 import type { Settings } from './settings';
 import type { Spend } from './spend';
@@ -38,7 +39,7 @@ function worth({ customers, total }: Summary, settings: Settings): Finding {
 
 function concentration({ total }: Summary, { clv, order }: CustomerValues): Finding | undefined {
   if (!(total > 0)) return undefined;
-  const { customers, share } = bestTenth(Float64Array.from(order, (row) => clv[row]!));
+  const { customers, share } = bestTenth(gather(clv, order));
   return { key: 'finding.concentration', values: { customers, share }, rows: { table: '' } };
 }
 

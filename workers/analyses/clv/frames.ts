@@ -1,3 +1,4 @@
+import { gather } from '../../kernels/gather';
 import type { OutputTable } from '../../table/columns';
 import { type Concentration, concentrationCurve } from './concentration';
 import type { Customers } from './customers';
@@ -21,7 +22,7 @@ const FREQUENCY_CLASSES = 8;
 
 export function pictures(customers: Customers, predictor: Predictor, values: CustomerValues): Pictures {
   const { frequency, recency, age } = customers;
-  const falling = Float64Array.from(values.order, (row) => values.clv[row]!);
+  const falling = gather(values.clv, values.order);
   const alive = new Float64Array(ALIVE_BARS);
   values.alive.forEach((chance, row) => {
     if (frequency[row]! > 0) alive[Math.min(ALIVE_BARS - 1, Math.floor(chance * ALIVE_BARS))]!++;

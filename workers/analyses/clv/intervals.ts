@@ -1,3 +1,4 @@
+import { gather } from '../../kernels/gather';
 import { createRandom } from '../../kernels/random';
 import type { Customers } from './customers';
 import { fitModel } from './models/fit-model';
@@ -134,7 +135,7 @@ function valueOf(
   known: Spend,
   { horizon, factor, margin }: Settings,
 ): { purchases: Float64Array; clv: Float64Array } {
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  const pick = (values: Float64Array): Float64Array => gather(values, rows);
   const history: History = {
     frequency: pick(customers.frequency),
     recency: pick(customers.recency),

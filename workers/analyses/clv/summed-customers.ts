@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
 import type { Customers } from './customers';
@@ -44,7 +45,7 @@ export function readSummary(request: AnalysisRequest, settings: Settings, input:
     }
   }
   if (rows.length < 2) throw new FaultError({ code: 'clv-summary-few', values: { customers: rows.length } });
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  const pick = (values: Float64Array): Float64Array => gather(values, rows);
   const frequency = pick(x);
   if (frequency.every((count) => count === 0)) {
     const { column } = binding(request, 'frequency');

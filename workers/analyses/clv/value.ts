@@ -1,3 +1,4 @@
+import { fallingOrder } from '../../kernels/falling-order';
 import type { Customers } from './customers';
 import type { Predictor } from './models/purchase-model';
 import type { Settings } from './settings';
@@ -36,6 +37,6 @@ export function customerValues(
     clv,
     endless,
     endlessValue: endless.map((count, row) => margin * count * spend.expected[row]!),
-    order: Uint32Array.from(clv.keys()).sort((one, other) => key[other]! - key[one]! || one - other),
+    order: fallingOrder(key),
   };
 }

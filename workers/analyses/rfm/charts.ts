@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import type { Customers } from './customers';
-import type { Scored } from './frames';
+import type { Migration } from './migration';
+import type { Scored } from './scheme';
 import { median } from '../../kernels/histogram';
 import { toFifths } from './scores';
-import { SEGMENTS } from './segments';
 import type { SegmentGroup } from './summary';
 
 const CUSTOMERS_AXIS = { label: { key: 'axis.customers' }, format: 'integer' as const };
@@ -15,11 +15,13 @@ export function charts(
   scored: Scored,
   groups: readonly SegmentGroup[],
   bigSpenders: number,
+  migration: Migration | undefined,
 ): ChartSpec[] {
   return [
     sharesChart(groups),
     gridChart(customers, scored),
-    recencyChart(customers),
+    ...(migration ? [flowChart(migration)] : []),
+    recencyChart(customers, scored),
     frequencyChart(customers),
     monetaryChart(customers, bigSpenders),
   ];
@@ -88,7 +90,7 @@ function gridChart({ count }: Customers, { classes, r, f }: Scored): ChartSpec {
   };
 }
 
-function recencyChart({ recency }: Customers): ChartSpec {
+function recencyChart({ recency }: Customers, { segments }: Scored): ChartSpec {
   return {
     id: 'recency',
     table: 'recency',
@@ -109,7 +111,7 @@ function recencyChart({ recency }: Customers): ChartSpec {
       label: { key: 'column.segment' },
       format: 'label',
       scheme: 'categorical',
-      domain: [...SEGMENTS],
+      domain: [...segments],
     },
     select: 'segment',
   };
@@ -156,4 +158,63 @@ function monetaryChart({ monetary }: Customers, bigSpenders: number): ChartSpec 
     y: CUSTOMERS_AXIS,
     aspect: 0.4,
   };
+}
+
+function flowChart({ from, to, up, down, segments, same }: Migration): ChartSpec {
+  const isRising = up >= down;
+  const name = { format: 'label' as const };
+  return {
+    id: 'flow',
+    table: 'flow',
+    title: {
+      key: isRising ? 'chart.flow.up' : 'chart.flow.down',
+      values: { up, down, share: (isRising ? up : down) / (up + down + same), day: isoDay(from) },
+    },
+    caption: { key: 'chart.flow.caption', values: { from: isoDay(from), to: isoDay(to) } },
+    marks: [
+      {
+        type: 'band',
+        x: { column: 'day' },
+        y1: { column: 'low' },
+        y2: { column: 'high' },
+        color: { column: 'from' },
+        series: 'shape',
+        opacity: 0.6,
+      },
+      {
+        type: 'text',
+        x: { column: 'day' },
+        y: { column: 'middle' },
+        text: { column: 'left' },
+        anchor: 'start',
+      },
+      {
+        type: 'text',
+        x: { column: 'day' },
+        y: { column: 'middle' },
+        text: { column: 'right' },
+        anchor: 'end',
+      },
+    ],
+    x: { label: { key: 'axis.day' }, type: 'time', format: 'date', bare: true },
+    y: { label: { key: 'axis.customers' }, format: 'integer', bare: true },
+    color: {
+      label: { key: 'axis.segment-before' },
+      format: 'label',
+      scheme: 'categorical',
+      domain: [...segments],
+    },
+    tip: [
+      { column: 'from', label: { key: 'column.from-segment' }, ...name },
+      { column: 'to', label: { key: 'column.to-segment' }, ...name },
+      { column: 'customers', format: 'integer' },
+    ],
+    select: 'from',
+    aspect: 0.75,
+  };
+}
+
+/** @param day since 1970 */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

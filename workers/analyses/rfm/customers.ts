@@ -1,6 +1,7 @@
 import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
 import { countRows } from './counts';
 import { asOfDay } from './query';
@@ -11,6 +12,8 @@ const DAY_MS = 86_400_000;
 /** The customers who bought, in the order of the query (best spenders first), and what was done to the rest. */
 export interface Customers {
   count: number;
+  /** The day that recency is counted to, in days since 1970. */
+  asOf: number;
   /** Identifiers of all customers of the input; `rows` picks those who bought. */
   ids: Vector;
   rows: Int32Array;
@@ -20,7 +23,20 @@ export interface Customers {
   frequency: Float64Array;
   /** Sum of all amounts, refunds taken off. */
   monetary: Float64Array;
+  /** Of those who had bought at an earlier day, the same as of then. */
+  early: Earlier;
   notices: Fault[];
+}
+
+/** Customers as of an earlier day. */
+export interface Earlier {
+  /** Days since 1970. */
+  day: number;
+  /** Their places among the customers of today. */
+  rows: Int32Array;
+  recency: Float64Array;
+  frequency: Float64Array;
+  monetary: Float64Array;
 }
 
 /**
@@ -46,19 +62,32 @@ export function readCustomers(request: AnalysisRequest, input: InputTable): Cust
   }
   const asOf =
     asOfText === null ? latest(input.numbers('last_event'), nameless) + 1 : Date.parse(asOfText) / DAY_MS;
-  const pick = (values: Float64Array): Float64Array => {
-    const out = new Float64Array(count);
-    for (let i = 0; i < count; i++) out[i] = values[rows[i] ?? 0] ?? NaN;
-    return out;
-  };
+  const pick = (values: Float64Array): Float64Array => gather(values, rows.subarray(0, count));
   return {
     count,
+    asOf,
     ids,
     rows: rows.subarray(0, count),
     recency: pick(input.numbers('last_purchase')).map((day) => asOf - day),
     frequency: pick(purchases),
     monetary: pick(monetary),
+    early: earlier(input, rows.subarray(0, count)),
     notices: treatmentNotices(counts, asOfText, idle),
+  };
+}
+
+/** @param customers rows of the input */
+function earlier(input: InputTable, customers: Int32Array): Earlier {
+  const purchases = gather(input.numbers('early_purchase'), customers);
+  const rows = Int32Array.from(purchases.keys()).filter((row) => purchases[row]! > 0);
+  const pick = (name: string): Float64Array => gather(gather(input.numbers(name), customers), rows);
+  const day = input.numbers('early_day')[0] ?? NaN;
+  return {
+    day,
+    rows,
+    recency: pick('early_last_purchase').map((last) => day - last),
+    frequency: gather(purchases, rows),
+    monetary: pick('early_monetary'),
   };
 }
 

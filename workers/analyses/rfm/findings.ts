@@ -2,27 +2,37 @@ import type { Finding } from '../../contract/analysis';
 import type { MessageValue } from '../../contract/message';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import type { Customers } from './customers';
-import type { Segment } from './segments';
+import { isoDay } from './charts';
+import type { Migration } from './migration';
 import { type SegmentGroup, together } from './summary';
 
-const SLIPPING: readonly Segment[] = ['At risk', 'Cannot lose'];
-const QUIET: readonly Segment[] = ['Hibernating', 'Lost'];
+const SLIPPING: readonly string[] = ['At risk', 'Cannot lose'];
+const QUIET: readonly string[] = ['Hibernating', 'Lost'];
 /** Recent customers with room to grow. */
-const GROWING: readonly Segment[] = ['Potential loyalist', 'New', 'Promising', 'Need attention'];
-const GOOD: readonly Segment[] = ['Loyal', 'Champions'];
+const GROWING: readonly string[] = ['Potential loyalist', 'New', 'Promising', 'Need attention'];
+const GOOD: readonly string[] = ['Loyal', 'Champions'];
 /** Share of a growing group that is supposed to reach the level above; the sentence says so. */
 const CONVERTED = 0.1;
 /** With fewer customers a "best tenth" is one or two people. */
 const LEAST_FOR_TENTH = 30;
 
 /** The sentences that matter, most important first; one that the data cannot carry is left out. */
-export function findings(customers: Customers, groups: readonly SegmentGroup[]): Finding[] {
-  return [best(groups), slipping(groups), grow(groups), quiet(groups), bestTenth(customers)].filter(
-    (finding) => finding !== undefined,
-  );
+export function findings(
+  customers: Customers,
+  groups: readonly SegmentGroup[],
+  migration: Migration | undefined,
+): Finding[] {
+  return [
+    best(groups),
+    slipping(groups),
+    moved(migration),
+    grow(groups),
+    quiet(groups),
+    bestTenth(customers),
+  ].filter((finding) => finding !== undefined);
 }
 
-function behind(segment: Segment): Required<Pick<Finding, 'rows'>> {
+function behind(segment: string): Required<Pick<Finding, 'rows'>> {
   return { rows: { table: '', column: 'segment', value: segment } };
 }
 
@@ -60,6 +70,18 @@ function quiet(groups: readonly SegmentGroup[]): Finding | undefined {
     key: 'finding.quiet',
     values: { customers: group.customers, share: group.share, days: Math.round(group.meanRecency) },
     rows: { table: 'segments' },
+  };
+}
+
+/** Who went up and who went down since the earlier day; the order of segments is that from best to worst. */
+function moved(migration: Migration | undefined): Finding | undefined {
+  if (!migration || migration.up + migration.down === 0) return undefined;
+  const { up, down, same, came, from } = migration;
+  const all = up + down + same;
+  return {
+    key: 'finding.moved',
+    values: { up, down, up_share: up / all, down_share: down / all, came, day: isoDay(from) },
+    rows: { table: 'migration' },
   };
 }
 

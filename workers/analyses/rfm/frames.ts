@@ -1,17 +1,8 @@
 import type { OutputTable } from '../../table/columns';
 import type { Customers } from './customers';
 import { type Histogram, histogram } from '../../kernels/histogram';
-import { SEGMENTS } from './segments';
+import type { Scored } from './scheme';
 import type { SegmentGroup } from './summary';
-
-/** Scores of every customer, and the segment as a code into `SEGMENTS`. */
-export interface Scored {
-  classes: number;
-  r: Uint8Array;
-  f: Uint8Array;
-  m: Uint8Array;
-  codes: Uint8Array;
-}
 
 /** Purchases that get a bar of their own; the last one stands for "this or more". */
 const MOST_PURCHASES = 10;
@@ -76,17 +67,17 @@ function grid({ count, monetary }: Customers, { classes, r, f }: Scored): Output
 }
 
 /** How long ago customers bought, in intervals, each divided by segment. */
-function recencyBySegment({ recency }: Customers, { codes }: Scored): OutputTable {
+function recencyBySegment({ recency }: Customers, { codes, segments }: Scored): OutputTable {
   const { from, to } = histogram(recency, BINS, 1, 1);
   const [first = 0] = from;
   const step = (to[0] ?? 1) - first;
-  const counts = new Float64Array(from.length * SEGMENTS.length);
+  const counts = new Float64Array(from.length * segments.length);
   recency.forEach((days, row) => {
-    const place = Math.floor((days - first) / step) * SEGMENTS.length + (codes[row] ?? 0);
+    const place = Math.floor((days - first) / step) * segments.length + (codes[row] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   });
   const drawn = Array.from(counts.keys()).filter((place) => (counts[place] ?? 0) > 0);
-  const bin = (place: number): number => Math.floor(place / SEGMENTS.length);
+  const bin = (place: number): number => Math.floor(place / segments.length);
   return {
     rows: drawn.length,
     columns: {
@@ -94,8 +85,8 @@ function recencyBySegment({ recency }: Customers, { codes }: Scored): OutputTabl
       to: { type: 'number', values: Float64Array.from(drawn, (place) => to[bin(place)] ?? NaN) },
       segment: {
         type: 'label',
-        codes: Int32Array.from(drawn, (place) => place % SEGMENTS.length),
-        words: SEGMENTS,
+        codes: Int32Array.from(drawn, (place) => place % segments.length),
+        words: segments,
       },
       customers: { type: 'integer', values: Float64Array.from(drawn, (place) => counts[place] ?? 0) },
     },

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../contract/manifest';
+import { RULE_COLUMNS } from './rule-columns';
 import { words } from './words';
 
 export const manifest: Manifest = {
@@ -12,6 +13,14 @@ export const manifest: Manifest = {
   params: [
     { name: 'quantiles', type: 'integer', default: 5, min: 2, max: 10, step: 1 },
     { name: 'as_of', type: 'date', default: null },
+    {
+      name: 'rules',
+      type: 'rules',
+      default: [],
+      columns: [...RULE_COLUMNS],
+      advanced: true,
+    },
+    { name: 'migration_from', type: 'date', default: null, advanced: true },
   ],
   tables: [
     {
@@ -38,6 +47,15 @@ export const manifest: Manifest = {
         { name: 'mean_recency_days', format: 'days' },
         { name: 'mean_frequency', format: 'number' },
         { name: 'mean_monetary', format: 'currency' },
+      ],
+    },
+    {
+      suffix: 'migration',
+      mayBeEmpty: true,
+      columns: [
+        { name: 'from', format: 'label' },
+        { name: 'to', format: 'label' },
+        { name: 'customers', format: 'integer' },
       ],
     },
   ],

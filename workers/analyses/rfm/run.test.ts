@@ -52,6 +52,14 @@ describe(`against ${reference.source}`, () => {
     expectClose(outcome.tables.segments ?? [], expected.segments);
   });
 
+  it.each(reference.migrations)('tells who went where since $from', async (expected) => {
+    const day = expected === reference.migrations[0] ? null : expected.from;
+    const outcome = await run(orders, { quantiles: expected.quantiles, migration_from: day });
+    const flows = (outcome.tables.migration ?? []).map((row) => [row.from, row.to, row.customers]);
+    expect(flows.toSorted()).toEqual((expected.flows as Cell[][]).toSorted());
+    expect(outcome.charts.find(({ id }) => id === 'flow')?.caption?.values?.from).toBe(expected.from);
+  });
+
   it('puts the best spenders and the best segments first', async () => {
     const outcome = await run(orders);
     const spent = (outcome.tables[''] ?? []).map(({ monetary }) => Number(monetary));
@@ -228,6 +236,62 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('own segments', () => {
+  const orders = [
+    "1, '2024-01-01', 500",
+    "2, '2024-03-01', 20",
+    "2, '2024-04-01', 20",
+    "3, '2024-01-05', 10",
+  ];
+  const rules = [
+    { name: 'Big', where: 'monetary >= 100' },
+    { name: 'Regular', where: 'frequency > 1 and recency_days <= 30' },
+  ];
+
+  it('go by the first rule that holds; the rest are others', async () => {
+    const { tables, findings, charts } = await run(orders, { rules });
+    const named = (tables[''] ?? []).map(({ customer, segment }) => [customer, segment]);
+    expect(named).toEqual([
+      [1, 'Big'],
+      [2, 'Regular'],
+      [3, 'Other'],
+    ]);
+    expect(tables.segments?.map(({ segment }) => segment)).toEqual(['Big', 'Regular', 'Other']);
+    expect(tables.migration).toEqual([
+      { from: 'Big', to: 'Big', customers: 1 },
+      { from: 'Other', to: 'Other', customers: 1 },
+      { from: 'Not yet a customer', to: 'Regular', customers: 1 },
+    ]);
+    expect(findings[0]).toMatchObject({ key: 'finding.top-segment', values: { segment: 'Big' } });
+    expect(charts.find(({ id }) => id === 'recency')?.color?.domain).toEqual(['Big', 'Regular', 'Other']);
+  });
+
+  it('may name the rest themselves, and ask for scores', async () => {
+    const { tables } = await run(orders, { rules: [{ name: 'Other', where: 'r = 1 and m >= 1' }] });
+    expect(new Set(tables['']?.map(({ segment }) => segment))).toEqual(new Set(['Other']));
+  });
+
+  it('name columns of the result only, and are fifty at most', async () => {
+    expect(await faultOf(trial(orders, { rules: [{ name: 'A', where: 'amount > 1' }] }))).toMatchObject({
+      code: 'rule-no-column',
+      place: { param: 'rules' },
+    });
+    const many = Array.from({ length: 51 }, (_, i) => ({ name: `${i}`, where: 'r = 1' }));
+    expect(await faultOf(trial(orders, { rules: many }))).toMatchObject({ code: 'rfm-too-many-rules' });
+  });
+});
+
+describe('migration', () => {
+  it('is empty where nothing came after or before the day', async () => {
+    const rows = ["1, '2024-01-01', 5", "2, '2024-02-01', 5"];
+    for (const day of ['2023-12-31', '2024-02-01', '2025-01-01']) {
+      const outcome = await run(rows, { migration_from: day });
+      expect(outcome.tables.migration).toEqual([]);
+      expect(outcome.charts.some(({ id }) => id === 'flow')).toBe(false);
+    }
+  });
+});
+
 describe('thin data', () => {
   it('of one customer give true numbers and a warning', async () => {
     const outcome = await run(["7, '2024-01-01', 5"]);
@@ -272,7 +336,11 @@ describe('findings', () => {
       sum(spent.slice(0, 34)) / sum(spent),
       12,
     );
-    expect(outcome.findings).toHaveLength(5);
+    const flows = outcome.tables.migration ?? [];
+    const rank = (name: Cell | undefined): number => SEGMENTS.findIndex((segment) => segment === name);
+    const up = flows.filter(({ from, to }) => rank(from) > rank(to));
+    expect(finding('finding.moved')?.up).toBe(sum(up.map(({ customers }) => Number(customers))));
+    expect(outcome.findings).toHaveLength(6);
   });
 });
 

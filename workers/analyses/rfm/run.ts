@@ -3,10 +3,11 @@ import type { InputTable, OutputTable } from '../../table/columns';
 import { charts } from './charts';
 import { type Customers, readCustomers } from './customers';
 import { findings } from './findings';
-import { type Scored, frames } from './frames';
+import { flowFrame } from './flow-frame';
+import { frames } from './frames';
+import { type Migration, migrationOf } from './migration';
 import { customersSql } from './query';
-import { fallingScores, risingScores } from './scores';
-import { SEGMENTS, segmentCodes } from './segments';
+import { type Scored, readScheme, score } from './scheme';
 import { type SegmentGroup, summarise } from './summary';
 import { thinDataNotices } from './treatment';
 
@@ -14,26 +15,25 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
   const { customers: input } = inputs;
   if (!input) throw new Error('the input customers is missing');
   const customers = readCustomers(request, input);
-  const scored = score(customers, Number(request.params.quantiles));
-  const groups = summarise(customers, scored.codes);
+  const scheme = readScheme(request);
+  const scored = score(customers, scheme);
+  const groups = summarise(customers, scored);
+  const migration = migrationOf(customers, scored, scheme);
   const drawn = frames(customers, scored, groups);
   return {
-    tables: { '': customersTable(customers, scored), segments: segmentsTable(groups) },
-    frames: drawn.frames,
-    findings: findings(customers, groups),
-    charts: charts(customers, scored, groups, drawn.bigSpenders),
+    tables: {
+      '': customersTable(customers, scored),
+      segments: segmentsTable(groups),
+      migration: migrationTable(migration),
+    },
+    frames: { ...drawn.frames, ...(migration ? { flow: flowFrame(migration) } : {}) },
+    findings: findings(customers, groups, migration),
+    charts: charts(customers, scored, groups, drawn.bigSpenders, migration),
     notices: [...customers.notices, ...thinDataNotices(customers.recency, scored.classes)],
   };
 }
 
-function score({ recency, frequency, monetary }: Customers, classes: number): Scored {
-  const r = fallingScores(recency, classes);
-  const f = risingScores(frequency, classes);
-  const m = risingScores(monetary, classes);
-  return { classes, r, f, m, codes: segmentCodes(r, f, m, classes) };
-}
-
-function customersTable(customers: Customers, { r, f, m, codes }: Scored): OutputTable {
+function customersTable(customers: Customers, { r, f, m, codes, segments }: Scored): OutputTable {
   const { count, ids, rows } = customers;
   const scores = (values: Uint8Array): { type: 'integer'; values: Int32Array } => ({
     type: 'integer',
@@ -49,7 +49,7 @@ function customersTable(customers: Customers, { r, f, m, codes }: Scored): Outpu
       r: scores(r),
       f: scores(f),
       m: scores(m),
-      segment: { type: 'label', codes: Int32Array.from(codes), words: SEGMENTS },
+      segment: { type: 'label', codes: Int32Array.from(codes), words: segments },
     },
   };
 }
@@ -67,6 +67,19 @@ function segmentsTable(groups: readonly SegmentGroup[]): OutputTable {
       mean_recency_days: { type: 'number', values: numbers((group) => group.meanRecency) },
       mean_frequency: { type: 'number', values: numbers((group) => group.meanFrequency) },
       mean_monetary: { type: 'number', values: numbers((group) => group.meanMonetary) },
+    },
+  };
+}
+
+function migrationTable(migration: Migration | undefined): OutputTable {
+  const { flows, segments } = migration ?? { flows: [], segments: [] };
+  const codes = (of: (flow: (typeof flows)[number]) => number): Int32Array => Int32Array.from(flows, of);
+  return {
+    rows: flows.length,
+    columns: {
+      from: { type: 'label', codes: codes(({ from }) => from), words: segments },
+      to: { type: 'label', codes: codes(({ to }) => to), words: segments },
+      customers: { type: 'integer', values: codes(({ customers }) => customers) },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
 import type { Customers } from './customers';
-import { SEGMENTS, type Segment } from './segments';
+import type { Scored } from './scheme';
 
 /** What a group of customers amounts to. */
 export interface Group {
@@ -16,21 +16,22 @@ export interface Group {
 }
 
 export interface SegmentGroup extends Group {
-  segment: Segment;
+  segment: string;
 }
 
 /** The segments that have customers, from best to worst. */
-export function summarise(customers: Customers, codes: Uint8Array): SegmentGroup[] {
-  const members = SEGMENTS.map((): number[] => []);
+export function summarise(customers: Customers, { segments, codes }: Scored): SegmentGroup[] {
+  const members = segments.map((): number[] => []);
   codes.forEach((code, row) => members[code]?.push(row));
   const revenue = compensatedSum(customers.monetary);
-  return SEGMENTS.map((segment, code) => ({ segment, rows: members[code] ?? [] }))
+  return segments
+    .map((segment, code) => ({ segment, rows: members[code] ?? [] }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ segment, rows }) => ({ segment, ...describe(customers, rows, revenue) }));
 }
 
 /** Several segments as one group; undefined when none of them has customers. */
-export function together(groups: readonly SegmentGroup[], segments: readonly Segment[]): Group | undefined {
+export function together(groups: readonly SegmentGroup[], segments: readonly string[]): Group | undefined {
   const parts = groups.filter(({ segment }) => segments.includes(segment));
   const sum = (of: (part: Group) => number): number => compensatedSum(parts.map(of));
   const customers = sum((part) => part.customers);

@@ -20,9 +20,16 @@ export const words = defineWords({
     'param.as_of': 'As of',
     'param.as_of.help':
       'Recency is counted to this day, and later rows are left out. Empty: the day after the last event.',
+    'param.rules': 'Own segments',
+    'param.rules.help':
+      'Best first; the first rule that a customer meets names the segment. Columns: r, f, m, recency_days, frequency, monetary. Without rules: the usual eleven.',
+    'param.migration_from': 'Migration since',
+    'param.migration_from.help':
+      'Segments of this day are held against those of today. Empty: a year before, or half the time where there are not two years.',
 
     'table.': 'Customers',
     'table.segments': 'Segments',
+    'table.migration': 'Migration',
 
     'column.customer': 'Customer',
     'column.recency_days': 'Days since last purchase',
@@ -43,6 +50,8 @@ export const words = defineWords({
     'column.from': 'From',
     'column.to': 'Below',
     'column.purchases': 'Purchases',
+    'column.from-segment': 'Before',
+    'column.to-segment': 'Now',
 
     'value.Champions': 'Champions',
     'value.Loyal': 'Loyal',
@@ -55,6 +64,8 @@ export const words = defineWords({
     'value.Cannot lose': 'Cannot lose',
     'value.Hibernating': 'Hibernating',
     'value.Lost': 'Lost',
+    'value.Other': 'Other',
+    'value.Not yet a customer': 'Not yet a customer',
     'value.share-of-revenue': 'Share of revenue',
     'value.share-of-customers': 'Share of customers',
 
@@ -64,6 +75,8 @@ export const words = defineWords({
       'No segment brings more than **{segment:label}**: **{revenue_share:percent}** of revenue from **{share:percent}** of customers.',
     'finding.slipping':
       '**{customers:integer}** good {customers:plural|customer is|customers are} slipping away (at risk, cannot lose): they brought **{revenue:currency}**, or **{revenue_share:percent}** of revenue, and last bought **{days:days}** ago on average.',
+    'finding.moved':
+      'Since {day:date}, **{up:integer}** customers went up (**{up_share:percent}**) and **{down:integer}** down (**{down_share:percent}**); {came:integer} are new.',
     'finding.grow':
       'Most room to grow: **{segment:label}**, **{customers:integer}** {customers:plural|customer|customers} at {mean:currency} each. If one in ten came up to the {goal_mean:currency} of {goal:label}, that would bring **{gain:currency}**.',
     'finding.quiet':
@@ -77,6 +90,12 @@ export const words = defineWords({
       '{customers:integer} {customers:plural|customer|customers} ({share:percent}) bought recently and often',
     'chart.grid.caption':
       'Customers by recency and frequency score, 1 to {classes:integer}. A frequency score stays empty where many customers bought equally often.',
+    'chart.flow.up':
+      'Since {day:date} more customers went up ({up:integer}, {share:percent}) than down ({down:integer})',
+    'chart.flow.down':
+      'Since {day:date} more customers went down ({down:integer}, {share:percent}) than up ({up:integer})',
+    'chart.flow.caption':
+      'Left: segments on {from:date}; right: on {to:date}. The best are on top; a ribbon is as high as it has customers.',
     'chart.recency': 'Half of the customers bought within the last {days:days}',
     'chart.frequency': '{share:percent} of customers bought once',
     'chart.monetary': 'Half of the customers spent {middle:currency} or less',
@@ -91,6 +110,8 @@ export const words = defineWords({
     'axis.recency': 'Days since last purchase',
     'axis.purchases': 'Number of purchases',
     'axis.monetary': 'Spent',
+    'axis.day': 'Day',
+    'axis.segment-before': 'Segment before',
 
     'fault.rfm-no-rows': 'The table has no rows.',
     'fault.rfm-no-rows.fix': 'Choose a table with purchases, or load the file again.',
@@ -106,6 +127,8 @@ export const words = defineWords({
       'Choose the column that holds what was paid. If sales are written as negative numbers, turn the sign in a SQL cell.',
     'fault.rfm-bad-date': '{value:text} is not a day.',
     'fault.rfm-bad-date.fix': 'Write the day as year-month-day, such as 2024-12-31.',
+    'fault.rfm-too-many-rules': 'There are {rules:integer} rules; {most:integer} are the most there can be.',
+    'fault.rfm-too-many-rules.fix': 'Join some of them with “or”.',
     'fault.rfm-rows-left-out':
       '{rows:integer} of {total:integer} rows were left out: {no_customer:integer} without a customer, {no_time:integer} without a readable date, {no_amount:integer} without an amount.',
     'fault.rfm-rows-left-out.fix': 'Fill these in the source if they matter.',
@@ -145,9 +168,15 @@ export const words = defineWords({
     'param.quantiles.help': '得分从 1 到该数。通常为 5；客户较少时，3 档区分得更清楚。',
     'param.as_of': '截止日期',
     'param.as_of.help': '距今天数算到这一天，其后的记录不计入。留空则取最后一条记录的次日。',
+    'param.rules': '自定义分群',
+    'param.rules.help':
+      '从好到差；客户满足的第一条规则决定其分群。可用列：r、f、m、recency_days、frequency、monetary。留空则用常用的十一个分群。',
+    'param.migration_from': '迁移起点',
+    'param.migration_from.help': '将该日的分群与今天相比。留空：一年前；数据不足两年时取时间的一半。',
 
     'table.': '客户',
     'table.segments': '分群',
+    'table.migration': '迁移',
 
     'column.customer': '客户',
     'column.recency_days': '距上次购买天数',
@@ -168,6 +197,8 @@ export const words = defineWords({
     'column.from': '起',
     'column.to': '止（不含）',
     'column.purchases': '购买次数',
+    'column.from-segment': '之前',
+    'column.to-segment': '现在',
 
     'value.Champions': '冠军客户',
     'value.Loyal': '忠诚客户',
@@ -180,6 +211,8 @@ export const words = defineWords({
     'value.Cannot lose': '不能流失客户',
     'value.Hibernating': '沉睡客户',
     'value.Lost': '已流失客户',
+    'value.Other': '其他',
+    'value.Not yet a customer': '尚未成为客户',
     'value.share-of-revenue': '收入占比',
     'value.share-of-customers': '客户占比',
 
@@ -189,6 +222,8 @@ export const words = defineWords({
       '贡献最大的是**{segment:label}**：以 **{share:percent}** 的客户带来 **{revenue_share:percent}** 的收入。',
     'finding.slipping':
       '**{customers:integer}** 位优质客户正在流失（流失风险、不能流失）：他们曾贡献 **{revenue:currency}**，占收入的 **{revenue_share:percent}**，平均已有 **{days:days}**未购买。',
+    'finding.moved':
+      '自 {day:date} 以来，**{up:integer}** 位客户升级（**{up_share:percent}**），**{down:integer}** 位降级（**{down_share:percent}**）；新增 {came:integer} 位。',
     'finding.grow':
       '最有增长空间的是**{segment:label}**：**{customers:integer}** 位客户，人均 {mean:currency}。若其中十分之一达到{goal:label}的人均 {goal_mean:currency}，可增收 **{gain:currency}**。',
     'finding.quiet':
@@ -201,6 +236,11 @@ export const words = defineWords({
     'chart.grid': '{customers:integer} 位客户（{share:percent}）近期购买且购买频繁',
     'chart.grid.caption':
       '按 R 得分与 F 得分统计的客户数，得分为 1 至 {classes:integer}。许多客户购买次数相同时，部分 F 得分没有客户。',
+    'chart.flow.up':
+      '自 {day:date} 以来，升级的客户（{up:integer} 位，{share:percent}）多于降级的（{down:integer} 位）',
+    'chart.flow.down':
+      '自 {day:date} 以来，降级的客户（{down:integer} 位，{share:percent}）多于升级的（{up:integer} 位）',
+    'chart.flow.caption': '左：{from:date} 的分群；右：{to:date} 的分群。越好越靠上；色带越高，客户越多。',
     'chart.recency': '一半客户在最近 {days:days}内购买过',
     'chart.frequency': '{share:percent} 的客户只购买过一次',
     'chart.monetary': '一半客户的消费不超过 {middle:currency}',
@@ -214,6 +254,8 @@ export const words = defineWords({
     'axis.recency': '距上次购买天数',
     'axis.purchases': '购买次数',
     'axis.monetary': '消费金额',
+    'axis.day': '日期',
+    'axis.segment-before': '之前的分群',
 
     'fault.rfm-no-rows': '表中没有数据行。',
     'fault.rfm-no-rows.fix': '请选择含购买记录的表，或重新导入文件。',
@@ -226,6 +268,8 @@ export const words = defineWords({
     'fault.rfm-no-purchases.fix': '请选择记录实付金额的列。若销售额以负数记录，请在 SQL 单元格中变换符号。',
     'fault.rfm-bad-date': '{value:text} 不是有效日期。',
     'fault.rfm-bad-date.fix': '请按“年-月-日”填写，例如 2024-12-31。',
+    'fault.rfm-too-many-rules': '共有 {rules:integer} 条规则，最多为 {most:integer} 条。',
+    'fault.rfm-too-many-rules.fix': '请用 or 合并其中一些。',
     'fault.rfm-rows-left-out':
       '{total:integer} 行中有 {rows:integer} 行未计入：{no_customer:integer} 行缺少客户，{no_time:integer} 行日期无法读取，{no_amount:integer} 行缺少金额。',
     'fault.rfm-rows-left-out.fix': '如果这些记录重要，请在数据源中补全。',

@@ -1,12 +1,13 @@
 import { decayingPower } from '../../../kernels/decaying-power';
 import { betaRule } from '../../../kernels/gauss-jacobi';
+import { logOddsRule } from '../../../kernels/log-odds-rule';
 import type { QuadratureRule } from '../../../kernels/tridiagonal-rule';
 import type { BgNbdParams } from './bg-nbd-likelihood';
 
 /** Rules of these sizes are tried until two agree; the last one is enough for horizons of thousands of ages. */
 const SIZES = [8, 16, 32, 64, 128, 256, 512];
 const AGREEMENT = 1e-12;
-/** A rule of twice the size about squares the error: when two agree so far, the finer one is right to ten digits. */
+/** Halving the step about squares the error: when two agree so far, the finer one is right to ten digits. */
 const CONVERGING = 1e-6;
 
 /** E[Y(t)] of a customer who is active, as a function of t and of alpha + T. */
@@ -40,9 +41,13 @@ export function activePurchases(
   return found;
 }
 
+/** Steps of the rule in log odds that are tried, widest first. */
+const STEPS = [0.4, 0.2, 0.1, 0.05, 0.025, 0.0125];
+
 /**
  * The same without end, every purchase discounted from its time at a rate above zero, as a function of alpha + T: the mean
- * of λ / (δ + λ p) over the posterior, in which λ has been integrated out.
+ * of λ / (δ + λ p) over the posterior, in which λ has been integrated out. The integrand levels off where p is small beside
+ * δ / λ, which may be far below the posterior's bulk: hence a rule in log odds.
  */
 export function discountedActivePurchases(
   { r, a, b }: BgNbdParams,
@@ -53,14 +58,16 @@ export function discountedActivePurchases(
   const power = r + frequency;
   type Curve = (alphaPlusAge: number) => number;
   let [found, before]: [Curve, number] = [() => 0, NaN];
-  for (const size of SIZES) {
-    const { nodes, weights } = betaRule(size, a, b + frequency);
-    const finer: Curve = (at) =>
-      nodes.reduce((sum, node, i) => {
-        if (weights[i]! <= 1e-17) return sum;
-        const chance = Math.max(node, 1e-300);
-        return sum + weights[i]! * (power / chance) * decayingPower(power + 1, (discountRate * at) / chance);
-      }, 0);
+  for (const step of STEPS) {
+    const { nodes, weights } = logOddsRule(step, a, b + frequency);
+    const finer: Curve = (at) => {
+      let sum = 0;
+      for (let i = 0; i < nodes.length; i++) {
+        const chance = nodes[i]!;
+        sum += weights[i]! * (power / chance) * decayingPower(power + 1, (discountRate * at) / chance);
+      }
+      return sum;
+    };
     const hardest = finer(shortest);
     if (Math.abs(hardest - before) <= CONVERGING * hardest) return finer;
     [found, before] = [finer, hardest];

@@ -1,3 +1,4 @@
+import { gather } from '../../../kernels/gather';
 import { uniqueRows } from '../../../kernels/unique-rows';
 import type { History } from './purchase-model';
 
@@ -17,7 +18,7 @@ export interface BgBbData extends History {
 
 export function bgBbData({ frequency, recency, age }: History): BgBbData {
   const { first, counts } = uniqueRows([frequency, recency, age]);
-  const unique = (column: Float64Array): Float64Array => Float64Array.from(first, (row) => column[row]!);
+  const unique = (column: Float64Array): Float64Array => gather(column, first);
   return {
     customers: frequency.length,
     frequency: unique(frequency),

@@ -1,3 +1,4 @@
+import { gather } from '../../../kernels/gather';
 import { uniqueRows } from '../../../kernels/unique-rows';
 
 /** Purchase rate ~ Gamma(r, alpha) per unit of time; chance to leave after a repeat purchase ~ Beta(a, b). */
@@ -26,7 +27,7 @@ export interface BgNbdData {
 /** Frequencies are whole numbers; recency and age are in one unit, 0 ≤ recency ≤ age. */
 export function bgNbdData(frequency: Float64Array, recency: Float64Array, age: Float64Array): BgNbdData {
   const { first, counts } = uniqueRows([frequency, recency, age]);
-  const unique = (column: Float64Array): Float64Array => Float64Array.from(first, (row) => column[row]!);
+  const unique = (column: Float64Array): Float64Array => gather(column, first);
   const x = unique(frequency);
   const both = new Float64Array(2 * first.length);
   both.set(unique(recency));
@@ -39,7 +40,7 @@ export function bgNbdData(frequency: Float64Array, recency: Float64Array, age: F
     customers: frequency.length,
     frequency: x,
     counts,
-    times: Float64Array.from(times.first, (row) => both[row]!),
+    times: gather(both, times.first),
     recency: times.of.subarray(0, first.length),
     age: times.of.subarray(first.length),
     countByFrequency,

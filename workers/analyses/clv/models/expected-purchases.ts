@@ -19,7 +19,7 @@ export function expectedPurchases(
 ): ExpectedPurchases {
   const youngest = age.reduce((least, value) => Math.min(least, value), Infinity);
   const { nodes, weights } = discountedSum(periods, factor, params.alpha + youngest);
-  const [total, discounted] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => {
+  const [total, discounted] = byFrequencyAndAge(params, frequency, age, (x, low) => {
     const purchases = activePurchases(params, x, low, periods);
     return [
       (at) => purchases(periods, at),
@@ -36,7 +36,7 @@ export function purchasesWithin(
   age: Float64Array,
   time: number,
 ): Float64Array {
-  const [total] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => {
+  const [total] = byFrequencyAndAge(params, frequency, age, (x, low) => {
     const purchases = activePurchases(params, x, low, time);
     return [(at) => purchases(time, at)];
   });
@@ -50,10 +50,8 @@ export function endlessPurchases(
   age: Float64Array,
   discountRate: number,
 ): Float64Array {
-  const exact = (x: number, low: number): Curve => discountedActivePurchases(params, x, low, discountRate);
-  const surface = endlessSurface(exact, params, frequency, age);
-  const [endless] = byFrequencyAndAge(params.alpha, frequency, age, (x, low) => [
-    surface?.(x) ?? exact(x, low),
+  const [endless] = byFrequencyAndAge(params, frequency, age, (x, low) => [
+    discountedActivePurchases(params, x, low, discountRate),
   ]);
   return endless!;
 }
@@ -62,16 +60,19 @@ export function endlessPurchases(
 const SURFACE_DEGREE = { frequency: 28, age: 16 };
 const SURFACE_AGREEMENT = 1e-10;
 
+type Curve = (alphaPlusAge: number) => number;
+type Curves = (frequency: number, low: number) => Curve[];
+
 /**
  * The curves of all frequencies at once: they change smoothly with frequency, too, so that a rule is needed at few places
  * between the smallest and the largest. Null where that saves nothing or does not agree with the curves themselves.
  */
-function endlessSurface(
-  exact: (frequency: number, low: number) => Curve,
+function surfaces(
+  curvesOf: Curves,
   { r, alpha }: BgNbdParams,
   frequency: Float64Array,
   age: Float64Array,
-): ((frequency: number) => Curve) | null {
+): ((frequency: number) => Curve[]) | null {
   const frequencies = [...new Set(frequency)].sort((a, b) => a - b);
   const [first = 0] = frequencies;
   const last = frequencies.at(-1) ?? 0;
@@ -80,48 +81,60 @@ function endlessSurface(
   if (frequencies.length <= 2 * SURFACE_DEGREE.frequency || !(low < high)) return null;
   const [fromX, toX] = [Math.log(r + first), Math.log(r + last)];
   const [from, to] = [Math.log(low), Math.log(high)];
-  const points = chebyshevPoints(SURFACE_DEGREE.age, from, to);
-  const atNodes = Array.from(chebyshevPoints(SURFACE_DEGREE.frequency, fromX, toX), (node) => {
-    const curve = exact(Math.exp(node) - r, low);
-    return chebyshevCoefficients(points.map((point) => Math.log(curve(Math.exp(point)))));
-  });
-  const along = Array.from({ length: SURFACE_DEGREE.age }, (_, k) =>
-    chebyshevCoefficients(Float64Array.from(atNodes, (coefficients) => coefficients[k]!)),
+  const points = chebyshevPoints(SURFACE_DEGREE.age, from, to).map(Math.exp);
+  // By node in frequency and by curve: coefficients in age.
+  const atNodes = Array.from(chebyshevPoints(SURFACE_DEGREE.frequency, fromX, toX), (node) =>
+    curvesOf(Math.exp(node) - r, low).map((curve) =>
+      chebyshevCoefficients(points.map((point) => Math.log(curve(point)))),
+    ),
   );
-  const surface = (x: number): Curve => {
-    const coefficients = Float64Array.from(along, (one) => chebyshevValue(one, fromX, toX, Math.log(r + x)));
-    return (at) =>
-      Math.exp(chebyshevValue(coefficients, from, to, Math.min(to, Math.max(from, Math.log(at)))));
-  };
+  // By curve and by degree in age: coefficients in frequency.
+  const along = atNodes[0]!.map((_, curve) =>
+    Array.from({ length: SURFACE_DEGREE.age }, (_, degree) =>
+      chebyshevCoefficients(Float64Array.from(atNodes, (curves) => curves[curve]![degree]!)),
+    ),
+  );
+  const surfacesAt = (x: number): Curve[] =>
+    along.map((byDegree) => {
+      const coefficients = Float64Array.from(byDegree, (one) =>
+        chebyshevValue(one, fromX, toX, Math.log(r + x)),
+      );
+      return (at) =>
+        Math.exp(chebyshevValue(coefficients, from, to, Math.min(to, Math.max(from, Math.log(at)))));
+    });
   const agrees = [0, 0.02, 0.3, 0.6, 1].every((share) => {
     const x = frequencies[Math.round(share * (frequencies.length - 1))]!;
-    const [curve, smooth] = [exact(x, low), surface(x)];
-    return [low, low ** 0.7 * high ** 0.3, high].every(
-      (at) => Math.abs(smooth(at) - curve(at)) <= SURFACE_AGREEMENT * curve(at),
+    const smooth = surfacesAt(x);
+    return curvesOf(x, low).every((curve, i) =>
+      [low, low ** 0.7 * high ** 0.3, high].every(
+        (at) => Math.abs(smooth[i]!(at) - curve(at)) <= SURFACE_AGREEMENT * curve(at),
+      ),
     );
   });
-  return agrees ? surface : null;
+  return agrees ? surfacesAt : null;
 }
 
 /**
- * Values of curves that depend on frequency and age alone, and smoothly on age: customers of one frequency share a
+ * Values of curves that depend on frequency and age alone, and smoothly on both: customers of one frequency share a
  * polynomial, so that many thousands cost little more than a few hundred.
  * @param curvesOf the curves of customers of a frequency, given the least alpha + T among them
  */
 function byFrequencyAndAge(
-  alpha: number,
+  params: BgNbdParams,
   frequency: Float64Array,
   age: Float64Array,
-  curvesOf: (frequency: number, low: number) => Curve[],
+  curvesOf: Curves,
 ): Float64Array[] {
+  const { alpha } = params;
+  const smooth = surfaces(curvesOf, params, frequency, age);
   const out: Float64Array[] = [];
   for (const [x, rows] of rowsByFrequency(frequency)) {
     const low = alpha + rows.reduce((least, row) => Math.min(least, age[row]!), Infinity);
     const high = alpha + rows.reduce((most, row) => Math.max(most, age[row]!), 0);
-    curvesOf(x, low).forEach((exact, i) => {
+    (smooth?.(x) ?? curvesOf(x, low)).forEach((curve, i) => {
       out[i] ??= new Float64Array(age.length);
-      const smooth = interpolant(exact, low, high, rows.length);
-      for (const row of rows) out[i][row] = smooth(alpha + age[row]!);
+      const cheaper = interpolant(curve, low, high, rows.length);
+      for (const row of rows) out[i][row] = cheaper(alpha + age[row]!);
     });
   }
   return out;
@@ -136,8 +149,6 @@ function rowsByFrequency(frequency: Float64Array): Map<number, number[]> {
   });
   return groups;
 }
-
-type Curve = (alphaPlusAge: number) => number;
 
 /** A polynomial that agrees with the curve where it was not fitted, or the curve itself when that is cheaper. */
 function interpolant(exact: Curve, low: number, high: number, uses: number): Curve {

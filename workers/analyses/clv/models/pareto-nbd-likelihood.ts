@@ -1,4 +1,5 @@
 import { PANEL_NODES, PANEL_WEIGHTS } from '../../../kernels/legendre-panel';
+import { gather } from '../../../kernels/gather';
 import { uniqueRows } from '../../../kernels/unique-rows';
 import type { History } from './purchase-model';
 
@@ -15,7 +16,7 @@ export interface ParetoNbdData extends History {
 
 export function paretoNbdData({ frequency, recency, age }: History): ParetoNbdData {
   const { first, counts } = uniqueRows([frequency, recency, age]);
-  const unique = (column: Float64Array): Float64Array => Float64Array.from(first, (row) => column[row]!);
+  const unique = (column: Float64Array): Float64Array => gather(column, first);
   const countByFrequency = new Float64Array(1 + frequency.reduce((most, x) => Math.max(most, x), 0));
   for (const x of frequency) countByFrequency[x]!++;
   return {

@@ -1,4 +1,4 @@
-import { editDistance } from '../../workers/kernels/edit-distance';
+import { editDistance } from './edit-distance';
 
 /** Names longer than this are not typing slips; measuring them would only take time. */
 const LONGEST = 100;
