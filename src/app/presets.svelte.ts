@@ -11,7 +11,7 @@ export interface Preset {
 const KEPT = 'daybook.presets';
 
 /** Presets by analysis; they belong to this device, not to a notebook. */
-export class Presets {
+class Presets {
   #byAnalysis = $state.raw<Readonly<Record<string, readonly Preset[]>>>({});
   #loaded: Promise<void> | null = null;
 

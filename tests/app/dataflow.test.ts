@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
+import { ordersCsv } from './support/orders';
 import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
 
 const NOTEBOOK = `---
@@ -27,6 +28,16 @@ select sum(b) as total from scaled
 
 \`\`\`sql name=apart
 select 1 as one
+\`\`\`
+`;
+
+const ANALYSIS = `---
+daybook: 1
+---
+
+\`\`\`analysis name=who type=rfm
+table: orders
+roles: { customer: customer_id, time: ordered_at, amount: amount }
 \`\`\`
 `;
 
@@ -136,5 +147,48 @@ describe('what reads what', () => {
     await expect.poll(() => rowsOf(page, 'select total::int from total')).toEqual([[30]]);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await text(page)).toContain('run: on-demand');
+  });
+
+  it('keeps settings of an analysis under a name, uses them as one step, and brings a deleted one back', async () => {
+    await addFiles(page, [{ name: 'orders.csv', text: ordersCsv() }]);
+    await runNotebook(page, ANALYSIS);
+    const cell = page.locator('[data-cell="who"]');
+    const presets = cell.getByTestId('presets');
+    await cell.locator('.summary').click();
+    await cell.locator('input[type="number"]').first().fill('4');
+    await page.keyboard.press('Tab');
+    await presets.getByRole('button', { name: 'Keep these as a preset' }).click();
+    await page.keyboard.type('Quarters');
+    await page.keyboard.press('Enter');
+    await presets.getByRole('button', { name: 'Defaults' }).click();
+    expect(await text(page)).toBe(ANALYSIS);
+    await presets.getByRole('button', { name: 'Quarters', exact: true }).click();
+    expect(await text(page)).toContain('quantiles: 4');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await text(page)).toBe(ANALYSIS);
+    await presets.getByRole('button', { name: 'Delete “Quarters”' }).click();
+    await presets.getByRole('button', { name: 'Bring “Quarters” back' }).click();
+    await presets.getByRole('button', { name: 'Quarters', exact: true }).waitFor();
+    await cell.and(page.locator('[data-status="done"]')).waitFor();
+    // What the run took is known to the next one.
+    const known = await page.evaluate(() => localStorage.getItem('daybook.run-times'));
+    expect(JSON.parse(known ?? '{}')).toMatchObject({ rfm: [{ rows: 2030 }] });
+  });
+
+  it('says how far an analysis is, and stops it', async () => {
+    await page.evaluate(
+      async (notebook) => {
+        await window.daybook.open(notebook);
+      },
+      ANALYSIS.replace('type=rfm', 'type=clv')
+        .concat('params: { bootstrap: 2000 }\n```\n')
+        .replace('}\n```\nparams', '}\nparams'),
+    );
+    const progress = page.getByTestId('run-progress');
+    await progress.getByRole('progressbar').waitFor();
+    await expect.poll(() => progress.innerText()).toMatch(/Running for \d+ s/);
+    await progress.getByRole('button', { name: 'Stop' }).click();
+    await page.locator('[data-cell="who"][data-status="idle"]').waitFor();
+    expect(await rowsOf(page, 'select 1')).toEqual([[1]]);
   });
 });
