@@ -262,6 +262,20 @@ describe('pickRoles', () => {
     );
     expect(picked).toEqual({ customer: 'cid', value: 'qty' });
   });
+
+  it('gives a role that takes many every column that fits', () => {
+    const features = { ...role('features', ['amount', 'quantity', 'channel']), many: true };
+    const meanings = [
+      { column: 'cid', meaning: 'customer' },
+      { column: 'shop', meaning: 'channel' },
+      { column: 'paid', meaning: 'amount' },
+    ] as const;
+    expect(pickRoles([role('id', ['customer']), features], meanings)).toEqual({
+      id: 'cid',
+      features: ['paid', 'shop'],
+    });
+    expect(pickRoles([features], meanings.slice(0, 2))).toEqual({ features: 'shop' });
+  });
 });
 
 describe('nameParts', () => {

@@ -59,21 +59,23 @@ function isMeaning(text: string | undefined): text is Meaning {
 }
 
 /**
- * Fills the roles of an analysis: for each role the first of its meanings that a column has.
+ * Fills the roles of an analysis: for each role the first of its meanings that a column has, for one that takes many all of them.
  * @returns columns by role; roles that nothing fits are absent
  */
 export function pickRoles(
   roles: readonly Role[],
   meanings: readonly Pick<ColumnMeaning, 'column' | 'meaning'>[],
-): Record<string, string> {
+): Record<string, string | string[]> {
   const used = new Set<string>();
-  const picked: Record<string, string> = {};
+  const picked: Record<string, string | string[]> = {};
   for (const role of roles) {
     const fitting = role.suggest.flatMap((wanted) => meanings.filter(({ meaning }) => meaning === wanted));
-    const found = fitting.find(({ column }) => !used.has(column));
-    if (!found) continue;
-    used.add(found.column);
-    picked[role.name] = found.column;
+    const free = fitting.map(({ column }) => column).filter((column) => !used.has(column));
+    const found = role.many ? free : free.slice(0, 1);
+    const [first] = found;
+    if (first === undefined) continue;
+    for (const column of found) used.add(column);
+    picked[role.name] = found.length > 1 ? found : first;
   }
   return picked;
 }

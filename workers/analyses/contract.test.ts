@@ -34,8 +34,9 @@ const columnFor: Record<Role['kind'], string> = {
   any: 'customer',
 };
 
-/** A role that takes any column gets one with the meaning it looks for. */
+/** A role that takes any column gets one with a meaning it looks for. */
 function columnOf(role: Role): string {
+  if (role.kind === 'any' && role.suggest.includes('amount')) return 'amount';
   return role.kind === 'any' && role.suggest.includes('time') ? 'ordered_at' : columnFor[role.kind];
 }
 

@@ -10,7 +10,7 @@ export function suggestedRoles(
   roles: readonly Role[],
   of: string | undefined,
   relation: RelationInfo | undefined,
-): Record<string, string> {
+): Record<string, string | string[]> {
   if (!relation) return {};
   const wanted = roles.filter((role) => role.of === of && (role.required || role.prefill));
   return pickRoles(wanted, suggestRoles(relation.columns));

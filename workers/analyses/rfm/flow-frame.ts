@@ -23,10 +23,9 @@ interface Row {
   low: number;
   high: number;
   customers: number;
-  /** A name to be written here. */
+  /** Where the name of `from`, or of `to`, is to be written. */
   left: number;
   right: number;
-  middle: number;
 }
 
 /**
@@ -59,9 +58,8 @@ export function flowFrame(migration: Migration): OutputTable {
       low: { type: 'number', values: numbers(({ low }) => low) },
       high: { type: 'number', values: numbers(({ high }) => high) },
       customers: { type: 'integer', values: numbers(({ customers }) => customers) },
-      left: label((row) => row.left),
-      right: label((row) => row.right),
-      middle: { type: 'number', values: numbers(({ middle }) => middle) },
+      left: { type: 'number', values: numbers((row) => row.left) },
+      right: { type: 'number', values: numbers((row) => row.right) },
     },
   };
 }
@@ -98,9 +96,8 @@ function ribbons({ flows, from, to }: Migration, left: Map<number, Node>, right:
         day: from + (to - from) * share,
         low,
         high: low + flow.customers,
-        left: -1,
-        right: -1,
-        middle: NaN,
+        left: NaN,
+        right: NaN,
       };
     });
   });
@@ -121,9 +118,8 @@ function names(
     low: NaN,
     high: NaN,
     customers,
-    left: -1,
-    right: -1,
-    [side]: customers >= NAMED * total ? code : -1,
-    middle: low + customers / 2,
+    left: NaN,
+    right: NaN,
+    [side]: customers >= NAMED * total ? low + customers / 2 : NaN,
   }));
 }
