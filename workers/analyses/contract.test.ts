@@ -142,9 +142,9 @@ describe.each([...manifests])('%s', (id, manifest) => {
     it('explain the method: where it comes from and when not to use it', () => {
       const { en, zh } = manifest.words;
       expect(en.method).toMatch(/\bSources?: /);
-      expect(en.method).toMatch(/\*\*(Do not use it|When not to use it)\b/);
+      expect(en.method).toMatch(/\*\*(Do not use it|When not to use it|Limits)\b/);
       expect(zh.method).toMatch(/来源：/);
-      expect(zh.method).toMatch(/\*\*(何时)?(不宜使用|不适用于)\*\*/);
+      expect(zh.method).toMatch(/\*\*(何时)?(不宜使用|不适用于|局限。)\*\*/);
     });
 
     it('help with each role and parameter in one line', () => {
