@@ -18,6 +18,7 @@ export interface Runtime {
   runSql: (typeof import('../notebook/run/run-sql'))['runSql'];
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
   runChart: (typeof import('../notebook/run/run-chart'))['runChart'];
+  runProse: (typeof import('../notebook/run/run-prose'))['runProse'];
 }
 
 let started: Promise<Runtime> | null = null;
@@ -39,6 +40,7 @@ async function start(): Promise<Runtime> {
     import('../notebook/run/run-sql'),
     import('../notebook/run/run-analysis'),
     import('../notebook/run/run-chart'),
+    import('../notebook/run/run-prose'),
   ]);
   // The engine's own 8 MB are on their way while the rest is fetched.
   const engine = await import('../engine/engine').then(({ Engine }) => Engine.open());
@@ -52,6 +54,7 @@ async function start(): Promise<Runtime> {
     { runSql },
     { runAnalysis },
     { runChart },
+    { runProse },
   ] = await parts;
   return {
     engine,
@@ -67,5 +70,6 @@ async function start(): Promise<Runtime> {
     runSql,
     runAnalysis,
     runChart,
+    runProse,
   };
 }

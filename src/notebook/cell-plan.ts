@@ -7,6 +7,7 @@ import type { NotebookCell } from './document.svelte';
 import { inputNamed } from './filled-params';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
 import { parseChartBody, type ChartBody } from './format/chart-body';
+import { type InlineValueReference, inlineValuesIn } from './format/inline-values';
 import { parseInputBody } from './format/input-body';
 
 /** What a cell will do, read from its text. Names of inputs are written `$name`, so that they never meet tables. */
@@ -23,60 +24,58 @@ export type Manifests = ReadonlyMap<string, Manifest>;
 
 export type CellWork =
   | { kind: 'none' }
-  | { kind: 'sql'; sql: string }
+  /** Prose that shows values of other cells. */
+  | { kind: 'prose'; references: InlineValueReference[] }
+  /** With the names it reads, known or not, and the inputs it asks for. */
+  | { kind: 'sql'; sql: string; reads: string[]; parameters: string[] }
   /** Without a manifest there is no such analysis; running it says so. */
   | { kind: 'analysis'; type: string; manifest: Manifest | undefined; body: AnalysisBody }
   | { kind: 'chart'; body: ChartBody }
   | { kind: 'input'; value: SqlValue }
   | { kind: 'fault'; fault: Fault };
 
-/** What a cell's own text says. A cell is one object until it is edited, so its text is read once. */
-interface Reading {
-  manifests: Manifests;
-  work: CellWork;
-  /** What SQL reads; empty for other kinds. */
-  reads: string[];
-}
-
-const readings = new WeakMap<NotebookCell, Reading>();
-
-function readingOf(cell: NotebookCell, manifests: Manifests): Reading {
-  const before = readings.get(cell);
-  if (before?.manifests === manifests) return before;
-  const work = workOf(cell, manifests);
-  const reads =
-    work.kind === 'sql'
-      ? [...relationNames(work.sql), ...parametersIn(work.sql).map((name) => `$${name}`)]
-      : [];
-  const reading = { manifests, work, reads };
-  readings.set(cell, reading);
-  return reading;
-}
-
 /** Reads every cell. */
 export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
-  const works = cells.map((cell) => ({ cell, ...readingOf(cell, manifests) }));
+  const works = cells.map((cell) => ({ cell, work: knownWork(cell, manifests) }));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
       work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
     ),
   );
-  return works.map(({ cell, work, reads }) => ({
+  return works.map(({ cell, work }) => ({
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
-    uses: usesOf(work, reads, inputs),
+    uses: usesOf(work, inputs),
     work,
   }));
+}
+
+const workByCell = new WeakMap<NotebookCell, { manifests: Manifests; work: CellWork }>();
+
+/** A key in one cell must not cost the reading of all others: a cell that has not changed is the same object. */
+function knownWork(cell: NotebookCell, manifests: Manifests): CellWork {
+  const known = workByCell.get(cell);
+  if (known?.manifests === manifests) return known.work;
+  const work = workOf(cell, manifests);
+  workByCell.set(cell, { manifests, work });
+  return work;
 }
 
 function workOf(cell: NotebookCell, manifests: Manifests): CellWork {
   try {
     switch (cell.kind) {
-      case 'markdown':
-        return { kind: 'none' };
+      case 'markdown': {
+        const references = inlineValuesIn(cell.body);
+        return references.length === 0 ? { kind: 'none' } : { kind: 'prose', references };
+      }
       case 'sql':
-        return { kind: 'sql', sql: cell.body };
+        return {
+          kind: 'sql',
+          sql: cell.body,
+          reads: relationNames(cell.body),
+          parameters: parametersIn(cell.body).map((name) => `$${name}`),
+        };
       case 'analysis':
         return {
           kind: 'analysis',
@@ -106,10 +105,12 @@ function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
-function usesOf(work: CellWork, reads: string[], inputs: ReadonlyMap<string, SqlValue>): string[] {
+function usesOf(work: CellWork, inputs: ReadonlyMap<string, SqlValue>): string[] {
   switch (work.kind) {
     case 'sql':
-      return reads;
+      return [...work.reads, ...work.parameters];
+    case 'prose':
+      return work.references.flatMap(({ name }) => [name, `$${name}`]);
     case 'analysis':
       return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':

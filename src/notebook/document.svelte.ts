@@ -12,6 +12,7 @@ import {
 import type { CellKind, CellSource, NotebookSource, RunMode } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
+import { newNotebookId } from './notebook-id';
 
 /** A cell as the page shows it; `id` stays the same through edits and moves. */
 export interface NotebookCell {
@@ -24,9 +25,14 @@ export interface NotebookCell {
   body: string;
 }
 
-interface Version {
+interface Content {
   source: NotebookSource;
   ids: string[];
+}
+
+interface Version extends Content {
+  /** Which notebook of the library this is a version of: an undo can lead back into the one that was open before. */
+  notebook: string;
 }
 
 const MAX_UNDO = 200;
@@ -37,7 +43,7 @@ const TYPING_PAUSE_MS = 1_000;
 export class NotebookDocument {
   #version = $state.raw<Version | null>(null);
   /** Text that could not be read as a notebook; it is shown and saved as it is. */
-  #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
+  #unreadable = $state.raw<{ text: string; fault: Fault; notebook: string } | null>(null);
   #undo = $state.raw<(Version | null)[]>([]);
   #redo = $state.raw<(Version | null)[]>([]);
   #nextId = 1;
@@ -52,6 +58,11 @@ export class NotebookDocument {
     this.#listeners.push(listener);
   }
 
+  /** Which notebook of the library is open; null on the start page. */
+  get id(): string | null {
+    return (this.#unreadable ?? this.#version)?.notebook ?? null;
+  }
+
   get isEmpty(): boolean {
     return this.#version === null && this.#unreadable === null;
   }
@@ -61,7 +72,7 @@ export class NotebookDocument {
   }
 
   get title(): string {
-    return this.#version?.source.frontMatter.title ?? '';
+    return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
 
   get data(): NeededTable[] {
@@ -89,20 +100,37 @@ export class NotebookDocument {
     return this.#unreadable?.text ?? (this.#version ? printNotebook(this.#version.source) : '');
   }
 
-  open(text: string): void {
+  /** Shows a text as one notebook of the library; by default as a new one. */
+  open(text: string, notebook: string = newNotebookId()): void {
     const parsed = parseNotebook(text);
     if (!parsed.ok) {
-      this.#unreadable = { text, fault: parsed.fault };
+      this.#unreadable = { text, fault: parsed.fault, notebook };
       return;
     }
     this.#unreadable = null;
-    this.#change({ source: parsed.notebook, ids: parsed.notebook.cells.map(() => this.#id()) });
+    this.#change({ source: parsed.notebook, ids: parsed.notebook.cells.map(() => this.#id()), notebook });
+  }
+
+  /** Takes what is typed into a text that cannot be read; whether it can be read now is for `open` to say. */
+  holdUnreadable(text: string): void {
+    if (this.#unreadable) this.#unreadable = { ...this.#unreadable, text };
   }
 
   startBlank(): void {
     this.#unreadable = null;
-    this.#change({ source: newNotebook(), ids: [] });
+    this.#change({ source: newNotebook(), ids: [], notebook: newNotebookId() });
     this.insert(0, 'markdown', { body: '' });
+  }
+
+  /** Goes on as another notebook of the library, under a title of its own. @returns its id */
+  fork(title: string): string {
+    const notebook = newNotebookId();
+    if (this.#unreadable) this.#unreadable = { ...this.#unreadable, notebook };
+    else if (this.#version) {
+      const { source, ids } = this.#version;
+      this.#change({ source: withTitle(source, title), ids, notebook });
+    }
+    return notebook;
   }
 
   clear(): void {
@@ -110,7 +138,9 @@ export class NotebookDocument {
     this.#change(null);
   }
 
+  /** A text that cannot be read has no title; the notebook that was open before keeps its own. */
   setTitle(title: string): void {
+    if (this.#unreadable) return;
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
   }
 
@@ -122,12 +152,17 @@ export class NotebookDocument {
   setBody(id: string, body: string, typing = true): void {
     const now = performance.now();
     const goesOn = typing && this.#typing.id === id && now < this.#typing.until;
-    const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
+    const next = ({ source, ids }: Content) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
     if (goesOn && this.#version) {
       this.#redo = [];
-      this.#set(next(this.#version));
+      this.#set({ ...this.#version, ...next(this.#version) });
     } else this.#edit(next);
     if (typing) this.#typing = { id, until: now + TYPING_PAUSE_MS };
+  }
+
+  /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
+  rewrite(id: string, body: string): void {
+    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
   }
 
   rename(id: string, name: string | null): void {
@@ -152,13 +187,13 @@ export class NotebookDocument {
   /** After prose was typed: fences and cell marks that were typed into it become cells of their own. */
   settle(id: string): void {
     if (!this.#version) return;
-    const { source, ids } = this.#version;
+    const { source, ids, notebook } = this.#version;
     const index = ids.indexOf(id);
     const settled = withProseSettled(source, index);
     const added = settled.cells.length - source.cells.length;
     if (settled === source || index < 0) return;
     const fresh = Array.from({ length: added }, () => this.#id());
-    this.#change({ source: settled, ids: ids.toSpliced(index + 1, 0, ...fresh) });
+    this.#change({ source: settled, ids: ids.toSpliced(index + 1, 0, ...fresh), notebook });
   }
 
   remove(id: string): void {
@@ -214,8 +249,11 @@ export class NotebookDocument {
     return `cell-${this.#nextId++}`;
   }
 
-  #edit(change: (version: Version) => Version): void {
-    if (this.#version) this.#change(change(this.#version));
+  #edit(change: (content: Content) => Content): void {
+    if (!this.#version) return;
+    const next = change(this.#version);
+    // What changes nothing is nothing to go back to.
+    if (next.source !== this.#version.source) this.#change({ ...this.#version, ...next });
   }
 
   #change(next: Version | null): void {

@@ -9,6 +9,7 @@ import { planCells, type CellPlan, type Manifests } from './cell-plan';
 import { changedCells, footprints, type Footprints } from './changed-cells';
 import type { NotebookDocument } from './document.svelte';
 import { graphFault, withSuggestion, type Surroundings } from './graph-fault';
+import { readableNames } from './readable-names';
 import { CellRun } from './run/cell-run.svelte';
 import type { RunMode } from './format/types';
 import { relationRows } from './run/relation-rows';
@@ -41,6 +42,7 @@ export class Runner {
   #cleared: Promise<unknown> = Promise.resolve();
   /** The notebook as it was when marks were last brought up to date with it. */
   #seen: Footprints = new Map();
+  #listeners: ((cell: string | null) => void)[] = [];
 
   constructor(
     readonly notebook: NotebookDocument,
@@ -97,6 +99,11 @@ export class Runner {
     return run;
   }
 
+  /** Hears of every run that is asked for: of a cell by its id, or of all. */
+  onRun(listener: (cell: string | null) => void): void {
+    this.#listeners.push(listener);
+  }
+
   get counts(): { total: number; busy: number; failed: number; stale: number; idle: number } {
     const runs = this.#planned.plans
       .filter((plan) => plan.work.kind !== 'none' && plan.work.kind !== 'input')
@@ -124,6 +131,7 @@ export class Runner {
   /** Runs every cell once `ready` has settled, and tells how each ended. */
   async runAll(ready: Promise<unknown> = Promise.resolve()): Promise<CellReport[]> {
     this.#followText();
+    for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
     const ids = this.#planned.plans.map((plan) => plan.id);
     for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
@@ -156,6 +164,7 @@ export class Runner {
    */
   runCell(id: string): void {
     this.#followText();
+    for (const listener of this.#listeners) listener(id);
     this.#dropStrangers();
     const before = this.#planned.graph.upstream([id]).filter((other) => other !== id && this.#isDue(other));
     const asked = [...before, id];
@@ -174,6 +183,7 @@ export class Runner {
   /** Runs what is out of date or has never run. */
   runStale(): void {
     this.#followText();
+    for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
     for (const { id } of this.#planned.plans) if (this.#isDue(id)) this.run(id).queue();
     this.#pump();
@@ -238,7 +248,11 @@ export class Runner {
     const around = this.#surroundings;
     const faultOf = (plan: CellPlan) => graphFault(plan, around)?.code ?? '';
     const now = footprints(this.notebook.cells, plans, graph, faultOf);
-    const { edited, relinked } = changedCells(this.#seen, now);
+    const changed = changedCells(this.#seen, now);
+    const { relinked } = changed;
+    // Prose is shown as it is typed; the values in it are read anew when its reader is done.
+    const prose = new Set(plans.flatMap(({ id, work }) => (work.kind === 'prose' ? [id] : [])));
+    const edited = changed.edited.filter((id) => !prose.has(id));
     this.#seen = now;
     if (edited.length + relinked.length === 0) return;
     this.#mark([...edited, ...relinked]);
@@ -305,7 +319,9 @@ export class Runner {
       }
       const before = graph.dependencies(plan.id).map((id) => ({ id, run: this.run(id) }));
       if (before.some((other) => other.run.isBusy)) continue;
-      const broken = before.find((other) => other.run.status === 'failed');
+      // Prose says what is missing where it is missing.
+      const broken =
+        plan.work.kind === 'prose' ? undefined : before.find((other) => other.run.status === 'failed');
       if (broken) {
         const name = plans.find((other) => other.id === broken.id)?.name ?? '';
         run.fail({ code: 'upstream-failed', severity: 'error', values: { name } });
@@ -343,8 +359,13 @@ export class Runner {
     if (plan.work.kind === 'none' || plan.work.kind === 'input') return null;
     const parts = await runtime();
     await this.#cleared;
-    const rowsOf = (name: string) => this.#rowsOf(name);
-    return runPlan(plan, run, signal, { parts, inputs: this.#inputs(), rowsOf });
+    const inputs = this.#inputs();
+    return runPlan(plan, run, signal, {
+      parts,
+      inputs,
+      rowsOf: (name) => this.#rowsOf(name),
+      names: () => readableNames(this.tables.list, this.#planned.plans, (id) => this.run(id), inputs),
+    });
   }
 
   #rowsOf(name: string): number | null {

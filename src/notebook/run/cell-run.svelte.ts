@@ -79,7 +79,9 @@ export class CellRun {
       const result = await work(abort.signal);
       if (this.#abort !== abort) return;
       this.result = result;
-      this.status = 'done';
+      // Prose is there although a value in it is not; the fault stands in the value's place.
+      if (result?.kind === 'prose' && result.fault) this.fail(result.fault);
+      else this.status = 'done';
     } catch (error) {
       if (this.#abort !== abort) return;
       this.fail(toFault(error));

@@ -4,6 +4,7 @@ import type { Fault } from '../../../workers/contract/fault';
 import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
 import type { ChartData } from '../../charts/chart-data';
 import type { ColumnInfo } from '../../engine/exact-query';
+import type { ProseResult } from './run-prose';
 
 /** Rows that can be paged through: a relation in the database, and how many rows it has once that is known. */
 export interface RelationResult {
@@ -37,4 +38,4 @@ export interface ChartResult {
 }
 
 /** What a cell leaves for the page to show. `effect` is a statement without rows. */
-export type CellResult = RelationResult | AnalysisResult | ChartResult | { kind: 'effect' };
+export type CellResult = RelationResult | AnalysisResult | ChartResult | ProseResult | { kind: 'effect' };

@@ -5,6 +5,7 @@ import type { CellPlan, CellWork } from '../cell-plan';
 import { filledParams } from '../filled-params';
 import type { CellRun } from './cell-run.svelte';
 import type { CellResult } from './result';
+import type { ReadableNames } from './run-prose';
 import { runTimes } from './run-times';
 import type { RunScope } from './scope';
 
@@ -14,6 +15,8 @@ export interface PlanContext {
   inputs: Record<string, SqlValue>;
   /** How many rows a table or a cell's relation has; null where that is not known. */
   rowsOf: (name: string) => number | null;
+  /** What prose can read. */
+  names: () => ReadableNames;
 }
 
 /** Does what a cell is planned to do. @throws FaultError */
@@ -39,6 +42,8 @@ export async function runPlan(
       return parts.runSql(scope, { name, sql: work.sql, inputs });
     case 'chart':
       return parts.runChart(scope, work.body);
+    case 'prose':
+      return parts.runProse(scope, work.references, context.names());
     case 'analysis':
       return runTimed(scope, name, work, run, context);
   }

@@ -2,7 +2,7 @@ import { manifests } from '../../../workers/analyses/manifests';
 import type { RelationInfo } from '../../app/relations';
 import type { CellKind } from '../../notebook/format/types';
 import { printAnalysisBody, type AnalysisBody } from '../../notebook/format/analysis-body';
-import { quoteIdentifier } from '../../sql/identifier';
+import { writeIdentifier } from '../../sql/identifier';
 import { suggestedRoles } from './suggested-roles';
 
 /** What a new cell starts with: something that runs on the first table there is. */
@@ -13,7 +13,7 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
     case 'markdown':
       return '';
     case 'sql':
-      return first ? `select * from ${plainOrQuoted(table)} limit 100` : 'select 1 as one';
+      return first ? `select * from ${writeIdentifier(table)} limit 100` : 'select 1 as one';
     case 'chart':
       return `table: ${JSON.stringify(table)}\nmark: bar\nx: ${JSON.stringify(first?.columns[0]?.name ?? '')}\n`;
     case 'input':
@@ -21,10 +21,6 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
     case 'analysis':
       return printAnalysisBody(analysisBody(type, relations));
   }
-}
-
-function plainOrQuoted(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : quoteIdentifier(name);
 }
 
 function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisBody {

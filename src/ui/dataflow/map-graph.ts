@@ -26,10 +26,12 @@ export function mapGraph(plans: readonly CellPlan[], graph: Graph, tables: reado
     ]),
   );
   const edges = shown.flatMap(({ id }) => graph.dependencies(id).map((from) => ({ from, to: id })));
-  for (const { id, uses } of shown) {
+  for (const { id, uses, work } of shown) {
     const outside = new Map(uses.filter((name) => name !== '').map((name) => [foldIdentifier(name), name]));
     for (const [key, name] of outside) {
       if (defined.has(key)) continue;
+      // In prose a name may be that of an input or of a relation; one of the two is enough.
+      if (work.kind === 'prose' && !byKey.has(key)) continue;
       const node = byKey.get(key) ?? { id: `missing:${key}`, kind: 'missing' as const, name };
       byKey.set(key, node);
       edges.push({ from: node.id, to: id });

@@ -20,11 +20,14 @@ export interface PaletteEntry {
 
 /** What makes no sense to choose from a list. */
 const ONLY_KEYS: readonly CommandId[] = ['palette', 'leave', 'next', 'previous', 'first', 'last'];
+/** What can be asked for on the start page, too. */
+const ALWAYS: readonly CommandId[] = ['library', 'help', 'undo'];
 const PLAIN_KINDS: readonly CellKind[] = ['markdown', 'sql', 'chart', 'input'];
 
 export interface PageVerbs {
   addFiles: () => void;
   openNotebook: () => void;
+  openVersions: () => void;
   togglePanel: () => void;
   insert: (kind: CellKind, type: string | null) => void;
   toggleMap: () => void;
@@ -37,9 +40,7 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
   // The palette takes the focus; commands are for the cell that had it.
   const cell = focus.current ?? focus.active;
   const commands = [...new Set(SHORTCUTS.map(({ command }) => command))]
-    .filter(
-      (command) => !ONLY_KEYS.includes(command) && (hasCells || command === 'help' || command === 'undo'),
-    )
+    .filter((command) => !ONLY_KEYS.includes(command) && (hasCells || ALWAYS.includes(command)))
     .map((command): PaletteEntry => ({
       id: `command.${command}`,
       group: 'palette.cells',
@@ -80,7 +81,8 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     verb('notebook.open', page.openNotebook),
     ...(hasCells
       ? [
-          verb('notebook.save', () => session.saveFile()),
+          verb('notebook.save-as', () => void session.disk.saveAs()),
+          verb('versions.open', page.openVersions),
           verb('mode.switch', () =>
             session.runner.setMode(session.runner.isOnDemand ? 'automatic' : 'on-demand'),
           ),
