@@ -172,7 +172,7 @@ describe('what reads what', () => {
     await cell.and(page.locator('[data-status="done"]')).waitFor();
     // What the run took is known to the next one.
     const known = await page.evaluate(() => localStorage.getItem('daybook.run-times'));
-    expect(JSON.parse(known ?? '{}')).toMatchObject({ rfm: [{ rows: 2030 }] });
+    expect(known).toMatch(/"rfm":\[\{"rows":2030,/);
   });
 
   it('says how far an analysis is, and stops it', async () => {
