@@ -136,7 +136,7 @@ export class Session {
       const { engine } = await runtime();
       await engine.takeOver();
       await this.#refreshTables();
-      void this.runner.runAll();
+      void this.runner.opened();
     } catch (error) {
       this.notices.add(toFault(error), [
         { label: 'storage.take.again', run: () => this.takeWorkspace(loses) },
@@ -288,7 +288,7 @@ export class Session {
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
     void this.sharing.needed.ask(ready);
-    if (mayRun()) void this.runner.runAll(ready);
+    if (mayRun()) void this.runner.opened(ready);
     return null;
   }
 

@@ -2,8 +2,9 @@ import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { Manifest } from '../../workers/contract/manifest';
 import type { SqlValue } from '../sql/literal';
 import { parametersIn } from '../sql/parameters';
-import { amongKnown, relationNames } from '../sql/referenced-names';
+import { relationNames } from '../sql/referenced-names';
 import type { NotebookCell } from './document.svelte';
+import { inputNamed } from './filled-params';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
 import { parseChartBody, type ChartBody } from './format/chart-body';
 import { type InlineValueReference, inlineValuesIn } from './format/inline-values';
@@ -36,7 +37,6 @@ export type CellWork =
 /** Reads every cell. */
 export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
   const works = cells.map((cell) => ({ cell, work: knownWork(cell, manifests) }));
-  const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
       work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
@@ -46,7 +46,7 @@ export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
-    uses: usesOf(work, defined, inputs),
+    uses: usesOf(work, inputs),
     work,
   }));
 }
@@ -105,14 +105,10 @@ function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
-function usesOf(
-  work: CellWork,
-  defined: ReadonlySet<string>,
-  inputs: ReadonlyMap<string, SqlValue>,
-): string[] {
+function usesOf(work: CellWork, inputs: ReadonlyMap<string, SqlValue>): string[] {
   switch (work.kind) {
     case 'sql':
-      return [...amongKnown(work.reads, defined), ...work.parameters];
+      return [...work.reads, ...work.parameters];
     case 'prose':
       return work.references.flatMap(({ name }) => [name, `$${name}`]);
     case 'analysis':
@@ -126,9 +122,10 @@ function usesOf(
 
 /** Parameters may stand for an input: `horizon: $weeks`. */
 function inputsIn(params: Record<string, unknown>): string[] {
-  return Object.values(params).filter(
-    (value): value is string => typeof value === 'string' && /^\$\w+$/.test(value),
-  );
+  return Object.values(params).flatMap((value) => {
+    const name = inputNamed(value);
+    return name === null ? [] : [`$${name}`];
+  });
 }
 
 /** Tables that parameters of type `relation` name, be it through an input. */

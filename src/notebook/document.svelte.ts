@@ -1,7 +1,14 @@
 import type { Fault } from '../../workers/contract/fault';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
-import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, CellSource, DataSource, NotebookSource } from './format/types';
+import {
+  insertCell,
+  moveCell,
+  newNotebook,
+  removeCell,
+  withRunMode,
+  withTitle,
+} from './format/edit-notebook';
+import type { CellKind, CellSource, DataSource, NotebookSource, RunMode } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
 import { newNotebookId } from './notebook-id';
@@ -41,8 +48,9 @@ export class NotebookDocument {
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
-  readonly #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
-  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version, this.#shown) : []));
+  /** Cells as they were last shown: one that an edit leaves alone stays the same object, and is not drawn again. */
+  #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
+  #cells = $derived.by(() => (this.#version ? this.#cellsOf(this.#version) : []));
 
   /** Hears of the cells of every new version before anything that shows them does. */
   onCells(listener: (ids: readonly string[]) => void): void {
@@ -68,6 +76,10 @@ export class NotebookDocument {
 
   get data(): readonly DataSource[] {
     return this.#version?.source.frontMatter.data ?? [];
+  }
+
+  get runMode(): RunMode {
+    return this.#version?.source.frontMatter.run ?? 'automatic';
   }
 
   /** Why the text could not be read, with its line. */
@@ -129,6 +141,10 @@ export class NotebookDocument {
   setTitle(title: string): void {
     if (this.#unreadable) return;
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
+  }
+
+  setRunMode(mode: RunMode): void {
+    this.#edit(({ source, ids }) => ({ source: withRunMode(source, mode), ids }));
   }
 
   /** @param how `step`: each change can be undone by itself, however quickly it follows the last one */
@@ -250,16 +266,27 @@ export class NotebookDocument {
     for (const listener of this.#listeners) listener(version?.ids ?? []);
     this.#version = version;
   }
+
+  #cellsOf({ source, ids }: Version): NotebookCell[] {
+    const names = effectiveNames(source.cells);
+    const before = this.#shown;
+    this.#shown = new Map();
+    return source.cells.map((cell, index) => {
+      const id = ids[index] ?? '';
+      const effectiveName = names[index] ?? '';
+      const last = before.get(id);
+      const isSame = last?.source === cell && last.cell.effectiveName === effectiveName;
+      const { kind, name, type, body } = cell;
+      const shown = isSame ? last.cell : { id, kind, name, effectiveName, type, body };
+      this.#shown.set(id, { source: cell, cell: shown });
+      return shown;
+    });
+  }
 }
 
-/** @param shown cells as they were shown last; one that has not changed is the same object again, which costs its readers nothing */
-function cellsOf(
-  { source, ids }: Version,
-  shown: Map<string, { source: CellSource; cell: NotebookCell }>,
-): NotebookCell[] {
-  const taken = new Set(
-    source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
-  );
+/** Cells without a name of their own get one from their kind and place. */
+function effectiveNames(cells: readonly CellSource[]): string[] {
+  const taken = new Set(cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])));
   const free = (base: string): string => {
     for (let number = 1; ; number++) {
       const name = number === 1 ? base : `${base}_${number}`;
@@ -268,16 +295,5 @@ function cellsOf(
       return name;
     }
   };
-  const before = new Map(shown);
-  shown.clear();
-  return source.cells.map((cell, index) => {
-    const id = ids[index] ?? '';
-    const effectiveName = cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_'));
-    const known = before.get(id);
-    const isSame = known?.source === cell && known.cell.effectiveName === effectiveName;
-    const { kind, name, type, body } = cell;
-    const entry = isSame ? known : { source: cell, cell: { id, kind, name, effectiveName, type, body } };
-    shown.set(id, entry);
-    return entry.cell;
-  });
+  return cells.map((cell) => cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')));
 }

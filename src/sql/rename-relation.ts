@@ -1,5 +1,5 @@
 import { foldIdentifier, nameOf, quoteIdentifier } from './identifier';
-import { relationTokens } from './referenced-names';
+import { loneRelationTokens } from './referenced-names';
 import { NO_ALIAS } from './relation-words';
 import { significantTokens } from './tokenize';
 
@@ -12,7 +12,7 @@ const BARE = new Set(['describe', 'desc', 'show', 'summarize', 'table', 'pivot',
  */
 export function renameRelation(sql: string, from: string, to: string): string {
   const tokens = significantTokens(sql);
-  const places = relationTokens(sql).filter(
+  const places = loneRelationTokens(sql).filter(
     (token) => foldIdentifier(nameOf(token)) === foldIdentifier(from),
   );
   let renamed = sql;

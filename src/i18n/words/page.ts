@@ -42,7 +42,8 @@ export const pageWords = defineWords({
     'palette.add.kind': 'Add: {kind}',
     'palette.page': 'Page',
     'keys.title': 'Keys',
-    'keys.lead': 'Esc leaves a text for its cell; Enter goes back in.',
+    'keys.lead':
+      'Esc leaves a text for its cell; Enter goes back in. In SQL, F1 says what a name stands for, and once more goes there.',
     'keys.always': 'Everywhere',
     'keys.cell': 'On a cell',
     'run.all': 'Run all',
@@ -178,7 +179,7 @@ export const pageWords = defineWords({
     'palette.add.kind': '添加：{kind}',
     'palette.page': '页面',
     'keys.title': '快捷键',
-    'keys.lead': 'Esc 离开文本回到单元格，Enter 再次进入。',
+    'keys.lead': 'Esc 离开文本回到单元格，Enter 再次进入。在 SQL 中按 F1 查看名称的来源，再按一次转到该处。',
     'keys.always': '任何位置',
     'keys.cell': '选中单元格时',
     'run.all': '全部运行',

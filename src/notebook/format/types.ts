@@ -28,6 +28,9 @@ export interface DataSource {
   columns?: Readonly<Record<string, string>>;
 }
 
+/** When cells run: by themselves as what they read changes, or only when they are asked to. */
+export type RunMode = 'automatic' | 'on-demand';
+
 export interface FrontMatter {
   /** Exact text with its `---` lines, without the line end after it; '' (or a byte order mark) when there is none. */
   readonly raw: string;
@@ -35,6 +38,8 @@ export interface FrontMatter {
   readonly version: number | null;
   readonly title: string | null;
   readonly data: readonly DataSource[];
+  /** `run:`; null when it is not said, or says something else, which is kept and means `automatic`. */
+  readonly run: RunMode | null;
 }
 
 /**

@@ -22,6 +22,7 @@ import { difference, sameLetter } from './difference';
 import { duckdb } from './duckdb-dialect';
 import { ink, look } from './editor-look';
 import { type MarkedFault, markFault } from './fault-mark';
+import { nameHover, type ShowName } from './name-hover';
 import { EditReporter } from './pending-edits';
 import { proseCompletion } from './prose-completion';
 import { signatureHelpFor } from './signature-help';
@@ -41,6 +42,8 @@ export interface EditorOptions {
   hasHistory: boolean;
   /** What is offered while typing. */
   names?: NameSource | undefined;
+  /** Shows what a name in SQL stands for, when a pointer rests on it or a key asks. */
+  showName?: ShowName | undefined;
 }
 
 /** The few verbs the page needs of an editor. */
@@ -100,6 +103,7 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
       options.text.length > LONGEST_COLOURED ? [] : languageSupport(options),
+      options.showName ? nameHover(options.showName) : [],
       look,
       ink,
       EditorView.updateListener.of((update) => {

@@ -62,7 +62,6 @@ function cellCommands(
   const isLast = index === notebook.cells.length - 1;
   const convert = (kind: 'markdown' | 'sql'): void => {
     notebook.convert(cell.id, kind);
-    runner.markChanged(cell.id);
     void focus.toCell(cell.id);
   };
   const move = (by: -1 | 1): void => {
@@ -130,6 +129,6 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
 
 /** A setting, an input or a chart runs when it is changed, so it does when the change is taken back; SQL waits for its reader. */
 function catchUp({ id, kind }: NotebookCell, runner: Session['runner']): void {
-  if (kind === 'analysis' || kind === 'input' || kind === 'chart') runner.runCell(id);
-  else if (kind !== 'markdown') runner.markChanged(id);
+  const runsAtOnce = kind === 'analysis' || kind === 'input' || kind === 'chart';
+  if (runsAtOnce || runner.run(id).status === 'idle') runner.follow(id);
 }

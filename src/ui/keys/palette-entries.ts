@@ -32,6 +32,7 @@ export interface PageVerbs {
   openVersions: () => void;
   togglePanel: () => void;
   insert: (kind: CellKind, type: string | null) => void;
+  toggleMap: () => void;
 }
 
 /** Every command there is: what keys do, the page's own verbs, each kind of cell, the reader's tables. */
@@ -81,7 +82,14 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
     ...(hasCells
-      ? [verb('notebook.save-as', () => void session.disk.saveAs()), verb('versions.open', page.openVersions)]
+      ? [
+          verb('notebook.save-as', () => void session.disk.saveAs()),
+          verb('versions.open', page.openVersions),
+          verb('mode.switch', () =>
+            session.runner.setMode(session.runner.isOnDemand ? 'automatic' : 'on-demand'),
+          ),
+          verb('map.toggle', page.toggleMap),
+        ]
       : []),
     ...(hasCells ? SHARED.map((part) => verb(`share.${part}`, () => (session.sharing.opened = part))) : []),
     verb('theme.switch', () => theme.toggle()),
