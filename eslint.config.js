@@ -89,4 +89,10 @@ export default defineConfig(
     files: ['public/**'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
+  {
+    files: ['public/service-worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+    // It fails on scripts that are no modules.
+    rules: { 'svelte/no-inner-declarations': 'off' },
+  },
 );

@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { engineAsset } from './scripts/vite/engine-asset';
+import { offlineAsset } from './scripts/vite/offline-asset';
 import { samplesAsset } from './scripts/vite/samples-asset';
 
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static host.
   base: './',
-  plugins: [svelte(), engineAsset(), samplesAsset()],
+  plugins: [svelte(), engineAsset(), samplesAsset(), offlineAsset()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

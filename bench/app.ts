@@ -45,7 +45,12 @@ export async function measureApp(orders: OrdersFile, dist: string, chrome: strin
   const { server, port } = await serve(dist, 0);
   const profile = mkdtempSync(join(tmpdir(), 'daybook-bench-'));
   // A profile on disk: private windows keep the workspace in memory.
-  const context = await chromium.launchPersistentContext(profile, { executablePath: chrome, args: FLAGS });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chrome,
+    args: FLAGS,
+    // Copying the page for later visits would run beside what is measured.
+    serviceWorkers: 'block',
+  });
   try {
     return await visit(context, `http://${HOST}:${port}/`, orders);
   } finally {

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { keepForOffline } from './app/offline';
 import { pageApi, type PageApi } from './app/page-api';
 import { runtime } from './app/runtime';
 import { Session } from './app/session.svelte';
@@ -23,4 +24,9 @@ async function start(): Promise<void> {
   if (!target) throw new Error('index.html has no #app');
   mount(App, { target, props: { session } });
   await session.start();
+  keepForOffline((apply) =>
+    session.notices.add({ code: 'page-updated', severity: 'warning' }, [
+      { label: 'page.reload', run: apply },
+    ]),
+  );
 }

@@ -1,19 +1,14 @@
 import { toFault } from '../../workers/contract/fault';
+import type { DataSource } from '../notebook/format/types';
 import type { Notices } from './notices.svelte';
 import type { TableList } from './table-list.svelte';
-
-/** A table that a notebook says it needs, and where a hosted one finds it, relative to the page. */
-export interface NeededTable {
-  table: string;
-  file?: string | undefined;
-}
 
 /**
  * Loads the tables that a hosted notebook brings along. Only files beside the page are fetched; a table that is there
  * already is left alone. What is missing shows itself in the cells that read it.
  */
 export async function loadNotebookData(
-  needed: NeededTable[],
+  needed: readonly DataSource[],
   tables: TableList,
   notices: Notices,
 ): Promise<void> {

@@ -22,7 +22,10 @@ export interface PageApi {
    * for all of them.
    */
   addFiles(files: File[], options?: AddOptions): Promise<ImportedFile[]>;
-  /** Replaces the notebook by this text. A text that cannot be read is shown as text; its fault is returned. */
+  /**
+   * Replaces the notebook by this text; what was open before stays in the library. A text that cannot be read is shown as
+   * text; its fault is returned.
+   */
   open(text: string): Promise<{ fault?: WordedFault }>;
   /** Runs every cell until idle. A notebook that could not be read is one failed entry. */
   runAll(): Promise<CellReport[]>;
@@ -57,7 +60,8 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
     },
     async open(text) {
       await ready;
-      const fault = session.open(text);
+      await session.library.openText(text);
+      const { fault } = session.notebook;
       return fault ? { fault: worded(fault) } : {};
     },
     async runAll() {

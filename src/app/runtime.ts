@@ -19,6 +19,7 @@ export interface Runtime {
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
   runChart: (typeof import('../notebook/run/run-chart'))['runChart'];
   runOptions: (typeof import('../notebook/run/run-options'))['runOptions'];
+  runProse: (typeof import('../notebook/run/run-prose'))['runProse'];
 }
 
 let started: Promise<Runtime> | null = null;
@@ -41,6 +42,7 @@ async function start(): Promise<Runtime> {
     import('../notebook/run/run-analysis'),
     import('../notebook/run/run-chart'),
     import('../notebook/run/run-options'),
+    import('../notebook/run/run-prose'),
   ]);
   // The engine's own 8 MB are on their way while the rest is fetched.
   const engine = await import('../engine/engine').then(({ Engine }) => Engine.open());
@@ -55,6 +57,7 @@ async function start(): Promise<Runtime> {
     { runAnalysis },
     { runChart },
     { runOptions },
+    { runProse },
   ] = await parts;
   return {
     engine,
@@ -71,5 +74,6 @@ async function start(): Promise<Runtime> {
     runAnalysis,
     runChart,
     runOptions,
+    runProse,
   };
 }

@@ -1,7 +1,11 @@
 import { toFault, type Fault } from '../../workers/contract/fault';
-import { fileName, handOut } from '../export/hand-out';
+import { handOut } from '../export/hand-out';
 import type { ReadOptions } from '../../workers/ingest/import-options';
 import type { TableInfo } from '../ingest/catalog';
+import { DiskFile } from '../library/disk-file.svelte';
+import { Library } from '../library/library.svelte';
+import { isNotebookFile, readNotebookFile } from '../library/notebook-file';
+import { rememberInTab } from '../library/tab-memory';
 import { NotebookDocument } from '../notebook/document.svelte';
 import { LiveInputs } from '../notebook/live-inputs';
 import { Runner } from '../notebook/runner.svelte';
@@ -10,21 +14,31 @@ import { Selections } from '../selection/selections.svelte';
 import { exports } from './exports';
 import { firstAnswerText, type FirstAnswer, type RoleQuestion } from './first-answer';
 import { AppendOffer } from './append-offer';
-import { Autosave } from './autosave.svelte';
 import { DeviceStorage } from './device-storage.svelte';
+import { askedNotebook, fetchNotebook, samplePath } from './hosted-notebook';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
+import type { OpenFromElsewhere } from '../sharing/host';
+import { isHandover, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
 import type { ImportedFile } from './table-list.svelte';
+import { ViewMode } from './view-mode.svelte';
 
 export interface AddOptions {
   /** Files that have the same columns become one table. */
   append?: boolean;
   /** What the readers of the files are told. */
   read?: ReadOptions;
+}
+
+export interface OpenOptions extends OpenFromElsewhere {
+  /** The notebook of the library whose text it is; by default a new one. */
+  id?: string | undefined;
+  /** It comes into the library only when it is changed. */
+  isLent?: boolean;
 }
 
 /** Everything that is open in this tab, and the verbs a person has on it. */
@@ -37,7 +51,11 @@ export class Session {
   readonly runner = new Runner(this.notebook, this.tables, this.selections);
   readonly liveInputs = new LiveInputs(this.notebook, this.runner);
   readonly crossFilter = new CrossFilter(this.runner, this.selections);
+  readonly view = new ViewMode();
+  /** What is to be open at the start is still on its way. */
+  isOpening = $state(true);
   readonly readings = new Readings(this.tables, (imported) => this.#runReadersOf(imported));
+  readonly sharing = new Sharing(this);
   /** Asked when the table that came in lacks a column for the first answer. */
   question = $state.raw<RoleQuestion | null>(null);
   readonly #appendOffer = new AppendOffer(this.tables, this.notices, (names) =>
@@ -47,7 +65,8 @@ export class Session {
   #opened = $state.raw<{ name: string; column: string | null } | null>(null);
   /** A cell that was added from elsewhere and is to be brought into sight. */
   added = $state<string | null>(null);
-  readonly #autosave = new Autosave(this.notebook, this.notices);
+  readonly library = new Library(this.notebook, this.notices, (text, id) => this.open(text, { id }));
+  readonly disk = new DiskFile(this.library, this.notices);
 
   get shownTable(): { table: TableInfo; column: string | null } | null {
     const table = this.tables.list.find(({ name }) => name === this.#opened?.name);
@@ -56,14 +75,18 @@ export class Session {
 
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
-    const asked = new URLSearchParams(location.search).get('open');
+    const asked = askedNotebook(location.search);
     if (asked) {
-      await this.openSample(asked);
-      this.#autosave.spare(this.notebook.text());
+      await this.openHosted(asked);
     } else {
       await this.#restore();
     }
-    this.#autosave.start();
+    this.isOpening = false;
+    await this.sharing.followAddress();
+    // A hosted notebook that is only read is nobody's own, whatever its inputs are set to.
+    void (asked ? this.view.whenEditing() : Promise.resolve()).then(() => this.library.autosave.start());
+    this.disk.start();
+    this.runner.onRun((cell) => this.library.keepRun(cell));
     try {
       const { engine } = await runtime();
       this.#sayStorage(engine.notice);
@@ -120,7 +143,7 @@ export class Session {
       const { engine } = await runtime();
       await engine.takeOver();
       await this.#refreshTables();
-      void this.runner.runAll();
+      void this.runner.opened();
     } catch (error) {
       this.notices.add(toFault(error), [
         { label: 'storage.take.again', run: () => this.takeWorkspace(loses) },
@@ -135,19 +158,30 @@ export class Session {
 
   /** Empties everything that is kept in this browser, and starts anew. */
   async forgetEverything(): Promise<void> {
-    this.#autosave.stop();
+    this.library.autosave.stop();
     await this.storage.forgetEverything();
     location.assign(location.pathname);
   }
 
   /** Takes dropped, picked or pasted files: notebooks are opened, everything else becomes tables. */
-  async addFiles(files: File[], { append = false, read = {} }: AddOptions = {}): Promise<ImportedFile[]> {
-    const notebooks = files.filter((file) => /\.(md|markdown)$/i.test(file.name));
-    const [opened] = notebooks;
-    if (opened) this.open(await opened.text());
+  async addFiles(
+    files: File[],
+    { append = false, read = {} }: AddOptions = {},
+    handles: readonly FileSystemFileHandle[] = [],
+  ): Promise<ImportedFile[]> {
+    const notebooks = files.filter((file) => isNotebookFile(file.name));
+    const [opened, ...others] = notebooks;
+    if (opened)
+      await this.disk.open(
+        opened,
+        handles.find(({ name }) => name === opened.name),
+      );
+    for (const file of others) await this.library.take((await readNotebookFile(file)).text);
     const wasEmpty = this.notebook.isEmpty;
-    const data = files.filter((file) => !notebooks.includes(file));
-    const imported = await this.tables.add(data, { read });
+    const handovers = files.filter((file) => isHandover(file.name));
+    for (const file of handovers) await this.sharing.openHandover(file);
+    const data = files.filter((file) => !notebooks.includes(file) && !handovers.includes(file));
+    const imported = await this.sharing.needed.bind(await this.tables.add(data, { read }));
     const result = append ? await this.#appended(imported) : imported;
     this.#followImport(result, wasEmpty);
     if (!append) this.#appendOffer.afterImport(imported);
@@ -172,8 +206,8 @@ export class Session {
   }
 
   /** The same for files from a person's own hand, who can be asked where their reading is in doubt. */
-  async takeFiles(files: File[]): Promise<void> {
-    this.readings.openDoubtful(await this.addFiles(files));
+  async takeFiles(files: File[], handles?: readonly FileSystemFileHandle[]): Promise<void> {
+    this.readings.openDoubtful(await this.addFiles(files, {}, handles));
   }
 
   async addPastedText(text: string): Promise<void> {
@@ -250,28 +284,31 @@ export class Session {
 
   /**
    * Replaces the notebook by a text and runs it. A text that cannot be read as a notebook is shown as it is, with the
-   * line of the fault.
+   * line of the fault. What was open before stays in the library.
    */
-  open(text: string): Fault | null {
-    this.question = null;
-    this.closeTable();
-    this.runner.cancelAll();
-    this.notebook.open(text);
+  open(text: string, { id, isLent = false, mayRun = () => true }: OpenOptions = {}): Fault | null {
+    const goesOn = id !== undefined && id === this.notebook.id;
+    this.#leave(id);
+    this.notebook.open(text, id);
+    if (isLent) this.library.autosave.lend();
+    else if (!goesOn) void this.library.keepOpen('open');
     if (this.notebook.fault) return this.notebook.fault;
     const ready = loadNotebookData(this.notebook.data, this.tables, this.notices);
-    void this.runner.runAll(ready);
+    void this.sharing.needed.ask(ready);
+    if (mayRun()) void this.runner.opened(ready);
     return null;
   }
 
-  /** Opens a notebook that is hosted beside the page, given its path under `samples/`. */
-  async openSample(path: string): Promise<void> {
+  /** Opens a notebook that is hosted beside the page, given its path under `samples/`. @returns false when there is none */
+  async openSample(path: string): Promise<boolean> {
+    return this.openHosted(samplePath(path));
+  }
+
+  /** Opens a notebook that is hosted beside the page, given its path relative to the page. @returns false when there is none */
+  async openHosted(path: string): Promise<boolean> {
     try {
-      const url = new URL(path.startsWith('samples/') ? path : `samples/${path}`, document.baseURI);
-      if (!url.href.startsWith(new URL('samples/', document.baseURI).href)) throw new Error(path);
-      const response = await fetch(url);
-      const type = response.headers.get('content-type') ?? '';
-      if (!response.ok || type.includes('text/html')) throw new Error(`${path}: HTTP ${response.status}`);
-      this.open(await response.text());
+      this.open(await fetchNotebook(path), { isLent: true });
+      return true;
     } catch (error) {
       this.notices.add({
         code: 'sample-missing',
@@ -279,29 +316,53 @@ export class Session {
         values: { file: path },
         cause: error instanceof Error ? error.message : String(error),
       });
+      return false;
     }
   }
 
+  /** Opens a sample that was chosen here: a reload shows it again. */
+  async chooseSample(path: string): Promise<void> {
+    if (await this.openSample(path)) rememberInTab({ sample: path });
+  }
+
+  /** Opens a notebook of the library. @returns false when it is gone */
+  async openNotebook(id: string): Promise<boolean> {
+    const isThere = await this.library.open(id).catch(() => false);
+    if (!isThere) this.notices.add({ code: 'notebook-gone', severity: 'warning' });
+    return isThere;
+  }
+
+  /** Takes a notebook back to an earlier text; what it was stays among its versions, and one undo brings it back. */
+  async goBack(id: string, text: string): Promise<void> {
+    if (await this.openNotebook(id)) this.open(text, { id });
+  }
+
   startBlank(): void {
+    this.#leave();
     this.notebook.startBlank();
+    this.library.autosave.lend();
   }
 
   /** Clears the page for a new notebook; the tables stay. One undo brings the old one back. */
   newNotebook(): void {
-    this.question = null;
-    this.closeTable();
-    this.runner.cancelAll();
+    this.#leave();
     this.notebook.clear();
   }
 
-  /** Hands the notebook's text out as a file. */
-  saveFile(): void {
-    const text = new Blob([this.notebook.text()], { type: 'text/markdown' });
-    handOut(text, fileName(this.notebook.title, 'md', 'notebook'));
+  #leave(next?: string): void {
+    this.question = null;
+    this.closeTable();
+    this.runner.cancelAll();
+    this.library.leave(next);
   }
 
   async #restore(): Promise<void> {
-    const text = await this.#autosave.load();
-    if (text !== null && this.notebook.isEmpty) this.open(text);
+    const found = await this.library.atStart();
+    if (!found || !this.notebook.isEmpty) return;
+    if ('sample' in found) await this.openSample(found.sample);
+    else {
+      this.library.autosave.goOnFrom(found.record);
+      this.open(found.record.text, { id: found.record.id });
+    }
   }
 }

@@ -76,6 +76,16 @@ export class TableList {
     return this.#sheets.get(table) ?? [];
   }
 
+  /** A table goes by another name from now on; its file is still at hand. */
+  renamed(from: string, to: string): void {
+    const file = this.#files.get(from);
+    const sheets = this.#sheets.get(from);
+    this.#files.delete(from);
+    this.#sheets.delete(from);
+    if (file) this.#files.set(to, file);
+    if (sheets) this.#sheets.set(to, sheets);
+  }
+
   async refresh(): Promise<void> {
     const { engine, listTables } = await runtime();
     this.list = await listTables(engine);

@@ -55,6 +55,8 @@ interface Given {
   facets: Facets | undefined;
 }
 
+/** Pixels between frames; below a frame there is room for the next one's name. */
+const frameGap = 24;
 const titleLine = 20;
 const ruleLineHeight = 18;
 /** Between frames one above the other: two lines of ticks and the next frame's name. */
@@ -92,7 +94,7 @@ export function arrange(
   const direct = ends.length > 0 && width >= narrow && !facets;
   const legend: Legend = direct ? { ...given.legend, items: [] } : given.legend;
 
-  const room = { context, measure };
+  const room = { context, measure, ...(facets ? { overhang: frameGap / 2 - 2 } : {}) };
   const yTicks =
     y.kind === 'band'
       ? rowTicks(y, bandWords(scene.writer, 'y'), Math.min(220, width * 0.36), {
@@ -149,9 +151,7 @@ export function arrange(
   };
 }
 
-/** Pixels between frames; below a frame there is room for the next one's name. */
-export const frameGap = 24;
-export { facetLine };
+export { facetLine, frameGap };
 
 function ticksAlongX({ x, writer }: Scene, domain: [number, number], bare: boolean, room: Room): Ticks {
   if (x.kind === 'band') return bandTicks(x, bandWords(writer, 'x'), room);
@@ -182,7 +182,8 @@ function heightOfFrame(spec: ChartSpec, y: Axis, layers: Layer[], width: number,
     );
     const count = y.bands.length;
     const row = cells
-      ? 30
+      ? // A map of many rows is read by its shades, and should be seen as a whole.
+        Math.max(count > 20 ? 14 : 20, Math.min(30, 420 / Math.max(1, count)))
       : count <= 12
         ? Math.max(count <= 4 ? 36 : 28, grouped * 14 + 8)
         : count <= 40

@@ -1,15 +1,13 @@
-import type { ChartSpec } from '../../workers/contract/chart';
-import type { ChartData } from './chart-data';
 import { drawAxes, drawGrid, drawLabels } from './draw/axes';
 import { drawLayer } from './draw/draw-layer';
-import { type Figure, type FigureOptions, buildFigure } from './figure';
+import { type EndName, endNames } from './end-names';
+import type { Figure } from './figure';
 import { facetLine, frameGap } from './arrange';
 import { type Hit, hitsOf } from './hits';
 import { fontSize } from './layout';
-import type { Legend } from './legend';
 import { type PlotLibrary, plotScale } from './places';
 
-export interface PlotOptions extends FigureOptions {
+export interface PlotOptions {
   plot: PlotLibrary;
   document: Document;
 }
@@ -19,17 +17,18 @@ export interface BuiltPlot {
   figure: Figure;
   /** Where a pointer finds the rows. */
   hits: Hit[];
+  /** Names beside the ends of lines, and where they stand. */
+  endNames: EndName[];
 }
 
-/** Draws a spec with its rows; only the legend is there when nothing can be drawn. */
-export function buildPlot(
-  spec: ChartSpec,
-  data: ChartData,
-  options: PlotOptions,
-): { built: BuiltPlot | undefined; legend: Legend } {
-  const { figure, legend } = buildFigure(spec, data, options);
-  const built = figure && { figure, svg: drawFigure(figure, options), hits: hitsOf(figure, options.plot) };
-  return { built, legend };
+/** Draws a figure. */
+export function buildPlot(figure: Figure, { plot, document }: PlotOptions): BuiltPlot {
+  return {
+    figure,
+    svg: drawFigure(figure, { plot, document }),
+    hits: hitsOf(figure, plot),
+    endNames: endNames(figure, plot),
+  };
 }
 
 function drawFigure(figure: Figure, { plot: Plot, document }: PlotOptions): SVGSVGElement {

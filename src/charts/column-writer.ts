@@ -4,7 +4,7 @@ import type { Message } from '../../workers/contract/message';
 import { type FormatContext, formatValue, plainFormat } from '../i18n/format';
 import { type Cell, type ChartData, column, isMissing } from './chart-data';
 import { inferGrain, sortedTimes } from './grain';
-import { type Wording, messageText } from './wording';
+import { type Wording, messageText, wordFor } from './wording';
 
 type Position = 'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2';
 
@@ -32,7 +32,7 @@ export class ColumnWriter {
   write(name: string, value: Cell): string {
     const format = this.format(name);
     if (format === 'label' && !isMissing(value)) {
-      return this.wording.lookup(`value.${String(value)}`) ?? String(value);
+      return wordFor(`value.${String(value)}`, this.wording) ?? String(value);
     }
     return formatValue(value, format, this.#context(name));
   }
@@ -49,7 +49,7 @@ export class ColumnWriter {
           ? spec.color
           : undefined;
     const message = tip ?? scale?.label;
-    return message ? messageText(message, wording) : (wording.lookup(`column.${name}`) ?? name);
+    return message ? messageText(message, wording) : (wordFor(`column.${name}`, wording) ?? name);
   }
 
   colours(name: string): boolean {

@@ -28,6 +28,11 @@ function reach(axis: Axis, which: Which, layers: readonly Layer[]): [number, num
   return low <= high ? [low, high] : undefined;
 }
 
+/** Whether bars reach along the axis. */
+function hasBars(which: Which, layers: readonly Layer[]): boolean {
+  return layers.some(({ type, horizontal }) => type === 'bar' && (horizontal === true) === (which === 'x'));
+}
+
 /**
  * The interval that an axis shows, before it is rounded to ticks. Bars and areas start at zero because they do in their
  * layers; a line does when zero is near, or when the spec asks for it. A single value gets room on both sides.
@@ -46,7 +51,9 @@ export function domainOf(axis: Axis, which: Which, layers: readonly Layer[]): [n
   if (axis.kind === 'log') {
     // A little air in the proportions of the axis, so that no dot sits on the frame.
     const air = low === high ? 10 : (high / low) ** 0.03;
-    return [low / air, high * air];
+    // Bars stand on a power of ten, so that the least of them has a length too.
+    const floor = 10 ** Math.floor(Math.log10(low) + 1e-9);
+    return hasBars(which, layers) ? [floor === low ? low / 10 : floor, high * air] : [low / air, high * air];
   }
   const near = which === 'y' && low > 0 && low < high * 0.4;
   if (axis.scale.zero === true || near) {

@@ -29,6 +29,8 @@ export interface Room {
   length: number;
   context: FormatContext;
   measure: Measure;
+  /** How far a label may hang over the ends, where another frame begins beside them. */
+  overhang?: number;
 }
 
 /** Ticks of an axis that is not a band; `extend` rounds the interval to them. */
@@ -55,7 +57,10 @@ export function continuousTicks(
         ? logTicks(domain, count)
         : axis.kind === 'symlog'
           ? symlogTicks(domain, count)
-          : niceTicks(domain, count, { extend: extend && !fixed, whole: axis.format === 'integer' });
+          : niceTicks(domain, count, {
+              extend: extend && !fixed,
+              whole: axis.format === 'integer' || axis.format === 'text',
+            });
     const labels = formatTicks(values, axis.format, context);
     const widest = Math.max(0, ...labels.map((label) => measure(label, fontSize)));
     const fits = which === 'y' || count <= 2 || values.length * (widest + 1.5 * gap) <= length + widest;
@@ -83,7 +88,11 @@ export function bandTicks(axis: Axis, write: (value: Axis['bands'][number]) => s
   if (widest + gap <= slot) return { ticks: full.map(own), tilted: false, domain };
   if (axis.bands.every((band) => typeof band !== 'string')) {
     const every = Math.ceil((widest + gap * 1.5) / slot);
-    return { ticks: full.map(own).filter((_, i) => i % every === 0), tilted: false, domain };
+    const fits = (_: Tick, i: number): boolean => {
+      const reach = Math.min((i + 0.5) * slot, length - (i + 0.5) * slot) + (room.overhang ?? Infinity);
+      return i % every === 0 && (widths[i] ?? 0) / 2 <= reach;
+    };
+    return { ticks: full.map(own).filter(fits), tilted: false, domain };
   }
   const wrapped = full.map((label) => wrapText(label, slot - gap, fontSize, measure, 3));
   if (slot >= 72 || (slot >= 44 && wrapped.every(({ cut }) => !cut))) {

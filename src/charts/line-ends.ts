@@ -4,6 +4,8 @@ import type { Legend } from './legend';
 
 /** A series' name beside the last point of its line. */
 export interface EndLabel {
+  /** Key of the series. */
+  key: string;
   label: string;
   colour: string;
   /** Place of the point on y. */
@@ -27,7 +29,15 @@ export function lineEnds(
   legend: Legend,
 ): EndLabel[] {
   const { items } = legend;
-  if (items.length < 2 || items.length > most || scene.x.kind === 'band' || legend.ramp) return [];
+  // A series that is switched off has no end; in the legend it can be switched on again.
+  if (
+    scene.hidden.size > 0 ||
+    items.length < 2 ||
+    items.length > most ||
+    scene.x.kind === 'band' ||
+    legend.ramp
+  )
+    return [];
   if (items.some((item) => item.shape !== 'line' && item.shape !== 'dashes')) return [];
   const found: EndLabel[] = [];
   for (const { key, label, colour } of items) {
@@ -39,7 +49,7 @@ export function lineEnds(
         const [x, y] = [layer.at.x?.[i] ?? NaN, layer.at.y?.[i] ?? NaN];
         if (series !== key || Number.isNaN(y) || x < right) return;
         right = x;
-        end = { label, colour, at: y, row: layer.rows[i] ?? -1 };
+        end = { key, label, colour, at: y, row: layer.rows[i] ?? -1 };
       });
     }
     if (!end || right < high - (high - low) * 0.04) return [];

@@ -5,8 +5,8 @@ import type { AnalysisWorker, WorkerOutput } from '../../workers/analysis.worker
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
 
-/** One core stays with the page and one with the engine, as far as there are that many. */
-const SIZE = Math.max(1, Math.min(4, navigator.hardwareConcurrency - 2));
+/** One core stays with the page and one with the engine, as far as there are that many; two analyses run side by side anywhere. */
+const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 2));
 
 interface Member {
   worker: Worker;

@@ -33,6 +33,8 @@ export function engineFault(error: unknown, sql: string): FaultError {
   const position = Number(body.position);
   if (body.position !== undefined && Number.isFinite(position)) {
     fault.place = placeAt(sql, position);
+  } else if (message.includes('at end of input')) {
+    fault.place = placeAt(sql, new TextEncoder().encode(sql.trimEnd()).length);
   }
   return new FaultError(fault, error);
 }

@@ -230,12 +230,15 @@ export function formatTicks(ticks: readonly number[], format: Format, context: F
   const percent = format === 'percent';
   const shown = percent ? ticks.map((tick) => tick * 100) : ticks;
   const largest = Math.max(0, ...shown.map(Math.abs));
-  const compact = largest >= 10_000;
+  // The year 2024 is a name: without thousands, never 2K.
+  const isName = format === 'text';
+  const compact = largest >= 10_000 && !isName;
   const decimals = compact ? 0 : Math.max(0, ...shown.map(decimalsOf));
   const options: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', maximumSignificantDigits: 4 }
     : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   if (percent) options.style = 'percent';
+  if (isName) options.useGrouping = false;
   if (format === 'currency' && context.currency) {
     Object.assign(options, {
       style: 'currency',

@@ -3,6 +3,7 @@ import type { Format } from '../../workers/contract/manifest';
 import type { Language, Message, Words } from '../../workers/contract/message';
 import { catalogue } from './catalogue';
 import { type FormatContext, formatValue } from './format';
+import { marked } from './marked-words';
 import { type Part, type TemplateValues, render, renderText } from './template';
 
 const STORED = 'daybook.language';
@@ -35,14 +36,14 @@ class I18n {
 
   /** Words of a part of the page that brings its own catalogue. */
   say = (key: string, values: TemplateValues, words: Words): string =>
-    renderText(this.word(key, words) ?? key, values, this.context, this.#lookup(words));
+    renderText(this.#raw(key, words) ?? key, values, this.context, this.#lookup(words));
 
   format = (value: unknown, format: Format): string => formatValue(value, format, this.context);
 
   /** A message of an analysis, from its own catalogue first, then from the interface's. */
   parts = (message: Message, words?: Words): Part[] =>
     render(
-      this.word(message.key, words) ?? message.key,
+      this.#raw(message.key, words) ?? message.key,
       message.values ?? {},
       this.context,
       this.#lookup(words),
@@ -53,8 +54,10 @@ class I18n {
       .map((part) => part.text)
       .join('');
 
-  word = (key: string, words?: Words): string | undefined =>
-    words?.[this.#language][key] ?? catalogue[this.#language][key];
+  word = (key: string, words?: Words): string | undefined => {
+    const word = this.#raw(key, words);
+    return word === undefined ? undefined : marked(word);
+  };
 
   /** A word of the interface in a given language, whatever the page speaks. */
   wordIn = (language: Language, key: string): string | undefined => catalogue[language][key];
@@ -86,7 +89,11 @@ class I18n {
     return named;
   }
 
-  #lookup = (words?: Words) => (key: string) => this.word(key, words);
+  #lookup = (words?: Words) => (key: string) => this.#raw(key, words);
+
+  /** As it stands in a catalogue: a template, maybe. */
+  #raw = (key: string, words?: Words): string | undefined =>
+    words?.[this.#language][key] ?? catalogue[this.#language][key];
 }
 
 function initialLanguage(): Language {

@@ -1,6 +1,7 @@
 import type { Format, Grain } from '../../workers/contract/manifest';
 import type { MessageValue } from '../../workers/contract/message';
 import { type FormatContext, formatValue, plainFormat } from './format';
+import { marked } from './marked-words';
 
 /** A run of text; `strong` ones carry the figures that matter. */
 export interface Part {
@@ -52,14 +53,14 @@ export function render(
     else parts.push({ text, strong });
   };
   for (const token of template.matchAll(tokens)) {
-    add(template.slice(read, token.index));
+    add(marked(template.slice(read, token.index)));
     read = token.index + token[0].length;
     const [, name, format, one, other] = token;
     if (name === undefined) strong = !strong;
-    else if (format === 'plural') add(plural(values[name], one ?? '', other ?? '', own));
+    else if (format === 'plural') add(marked(plural(values[name], one ?? '', other ?? '', own)));
     else add(fill(values[name], format, own, lookup));
   }
-  add(template.slice(read));
+  add(marked(template.slice(read)));
   return parts;
 }
 
@@ -86,7 +87,8 @@ function fill(
   lookup: Lookup,
 ): string {
   if (format === 'label' && value !== null && value !== undefined) {
-    return lookup(`value.${String(value)}`) ?? formatValue(value, 'text', context);
+    const word = lookup(`value.${String(value)}`);
+    return word === undefined ? formatValue(value, 'text', context) : marked(word);
   }
   const known = format !== undefined && formats.has(format) ? (format as Format) : plainFormat(value);
   return formatValue(value, known, context);

@@ -2,11 +2,13 @@ import { FaultError, toFault, type Fault } from '../../workers/contract/fault';
 import type { Manifest } from '../../workers/contract/manifest';
 import type { SqlValue } from '../sql/literal';
 import { parametersIn } from '../sql/parameters';
-import { referencedNames } from '../sql/referenced-names';
+import { relationNames } from '../sql/referenced-names';
 import type { NotebookCell } from './document.svelte';
+import { inputNamed } from './filled-params';
 import { parseAnalysisBody, type AnalysisBody } from './format/analysis-body';
 import { inputsOfChart } from './format/chart-inputs';
 import { parseChartBody, type ChartBody } from './format/chart-body';
+import { type InlineValueReference, inlineValuesIn } from './format/inline-values';
 import { type InputBody, parseInputBody } from './format/input-body';
 
 /** What a cell will do, read from its text. Names of inputs are written `$name`, so that they never meet tables. */
@@ -25,7 +27,10 @@ export type Manifests = ReadonlyMap<string, Manifest>;
 
 export type CellWork =
   | { kind: 'none' }
-  | { kind: 'sql'; sql: string }
+  /** Prose that shows values of other cells. */
+  | { kind: 'prose'; references: InlineValueReference[] }
+  /** With the names it reads, known or not, and the inputs it asks for. */
+  | { kind: 'sql'; sql: string; reads: string[]; parameters: string[] }
   /** Without a manifest there is no such analysis; running it says so. */
   | { kind: 'analysis'; type: string; manifest: Manifest | undefined; body: AnalysisBody }
   | { kind: 'chart'; body: ChartBody }
@@ -34,8 +39,7 @@ export type CellWork =
 
 /** Reads every cell. */
 export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan[] {
-  const works = cells.map((cell) => ({ cell, work: workOf(cell, manifests) }));
-  const defined = new Set(works.flatMap(({ cell, work }) => relationsOf(cell, work)));
+  const works = cells.map((cell) => ({ cell, work: knownWork(cell, manifests) }));
   const inputs = new Map(
     works.flatMap(({ cell, work }) =>
       work.kind === 'input' ? [[cell.effectiveName, work.value] as const] : [],
@@ -48,7 +52,7 @@ export function planCells(cells: NotebookCell[], manifests: Manifests): CellPlan
     id: cell.id,
     name: cell.effectiveName,
     defines: work.kind === 'input' ? [`$${cell.effectiveName}`] : relationsOf(cell, work),
-    uses: usesOf(work, defined, inputs),
+    uses: usesOf(work, inputs),
     follows: followedBy(work, selectable, inputs),
     work: withKnownFilters(work, selectable),
   }));
@@ -77,13 +81,31 @@ function withKnownFilters(work: CellWork, selectable: readonly string[]): CellWo
   return { kind: 'fault', fault: { code: 'filter-no-cell', severity: 'error', values } };
 }
 
+const workByCell = new WeakMap<NotebookCell, { manifests: Manifests; work: CellWork }>();
+
+/** A key in one cell must not cost the reading of all others: a cell that has not changed is the same object. */
+function knownWork(cell: NotebookCell, manifests: Manifests): CellWork {
+  const known = workByCell.get(cell);
+  if (known?.manifests === manifests) return known.work;
+  const work = workOf(cell, manifests);
+  workByCell.set(cell, { manifests, work });
+  return work;
+}
+
 function workOf(cell: NotebookCell, manifests: Manifests): CellWork {
   try {
     switch (cell.kind) {
-      case 'markdown':
-        return { kind: 'none' };
+      case 'markdown': {
+        const references = inlineValuesIn(cell.body);
+        return references.length === 0 ? { kind: 'none' } : { kind: 'prose', references };
+      }
       case 'sql':
-        return { kind: 'sql', sql: cell.body };
+        return {
+          kind: 'sql',
+          sql: cell.body,
+          reads: relationNames(cell.body),
+          parameters: parametersIn(cell.body).map((name) => `$${name}`),
+        };
       case 'analysis':
         return {
           kind: 'analysis',
@@ -115,14 +137,12 @@ function relationsOf(cell: NotebookCell, work: CellWork): string[] {
   return tables.map(({ suffix }) => (suffix ? `${cell.effectiveName}_${suffix}` : cell.effectiveName));
 }
 
-function usesOf(
-  work: CellWork,
-  defined: ReadonlySet<string>,
-  inputs: ReadonlyMap<string, SqlValue>,
-): string[] {
+function usesOf(work: CellWork, inputs: ReadonlyMap<string, SqlValue>): string[] {
   switch (work.kind) {
     case 'sql':
-      return [...referencedNames(work.sql, defined), ...parametersIn(work.sql).map((name) => `$${name}`)];
+      return [...work.reads, ...work.parameters];
+    case 'prose':
+      return work.references.flatMap(({ name }) => [name, `$${name}`]);
     case 'analysis':
       return [work.body.table, ...relationsIn(work, inputs), ...inputsIn(work.body.params)];
     case 'chart':
@@ -136,9 +156,10 @@ function usesOf(
 
 /** Parameters may stand for an input: `horizon: $weeks`. */
 function inputsIn(params: Record<string, unknown>): string[] {
-  return Object.values(params).filter(
-    (value): value is string => typeof value === 'string' && /^\$\w+$/.test(value),
-  );
+  return Object.values(params).flatMap((value) => {
+    const name = inputNamed(value);
+    return name === null ? [] : [`$${name}`];
+  });
 }
 
 /** Tables that parameters of type `relation` name, be it through an input. */

@@ -1,10 +1,17 @@
 import type { Fault } from '../../workers/contract/fault';
-import type { NeededTable } from '../app/notebook-data';
 import { withCellBody, withCellName, withProseSettled } from './format/edit-cell';
-import { insertCell, moveCell, newNotebook, removeCell, withTitle } from './format/edit-notebook';
-import type { CellKind, NotebookSource } from './format/types';
+import {
+  insertCell,
+  moveCell,
+  newNotebook,
+  removeCell,
+  withRunMode,
+  withTitle,
+} from './format/edit-notebook';
+import type { CellKind, CellSource, DataSource, NotebookSource, RunMode } from './format/types';
 import { parseNotebook } from './format/parse-notebook';
 import { printNotebook } from './format/print-notebook';
+import { newNotebookId } from './notebook-id';
 
 /** A cell as the page shows it; `id` stays the same through edits and moves. */
 export interface NotebookCell {
@@ -17,9 +24,14 @@ export interface NotebookCell {
   body: string;
 }
 
-interface Version {
+interface Content {
   source: NotebookSource;
   ids: string[];
+}
+
+interface Version extends Content {
+  /** Which notebook of the library this is a version of: an undo can lead back into the one that was open before. */
+  notebook: string;
 }
 
 const MAX_UNDO = 200;
@@ -30,17 +42,24 @@ const TYPING_PAUSE_MS = 1_000;
 export class NotebookDocument {
   #version = $state.raw<Version | null>(null);
   /** Text that could not be read as a notebook; it is shown and saved as it is. */
-  #unreadable = $state.raw<{ text: string; fault: Fault } | null>(null);
+  #unreadable = $state.raw<{ text: string; fault: Fault; notebook: string } | null>(null);
   #undo = $state.raw<(Version | null)[]>([]);
   #redo = $state.raw<(Version | null)[]>([]);
   #nextId = 1;
   #listeners: ((ids: readonly string[]) => void)[] = [];
   #typing = { id: '', until: 0 };
-  #cells = $derived.by(() => (this.#version ? cellsOf(this.#version) : []));
+  /** Cells as they were last shown: one that an edit leaves alone stays the same object, and is not drawn again. */
+  #shown = new Map<string, { source: CellSource; cell: NotebookCell }>();
+  #cells = $derived.by(() => (this.#version ? this.#cellsOf(this.#version) : []));
 
   /** Hears of the cells of every new version before anything that shows them does. */
   onCells(listener: (ids: readonly string[]) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Which notebook of the library is open; null on the start page. */
+  get id(): string | null {
+    return (this.#unreadable ?? this.#version)?.notebook ?? null;
   }
 
   get isEmpty(): boolean {
@@ -52,11 +71,15 @@ export class NotebookDocument {
   }
 
   get title(): string {
-    return this.#version?.source.frontMatter.title ?? '';
+    return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
 
-  get data(): NeededTable[] {
-    return [...(this.#version?.source.frontMatter.data ?? [])];
+  get data(): readonly DataSource[] {
+    return this.#version?.source.frontMatter.data ?? [];
+  }
+
+  get runMode(): RunMode {
+    return this.#version?.source.frontMatter.run ?? 'automatic';
   }
 
   /** Why the text could not be read, with its line. */
@@ -76,20 +99,37 @@ export class NotebookDocument {
     return this.#unreadable?.text ?? (this.#version ? printNotebook(this.#version.source) : '');
   }
 
-  open(text: string): void {
+  /** Shows a text as one notebook of the library; by default as a new one. */
+  open(text: string, notebook: string = newNotebookId()): void {
     const parsed = parseNotebook(text);
     if (!parsed.ok) {
-      this.#unreadable = { text, fault: parsed.fault };
+      this.#unreadable = { text, fault: parsed.fault, notebook };
       return;
     }
     this.#unreadable = null;
-    this.#change({ source: parsed.notebook, ids: parsed.notebook.cells.map(() => this.#id()) });
+    this.#change({ source: parsed.notebook, ids: parsed.notebook.cells.map(() => this.#id()), notebook });
+  }
+
+  /** Takes what is typed into a text that cannot be read; whether it can be read now is for `open` to say. */
+  holdUnreadable(text: string): void {
+    if (this.#unreadable) this.#unreadable = { ...this.#unreadable, text };
   }
 
   startBlank(): void {
     this.#unreadable = null;
-    this.#change({ source: newNotebook(), ids: [] });
+    this.#change({ source: newNotebook(), ids: [], notebook: newNotebookId() });
     this.insert(0, 'markdown', { body: '' });
+  }
+
+  /** Goes on as another notebook of the library, under a title of its own. @returns its id */
+  fork(title: string): string {
+    const notebook = newNotebookId();
+    if (this.#unreadable) this.#unreadable = { ...this.#unreadable, notebook };
+    else if (this.#version) {
+      const { source, ids } = this.#version;
+      this.#change({ source: withTitle(source, title), ids, notebook });
+    }
+    return notebook;
   }
 
   clear(): void {
@@ -97,19 +137,31 @@ export class NotebookDocument {
     this.#change(null);
   }
 
+  /** A text that cannot be read has no title; the notebook that was open before keeps its own. */
   setTitle(title: string): void {
+    if (this.#unreadable) return;
     this.#edit(({ source, ids }) => ({ source: withTitle(source, title), ids }));
   }
 
-  setBody(id: string, body: string): void {
+  setRunMode(mode: RunMode): void {
+    this.#edit(({ source, ids }) => ({ source: withRunMode(source, mode), ids }));
+  }
+
+  /** @param how `step`: each change can be undone by itself, however quickly it follows the last one */
+  setBody(id: string, body: string, how: 'typing' | 'step' = 'typing'): void {
     const now = performance.now();
-    const goesOn = this.#typing.id === id && now < this.#typing.until;
-    const next = ({ source, ids }: Version) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
+    const goesOn = how === 'typing' && this.#typing.id === id && now < this.#typing.until;
+    const next = ({ source, ids }: Content) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
     if (goesOn && this.#version) {
       this.#redo = [];
-      this.#set(next(this.#version));
+      this.#set({ ...this.#version, ...next(this.#version) });
     } else this.#edit(next);
-    this.#typing = { id, until: now + TYPING_PAUSE_MS };
+    if (how === 'typing') this.#typing = { id, until: now + TYPING_PAUSE_MS };
+  }
+
+  /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
+  rewrite(id: string, body: string): void {
+    this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
   }
 
   rename(id: string, name: string | null): void {
@@ -134,13 +186,13 @@ export class NotebookDocument {
   /** After prose was typed: fences and cell marks that were typed into it become cells of their own. */
   settle(id: string): void {
     if (!this.#version) return;
-    const { source, ids } = this.#version;
+    const { source, ids, notebook } = this.#version;
     const index = ids.indexOf(id);
     const settled = withProseSettled(source, index);
     const added = settled.cells.length - source.cells.length;
     if (settled === source || index < 0) return;
     const fresh = Array.from({ length: added }, () => this.#id());
-    this.#change({ source: settled, ids: ids.toSpliced(index + 1, 0, ...fresh) });
+    this.#change({ source: settled, ids: ids.toSpliced(index + 1, 0, ...fresh), notebook });
   }
 
   remove(id: string): void {
@@ -196,8 +248,11 @@ export class NotebookDocument {
     return `cell-${this.#nextId++}`;
   }
 
-  #edit(change: (version: Version) => Version): void {
-    if (this.#version) this.#change(change(this.#version));
+  #edit(change: (content: Content) => Content): void {
+    if (!this.#version) return;
+    const next = change(this.#version);
+    // What changes nothing is nothing to go back to.
+    if (next.source !== this.#version.source) this.#change({ ...this.#version, ...next });
   }
 
   #change(next: Version | null): void {
@@ -211,12 +266,27 @@ export class NotebookDocument {
     for (const listener of this.#listeners) listener(version?.ids ?? []);
     this.#version = version;
   }
+
+  #cellsOf({ source, ids }: Version): NotebookCell[] {
+    const names = effectiveNames(source.cells);
+    const before = this.#shown;
+    this.#shown = new Map();
+    return source.cells.map((cell, index) => {
+      const id = ids[index] ?? '';
+      const effectiveName = names[index] ?? '';
+      const last = before.get(id);
+      const isSame = last?.source === cell && last.cell.effectiveName === effectiveName;
+      const { kind, name, type, body } = cell;
+      const shown = isSame ? last.cell : { id, kind, name, effectiveName, type, body };
+      this.#shown.set(id, { source: cell, cell: shown });
+      return shown;
+    });
+  }
 }
 
-function cellsOf({ source, ids }: Version): NotebookCell[] {
-  const taken = new Set(
-    source.cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])),
-  );
+/** Cells without a name of their own get one from their kind and place. */
+function effectiveNames(cells: readonly CellSource[]): string[] {
+  const taken = new Set(cells.flatMap((cell) => (cell.name === null ? [] : [cell.name.toLowerCase()])));
   const free = (base: string): string => {
     for (let number = 1; ; number++) {
       const name = number === 1 ? base : `${base}_${number}`;
@@ -225,12 +295,5 @@ function cellsOf({ source, ids }: Version): NotebookCell[] {
       return name;
     }
   };
-  return source.cells.map((cell, index) => ({
-    id: ids[index] ?? '',
-    kind: cell.kind,
-    name: cell.name,
-    effectiveName: cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')),
-    type: cell.type,
-    body: cell.body,
-  }));
+  return cells.map((cell) => cell.name ?? free((cell.type ?? cell.kind).replaceAll(/\W+/g, '_')));
 }

@@ -21,7 +21,7 @@ export class LiveInputs {
 
   /** A control has a new value. */
   set(id: string, body: string): void {
-    this.notebook.setBody(id, body);
+    this.notebook.setBody(id, body, 'step');
     this.#due.add(id);
     this.#run();
   }
@@ -34,7 +34,7 @@ export class LiveInputs {
       if (isFollowed && now - (this.#since.get(id) ?? -Infinity) < PATIENCE_MS) continue;
       this.#due.delete(id);
       this.#since.set(id, now);
-      this.runner.runCell(id);
+      this.runner.follow(id);
     }
     if (this.#due.size > 0) this.#timer = setTimeout(() => this.#run(), LOOK_MS);
   }

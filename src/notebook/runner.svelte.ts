@@ -1,17 +1,22 @@
-import { toFault, FaultError, type Fault } from '../../workers/contract/fault';
+import { toFault, type Fault } from '../../workers/contract/fault';
 import type { TableList } from '../app/table-list.svelte';
 import { runtime } from '../app/runtime';
-import { cellNameFault } from '../graph/cell-name';
+import { untrack } from 'svelte';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Filter } from '../selection/filtered';
 import type { Selections } from '../selection/selections.svelte';
-import { suggestName } from '../../workers/kernels/suggest-name';
+import { foldIdentifier } from '../sql/identifier';
 import type { SqlValue } from '../sql/literal';
 import { planCells, type CellPlan, type Manifests } from './cell-plan';
+import { changedCells, footprints, type Footprints } from './changed-cells';
 import type { NotebookDocument } from './document.svelte';
-import { withInputs } from './format/chart-inputs';
+import { graphFault, withSuggestion, type Surroundings } from './graph-fault';
+import { readableNames } from './readable-names';
 import { CellRun } from './run/cell-run.svelte';
+import type { RunMode } from './format/types';
+import { relationRows } from './run/relation-rows';
 import type { CellResult } from './run/result';
+import { runPlan } from './run/run-plan';
 
 /** What `runAll` tells of each cell, in the order of the notebook. */
 export interface CellReport {
@@ -24,7 +29,8 @@ export interface CellReport {
 
 /**
  * Runs cells in the order of their dependencies. A cell starts once everything it reads is done; cells that do not
- * need each other do not wait for each other; one that fails stops only those that read it.
+ * need each other do not wait for each other; one that fails stops only those that read it. A notebook that runs on
+ * demand only marks what a change has put out of date; what is asked to run takes with it what it needs.
  */
 export class Runner {
   #runs = new Map<string, CellRun>();
@@ -34,6 +40,11 @@ export class Runner {
   #idle: (() => void)[] = [];
   /** Data that a notebook brings along are still coming in; nothing starts before. */
   #awaited = 0;
+  /** Settles when relations that no cell defines any more are gone; nothing reads before. */
+  #cleared: Promise<unknown> = Promise.resolve();
+  /** The notebook as it was when marks were last brought up to date with it. */
+  #seen: Footprints = new Map();
+  #listeners: ((cell: string | null) => void)[] = [];
 
   constructor(
     readonly notebook: NotebookDocument,
@@ -45,6 +56,31 @@ export class Runner {
       for (const id of ids) this.run(id);
     });
     void this.#loadManifests();
+    $effect.root(() => {
+      $effect(() => {
+        void this.#surroundings;
+        untrack(() => this.#followText());
+      });
+    });
+  }
+
+  /** Nothing runs unless it is asked to. */
+  get isOnDemand(): boolean {
+    return this.notebook.runMode === 'on-demand';
+  }
+
+  /** Switches the notebook's mode; one that runs by itself has nothing out of date. */
+  setMode(mode: RunMode): void {
+    this.notebook.setRunMode(mode);
+    if (mode === 'automatic') this.runStale();
+  }
+
+  get plans(): readonly CellPlan[] {
+    return this.#planned.plans;
+  }
+
+  get graph(): Graph {
+    return this.#planned.graph;
   }
 
   async #loadManifests(): Promise<void> {
@@ -66,11 +102,6 @@ export class Runner {
     return run;
   }
 
-  /** What every cell will do, in the order of the notebook. */
-  get plans(): readonly CellPlan[] {
-    return this.#planned.plans;
-  }
-
   /** Every cell that reads this one, directly or through others. */
   readersOf(id: string): string[] {
     return this.#planned.graph.stale([id]);
@@ -81,7 +112,12 @@ export class Runner {
     return follows.map((name) => ({ name, clauses: this.selections.named(name) }));
   }
 
-  get counts(): { total: number; busy: number; failed: number; stale: number } {
+  /** Hears of every run that is asked for: of a cell by its id, or of all. */
+  onRun(listener: (cell: string | null) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  get counts(): { total: number; busy: number; failed: number; stale: number; idle: number } {
     const runs = this.#planned.plans
       .filter((plan) => plan.work.kind !== 'none' && plan.work.kind !== 'input')
       .map((plan) => this.run(plan.id).status);
@@ -91,68 +127,91 @@ export class Runner {
       busy: count('queued', 'running'),
       failed: count('failed'),
       stale: count('stale'),
+      idle: count('idle'),
     };
+  }
+
+  /** A notebook was opened: it runs once its data are `ready`, unless it runs on demand. */
+  async opened(ready: Promise<unknown> = Promise.resolve()): Promise<void> {
+    if (!this.isOnDemand) {
+      await this.runAll(ready);
+      return;
+    }
+    await this.#hold(ready);
+    this.#pump();
   }
 
   /** Runs every cell once `ready` has settled, and tells how each ended. */
   async runAll(ready: Promise<unknown> = Promise.resolve()): Promise<CellReport[]> {
+    this.#followText();
+    for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
     const ids = this.#planned.plans.map((plan) => plan.id);
     for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
+    await this.#hold(ready);
+    this.#pump();
+    await this.untilIdle();
+    return this.report();
+  }
+
+  async #hold(ready: Promise<unknown>): Promise<void> {
     this.#awaited++;
     try {
       await ready;
     } finally {
       this.#awaited--;
     }
-    this.#pump();
-    await this.#untilIdle();
-    return this.report();
   }
 
   report(): CellReport[] {
     return this.notebook.cells.map((cell) => {
       const { status, ms, fault } = this.run(cell.id);
       const base = { cell: cell.effectiveName, kind: cell.kind, status, ms: Math.round(ms) };
-      return fault ? { ...base, fault } : base;
+      // What was wrong before an edit may be mended.
+      return fault && status === 'failed' ? { ...base, fault } : base;
     });
   }
 
-  /** Runs a cell and everything that reads it; what it reads itself runs first where it is out of date. */
+  /**
+   * Runs a cell, after what it reads where that is out of date, and then what reads it; on demand that is only marked.
+   */
   runCell(id: string): void {
+    this.#followText();
+    for (const listener of this.#listeners) listener(id);
     this.#dropStrangers();
-    const { graph } = this.#planned;
-    for (const before of graph.upstream([id])) {
-      const run = this.run(before);
-      if (run.status === 'idle' || run.status === 'stale') run.queue();
-    }
-    for (const each of [id, ...graph.stale([id])]) this.run(each).queue();
+    const before = this.#planned.graph.upstream([id]).filter((other) => other !== id && this.#isDue(other));
+    const asked = [...before, id];
+    for (const each of asked) this.run(each).queue();
+    this.#queueReaders(asked);
     this.#pump();
+  }
+
+  /** A control has changed what a cell says: the cell runs, or is marked where the notebook runs on demand. */
+  follow(id: string): void {
+    this.#followText();
+    if (!this.isOnDemand) this.runCell(id);
+    else this.#mark([id]);
   }
 
   /** Runs what is out of date or has never run. */
   runStale(): void {
-    const due = this.#planned.plans.filter(({ id }) => ['stale', 'idle'].includes(this.run(id).status));
-    for (const { id } of due) this.run(id).queue();
+    this.#followText();
+    for (const listener of this.#listeners) listener(null);
+    this.#dropStrangers();
+    for (const { id } of this.#planned.plans) if (this.#isDue(id)) this.run(id).queue();
     this.#pump();
   }
 
-  /** Runs the cells that read one of these tables, after the tables have changed. */
+  /** The tables have changed: cells that read one of them run, or are marked where the notebook runs on demand. */
   runReaders(tables: string[]): void {
     const names = new Set(tables.map((name) => name.toLowerCase()));
-    const readers = this.#planned.plans.filter(
-      (plan) => plan.uses.some((name) => names.has(name.toLowerCase())) || this.#readsInSql(plan, names),
-    );
-    for (const plan of readers) this.runCell(plan.id);
+    const reads = ({ uses }: CellPlan) => uses.some((name) => names.has(name.toLowerCase()));
+    for (const { id } of this.#planned.plans.filter(reads)) this.follow(id);
   }
 
-  /** Marks what an edit has put out of date: the cell, and all that read it. */
-  markChanged(id: string): void {
-    for (const each of [id, ...this.#planned.graph.stale([id])]) this.run(each).markStale();
-  }
-
+  /** Stops a cell. What waits for it would read an answer that is out of date, so it no longer waits. */
   cancel(id: string): void {
-    this.run(id).cancel();
+    for (const each of [id, ...this.#planned.graph.stale([id])]) this.run(each).cancel();
     this.#pump();
   }
 
@@ -166,15 +225,73 @@ export class Runner {
     for (const run of this.#runs.values()) run.markStale();
   }
 
-  #readsInSql(plan: CellPlan, names: ReadonlySet<string>): boolean {
-    if (plan.work.kind !== 'sql') return false;
-    const text = plan.work.sql.toLowerCase();
-    return [...names].some((name) => text.includes(name));
+  /** It is out of date or has never run. An input has no answer of its own that could be, unless it lists a column's values. */
+  #isDue(id: string): boolean {
+    const { status } = this.run(id);
+    return (status === 'idle' || status === 'stale') && !this.#inputIds.has(id);
   }
 
-  #plan(): { plans: CellPlan[]; graph: Graph } {
-    const plans = planCells(this.notebook.cells, this.#manifests ?? new Map());
-    return { plans, graph: buildGraph(plans) };
+  /**
+   * What reads these cells follows them. It is only marked on demand, and where it reads something else, too, that is
+   * out of date: its answer would be out of date when it came.
+   */
+  #queueReaders(asked: readonly string[]): void {
+    const { graph } = this.#planned;
+    for (const id of graph.stale(asked)) {
+      if (asked.includes(id)) continue;
+      const waits = this.isOnDemand || graph.dependencies(id).some((other) => this.#isDue(other));
+      if (waits) this.run(id).markStale();
+      else this.run(id).queue();
+    }
+  }
+
+  /** Marks cells and all that read them as out of date. */
+  #mark(ids: readonly string[]): void {
+    for (const id of new Set([...ids, ...this.#planned.graph.stale(ids)])) {
+      if (!this.#inputIds.has(id)) this.run(id).markStale();
+    }
+  }
+
+  /**
+   * Brings the marks up to date with the text, whoever has changed it: what was edited is out of date, and what means
+   * something else since a cell was renamed, deleted or brought back runs again.
+   */
+  #followText(): void {
+    const { plans, graph } = this.#planned;
+    const around = this.#surroundings;
+    const faultOf = (plan: CellPlan) => graphFault(plan, around)?.code ?? '';
+    const now = footprints(this.notebook.cells, plans, graph, faultOf);
+    const changed = changedCells(this.#seen, now);
+    const { relinked } = changed;
+    // Prose is shown as it is typed; the values in it are read anew when its reader is done.
+    const prose = new Set(plans.flatMap(({ id, work }) => (work.kind === 'prose' ? [id] : [])));
+    const edited = changed.edited.filter((id) => !prose.has(id));
+    this.#seen = now;
+    if (edited.length + relinked.length === 0) return;
+    this.#mark([...edited, ...relinked]);
+    const due = new Set(relinked.filter((id) => this.run(id).status === 'stale'));
+    const ready = graph.order.filter(
+      (id) => due.has(id) && !graph.dependencies(id).some((other) => !due.has(other) && this.#isDue(other)),
+    );
+    if (this.isOnDemand || ready.length === 0) return;
+    this.#dropStrangers();
+    for (const id of ready) this.run(id).queue();
+    this.#queueReaders(ready);
+    this.#pump();
+  }
+
+  get #surroundings(): Surroundings {
+    return { ...this.#planned, tables: this.tables.list.map(({ name }) => name) };
+  }
+
+  get #inputIds(): ReadonlySet<string> {
+    return this.#planned.inputIds;
+  }
+
+  #plan(): { plans: CellPlan[]; graph: Graph; inputIds: ReadonlySet<string> } {
+    const plans = planCells(this.notebook.cells, this.#manifests ?? NO_MANIFESTS);
+    const inputIds = new Set(plans.flatMap(({ id, work }) => (isPlainInput(work) ? [id] : [])));
+    return { plans, graph: buildGraph(plans), inputIds };
   }
 
   /** Forgets the runs of cells that are gone, and what they left in the database. */
@@ -193,26 +310,31 @@ export class Runner {
     const defined = new Set(this.#planned.plans.flatMap((plan) => plan.defines));
     const gone = names.filter((name) => !defined.has(name));
     if (gone.length === 0) return;
-    void runtime().then(async ({ engine, dropCellRelation }) => {
+    const drop = runtime().then(async ({ engine, dropCellRelation }) => {
       for (const name of gone) await dropCellRelation(engine, name);
     });
+    // One that cannot be taken away stops the cell that wants its name, which says so.
+    this.#cleared = Promise.allSettled([this.#cleared, drop]);
   }
 
   /** Starts every queued cell whose dependencies are settled. */
   #pump(): void {
     if (this.#awaited > 0 || !this.#manifests) return;
     const { plans, graph } = this.#planned;
+    const around = this.#surroundings;
     for (const plan of plans) {
       const run = this.run(plan.id);
       if (run.status !== 'queued') continue;
-      const fault = this.#graphFault(plan, graph);
+      const fault = graphFault(plan, around);
       if (fault) {
         run.fail(fault);
         continue;
       }
       const before = graph.dependencies(plan.id).map((id) => ({ id, run: this.run(id) }));
       if (before.some((other) => other.run.isBusy)) continue;
-      const broken = before.find((other) => other.run.status === 'failed');
+      // Prose says what is missing where it is missing.
+      const broken =
+        plan.work.kind === 'prose' ? undefined : before.find((other) => other.run.status === 'failed');
       if (broken) {
         const name = plans.find((other) => other.id === broken.id)?.name ?? '';
         run.fail({ code: 'upstream-failed', severity: 'error', values: { name } });
@@ -241,42 +363,33 @@ export class Runner {
     run.left = plan.defines.filter((name) => !name.startsWith('$'));
     await run.run(
       (signal) => this.#work(plan, run, signal),
-      (error) => this.#explain(toFault(error, { cell: plan.name }), plan),
+      (error) => withSuggestion(toFault(error, { cell: plan.name }), plan, this.#surroundings),
     );
     this.#pump();
   }
 
   async #work(plan: CellPlan, run: CellRun, signal: AbortSignal): Promise<CellResult | null> {
-    const { work } = plan;
-    if (work.kind === 'none' || (work.kind === 'input' && !work.optionsFrom)) return null;
-    if (work.kind === 'fault') throw new FaultError(work.fault);
+    if (plan.work.kind === 'none' || isPlainInput(plan.work)) return null;
     const parts = await runtime();
-    const scope = { engine: parts.engine, signal, onProgress: (share: number) => (run.progress = share) };
+    await this.#cleared;
     const inputs = this.#inputs();
-    switch (work.kind) {
-      case 'sql':
-        return parts.runSql(scope, {
-          name: plan.name,
-          sql: work.sql,
-          inputs: { ...this.selections.parameters(plan.follows), ...inputs },
-        });
-      case 'analysis': {
-        const { table, roles, params } = work.body;
-        const filled = Object.entries(params).map(([name, value]) => [name, filledIn(value, inputs)]);
-        return parts.runAnalysis(scope, {
-          name: plan.name,
-          type: work.type,
-          table,
-          roles,
-          params: Object.fromEntries(filled) as Record<string, unknown>,
-          filters: this.filtersOf(plan),
-        });
-      }
-      case 'chart':
-        return parts.runChart(scope, withInputs(work.body, inputs), this.filtersOf(plan));
-      case 'input':
-        return work.optionsFrom ? parts.runOptions(scope, work.optionsFrom) : null;
-    }
+    return runPlan(plan, run, signal, {
+      parts,
+      inputs,
+      filters: this.filtersOf(plan),
+      selected: this.selections.parameters(plan.follows),
+      rowsOf: (name) => this.#rowsOf(name),
+      names: () => readableNames(this.tables.list, this.#planned.plans, (id) => this.run(id), inputs),
+    });
+  }
+
+  #rowsOf(name: string): number | null {
+    const key = foldIdentifier(name);
+    const plan = this.#planned.plans.find(({ defines }) =>
+      defines.some((one) => foldIdentifier(one) === key),
+    );
+    if (plan) return relationRows(this.run(plan.id).result, name)?.count ?? null;
+    return this.tables.list.find((table) => foldIdentifier(table.name) === key)?.rows ?? null;
   }
 
   #inputs(): Record<string, SqlValue> {
@@ -287,44 +400,8 @@ export class Runner {
     );
   }
 
-  #graphFault(plan: CellPlan, graph: Graph): Fault | null {
-    const values = { name: plan.name };
-    const misnamed = plan.defines.length > 0 ? cellNameFault(plan.name) : null;
-    if (misnamed) return misnamed;
-    if (graph.cycles.some((cycle) => cycle.includes(plan.id))) {
-      const cycle = graph.cycles.find((ids) => ids.includes(plan.id)) ?? [];
-      const names = cycle.map((id) => this.#planned.plans.find((other) => other.id === id)?.name ?? id);
-      return { code: 'cell-cycle', severity: 'error', values: { cycle: names.join(' → ') } };
-    }
-    const doubled = [...graph.duplicates].find(([, ids]) => ids.includes(plan.id));
-    if (doubled) {
-      return {
-        code: 'cell-duplicate-name',
-        severity: 'error',
-        values: { name: doubled[0].replace(/^\$/, '') },
-      };
-    }
-    const taken = plan.defines.find((name) => this.tables.has(name));
-    if (taken !== undefined)
-      return { code: 'cell-name-taken', severity: 'error', values: { ...values, name: taken } };
-    return null;
-  }
-
-  /** Adds what only the notebook knows: names that are close to the one that was not found. */
-  #explain(fault: Fault, plan: CellPlan): Fault {
-    const missing = fault.values?.name;
-    if (fault.code !== 'sql-no-table' || typeof missing !== 'string') return fault;
-    const known = [
-      ...this.tables.list.map((table) => table.name),
-      ...this.#planned.plans.filter((other) => other.id !== plan.id).flatMap((other) => other.defines),
-    ].filter((name) => !name.startsWith('$'));
-    const suggestion = suggestName(missing, known) ?? null;
-    if (suggestion === null)
-      return { ...fault, values: { ...fault.values, known: known.slice(0, 8).join(', ') } };
-    return { ...fault, code: 'sql-no-table-near', values: { ...fault.values, suggestion } };
-  }
-
-  #untilIdle(): Promise<void> {
+  /** Resolves when nothing runs or waits any more. */
+  untilIdle(): Promise<void> {
     return new Promise((resolve) => {
       this.#idle.push(resolve);
       this.#settle();
@@ -332,8 +409,8 @@ export class Runner {
   }
 }
 
-/** A parameter written `$name` stands for the value of that input. */
-function filledIn(value: unknown, inputs: Record<string, SqlValue>): unknown {
-  if (typeof value !== 'string' || !/^\$\w+$/.test(value)) return value;
-  return inputs[value.slice(1)] ?? value;
+function isPlainInput(work: CellPlan['work']): boolean {
+  return work.kind === 'input' && !work.optionsFrom;
 }
+
+const NO_MANIFESTS: Manifests = new Map();

@@ -92,7 +92,7 @@ export class CrossFilter {
   #rest(): void {
     const due = [...this.#restless];
     this.#restless.clear();
-    for (const id of due) this.runner.runCell(id);
+    for (const id of due) this.runner.follow(id);
   }
 
   /** All charts at once: one is drawn while the figures of the next are put together. What comes in meanwhile waits. */
@@ -116,7 +116,7 @@ export class CrossFilter {
     const run = this.runner.run(id);
     if (!plan) return;
     if (run.status !== 'done' || run.result?.kind !== 'chart') {
-      this.runner.runCell(id);
+      this.runner.follow(id);
       return;
     }
     const before = run.result;

@@ -30,6 +30,15 @@ export function parametersIn(sql: string): string[] {
   return [...names.values()];
 }
 
+/** Where `$name` stands for the first time. */
+export function parameterOffset(sql: string, name: string): number {
+  const key = foldIdentifier(name);
+  const found = tokenize(sql).find(
+    (token) => token.kind === 'parameter' && foldIdentifier(nameOf(token)) === key,
+  );
+  return found?.start ?? 0;
+}
+
 /**
  * Replaces each `$name` outside strings and comments by its value as a literal. A value can never end the expression
  * it stands in, whatever text it holds. Positional parameters (`?`, `$1`) have no value unless `values` names them.

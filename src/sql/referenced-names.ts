@@ -3,34 +3,22 @@ import { RESERVED_WORDS } from './reserved-words';
 import { type Token, significantTokens } from './tokenize';
 
 /**
- * The names of `known` that a text of SQL reads from: those in the place of a relation (after FROM, JOIN, TABLE,
- * PIVOT …, in subqueries too), spelled as in `known`, each once, in order of appearance.
- *
- * `known` must not change between calls. A fallback for where the engine cannot say: DuckDB 1.4.3's `getTableNames`
- * fails on `JOIN … USING` and PIVOT.
- */
-export function referencedNames(sql: string, known: ReadonlySet<string>): string[] {
-  const byKey = foldedNames(known);
-  return relationNames(sql).flatMap((name) => byKey.get(foldIdentifier(name)) ?? []);
-}
-
-/** A notebook asks for each of its cells with the same set; folding it every time would take cells times names. */
-const folded = new WeakMap<ReadonlySet<string>, Map<string, string>>();
-
-function foldedNames(known: ReadonlySet<string>): Map<string, string> {
-  const before = folded.get(known);
-  if (before) return before;
-  const names = new Map([...known].map((name) => [foldIdentifier(name), name]));
-  folded.set(known, names);
-  return names;
-}
-
-/**
- * Every name in the place of a relation, as written, each once; of `a.b.c` the last part. Left out are common table
- * expressions where they are visible, table functions, aliases and columns.
+ * Every name in the place of a relation (after FROM, JOIN, TABLE, PIVOT …, in subqueries too), as written, each once; of
+ * `a.b.c` the last part. Left out are common table expressions where they are visible, table functions, aliases and
+ * columns. DuckDB 1.4.3's own `getTableNames` fails on `JOIN … USING` and PIVOT.
  */
 export function relationNames(sql: string): string[] {
   return new RelationScan(significantTokens(sql)).names();
+}
+
+/** The tokens of names in the place of a relation, where they stand alone: `orders`, not `main.orders`. */
+export function loneRelationTokens(sql: string): Token[] {
+  return new RelationScan(significantTokens(sql)).lonePlaces();
+}
+
+/** The tokens in the place of a relation, in order; of `a.b.c` the last part. */
+export function relationTokens(sql: string): Token[] {
+  return new RelationScan(significantTokens(sql)).places();
 }
 
 /** One level of parentheses. */
@@ -74,6 +62,8 @@ const FROM_ENDS = new Set(
 class RelationScan {
   private readonly tokens: readonly Token[];
   private readonly found = new Map<string, string>();
+  private readonly noted: Token[] = [];
+  private readonly alone: Token[] = [];
   /** Opening parentheses of common table expressions, with the name they define. */
   private readonly bodies = new Map<number, string>();
   private frames: Frame[] = [topFrame()];
@@ -90,6 +80,16 @@ class RelationScan {
     return [...this.found.values()];
   }
 
+  places(): Token[] {
+    this.names();
+    return this.noted;
+  }
+
+  lonePlaces(): Token[] {
+    this.names();
+    return this.alone;
+  }
+
   private get frame(): Frame {
     return this.frames.at(-1) ?? topFrame();
   }
@@ -104,7 +104,7 @@ class RelationScan {
     if (!token) return;
     const { frame } = this;
     if (token.kind === 'operator') this.stepOperator(token.text, frame);
-    else if (token.kind === 'string' && frame.textsAreNames) this.note(nameOf(token), false);
+    else if (token.kind === 'string' && frame.textsAreNames) this.note(token, false);
     else if (frame.expecting && this.stepRelation(token, frame)) return;
     else if (token.kind === 'word' && this.text(this.at - 1) !== '.')
       this.stepWord(this.text(this.at), frame);
@@ -169,7 +169,7 @@ class RelationScan {
     const start = this.at;
     while (this.text(this.at + 1) === '.' && isName(this.tokens[this.at + 2])) this.at += 2;
     const last = this.tokens[this.at];
-    if (last && this.text(this.at + 1) !== '(') this.note(nameOf(last), this.at === start);
+    if (last && this.text(this.at + 1) !== '(') this.note(last, this.at === start);
     return true;
   }
 
@@ -217,9 +217,13 @@ class RelationScan {
     return this.text(next) === ')' ? next + 1 : start;
   }
 
-  private note(name: string, canBeShadowed: boolean): void {
+  private note(token: Token, isAlone: boolean): void {
+    const name = nameOf(token);
     const key = foldIdentifier(name);
-    if (canBeShadowed && (this.shadowed.get(key) ?? 0) > 0) return;
+    // What a common table expression shadows is none of ours.
+    if (isAlone && (this.shadowed.get(key) ?? 0) > 0) return;
+    this.noted.push(token);
+    if (isAlone) this.alone.push(token);
     if (!this.found.has(key)) this.found.set(key, name);
   }
 }

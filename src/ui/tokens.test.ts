@@ -69,7 +69,7 @@ function leastDistance(colours: (string | undefined)[]): number {
   return least;
 }
 
-const light = block(':root {');
+const light = block("[data-theme='light'] {");
 const dark = block("[data-theme='dark'] {");
 
 describe('tokens', () => {

@@ -10,6 +10,8 @@ import { loadAnalysis } from './modules';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh'];
 const MOST_CHART_ROWS = 5000;
+/** Longer help is for the method's page. */
+const LONGEST_HELP = 160;
 /** A fit with intervals on a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
 const FORMATS = new Set(
@@ -135,6 +137,38 @@ describe.each([...manifests])('%s', (id, manifest) => {
         ]),
       ];
       for (const key of keys) expectWords(manifest, key);
+    });
+
+    it('explain the method: where it comes from and when not to use it', () => {
+      const { en, zh } = manifest.words;
+      expect(en.method).toMatch(/\bSources?: /);
+      expect(en.method).toMatch(/\*\*(Do not use it|When not to use it|Limits)\b/);
+      expect(zh.method).toMatch(/来源：/);
+      expect(zh.method).toMatch(/\*\*(何时)?(不宜使用|不适用于|局限。)\*\*/);
+    });
+
+    it('help with each role and parameter in one line', () => {
+      const names = [
+        ...manifest.roles.map(({ name }) => `role.${name}.help`),
+        ...manifest.params.map(({ name }) => `param.${name}.help`),
+      ];
+      for (const language of LANGUAGES) {
+        for (const name of names) {
+          const help = manifest.words[language][name] ?? '';
+          expect(help, name).not.toContain('\n');
+          expect(help.length, `${name} in ${language}`).toBeLessThanOrEqual(LONGEST_HELP);
+        }
+      }
+    });
+
+    it('let no number be typed without a bound', () => {
+      for (const param of manifest.params) {
+        if (param.type !== 'integer' && param.type !== 'number') continue;
+        const { name, min, max, default: usual } = param;
+        expect(min, name).toBeDefined();
+        expect(Number(usual), name).toBeGreaterThanOrEqual(min ?? -Infinity);
+        expect(Number(usual), name).toBeLessThanOrEqual(max ?? Infinity);
+      }
     });
 
     it('say the same in both languages', () => {

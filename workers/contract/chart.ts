@@ -65,6 +65,8 @@ export interface ChartSpec {
   facet?: string;
   /** Columns listed in the tooltip, with their formats; default: all channels. */
   tip?: { column: string; label?: Message; format?: Format }[];
+  /** The figures add up to a whole, so that shares of it can be told. */
+  total?: boolean;
   /** What columns of format `period` stand for. */
   grain?: Grain;
   /** Column that clicking a mark selects on; other charts and tables with that column follow. */

@@ -12,9 +12,10 @@ const [own, count, point, center, pairsLeft, left, nearest, at] = [14, 15, 16, 1
 const [least, second, otherLeast] = [22, 23, 24];
 const [leastTwo, secondTwo, indexTwo, numbersTwo, squareTwo, apartTwo] = [25, 26, 27, 28, 29, 30];
 
-const address = (array: number, index: number, shift: number): number[] =>
+const address = (array: number, index: number, shift: number): readonly number[] =>
   [get(array), get(index), i32.const(shift), i32.shl, i32.add].flat();
-const step = (local: number, by: number): number[] => [get(local), i32.const(by), i32.add, set(local)].flat();
+const step = (local: number, by: number): readonly number[] =>
+  [get(local), i32.const(by), i32.add, set(local)].flat();
 
 /** Adds the squared differences of one column after another, for two centres at once. */
 const squareOfTwo = [
@@ -41,8 +42,8 @@ const scan = [
   ),
 ].flat();
 
-const lane = (local: number, which: 0 | 1): number[] => [...get(local), ...f64x2.lane(which)];
-const nearestIs = (which: 0 | 1): number[][] => [
+const lane = (local: number, which: 0 | 1): readonly number[] => [...get(local), ...f64x2.lane(which)];
+const nearestIs = (which: 0 | 1): readonly (readonly number[])[] => [
   ...[lane(indexTwo, which), i32.truncF64, set(nearest), lane(leastTwo, which), set(least)],
   ...[lane(leastTwo, which === 0 ? 1 : 0), lane(secondTwo, which), f64.min, set(second)],
 ];

@@ -13,27 +13,40 @@ function signed(value: number): number[] {
   return isLast ? [low] : [low | 128, ...signed(rest)];
 }
 
-const simd = (code: number, ...rest: number[]): number[] => [0xfd, ...leb(code), ...rest];
+const simd = (code: number, ...rest: number[]): readonly number[] => [0xfd, ...leb(code), ...rest];
 const NO_RESULT = 0x40;
 
 export const type = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
 
-export const get = (local: number): number[] => [0x20, ...leb(local)];
-export const set = (local: number): number[] => [0x21, ...leb(local)];
+export const get = (local: number): readonly number[] => [0x20, ...leb(local)];
+export const set = (local: number): readonly number[] => [0x21, ...leb(local)];
 
-export const block = (...body: number[][]): number[] => [0x02, NO_RESULT, ...body.flat(), 0x0b];
-export const loop = (...body: number[][]): number[] => [0x03, NO_RESULT, ...body.flat(), 0x0b];
-export const when = (then: number[][], otherwise: number[][] = []): number[] =>
+export const block = (...body: readonly (readonly number[])[]): readonly number[] => [
+  0x02,
+  NO_RESULT,
+  ...body.flat(),
+  0x0b,
+];
+export const loop = (...body: readonly (readonly number[])[]): readonly number[] => [
+  0x03,
+  NO_RESULT,
+  ...body.flat(),
+  0x0b,
+];
+export const when = (
+  then: readonly (readonly number[])[],
+  otherwise: readonly (readonly number[])[] = [],
+): readonly number[] =>
   otherwise.length > 0
     ? [0x04, NO_RESULT, ...then.flat(), 0x05, ...otherwise.flat(), 0x0b]
     : [0x04, NO_RESULT, ...then.flat(), 0x0b];
-export const br = (depth: number): number[] => [0x0c, ...leb(depth)];
-export const brIf = (depth: number): number[] => [0x0d, ...leb(depth)];
+export const br = (depth: number): readonly number[] => [0x0c, ...leb(depth)];
+export const brIf = (depth: number): readonly number[] => [0x0d, ...leb(depth)];
 
 export const i32 = {
-  const: (value: number): number[] => [0x41, ...signed(value)],
+  const: (value: number): readonly number[] => [0x41, ...signed(value)],
   load: [0x28, 2, 0],
-  store: (offset = 0): number[] => [0x36, 2, ...leb(offset)],
+  store: (offset = 0): readonly number[] => [0x36, 2, ...leb(offset)],
   ne: [0x47],
   geU: [0x4f],
   add: [0x6a],
@@ -60,13 +73,13 @@ export const v128 = {
   load: simd(0x00, 3, 0),
   loadSplat: simd(0x0a, 3, 0),
   /** Two doubles. */
-  const: (one: number, other: number): number[] =>
+  const: (one: number, other: number): readonly number[] =>
     simd(0x0c, ...new Uint8Array(Float64Array.of(one, other).buffer)),
   select: simd(0x52),
 } as const;
 
 export const f64x2 = {
-  lane: (lane: 0 | 1): number[] => simd(0x21, lane),
+  lane: (lane: 0 | 1): readonly number[] => simd(0x21, lane),
   lt: simd(0x49),
   add: simd(0xf0),
   sub: simd(0xf1),
@@ -82,11 +95,11 @@ export function moduleBytes(
   locals: number[],
   code: number[],
 ): Uint8Array<ArrayBuffer> {
-  const section = (id: number, ...content: number[][]): number[] => {
+  const section = (id: number, ...content: readonly (readonly number[])[]): readonly number[] => {
     const bytes = content.flat();
     return [id, ...leb(bytes.length), ...bytes];
   };
-  const name = (text: string): number[] => [text.length, ...new TextEncoder().encode(text)];
+  const name = (text: string): readonly number[] => [text.length, ...new TextEncoder().encode(text)];
   const body = [...leb(locals.length), ...locals.flatMap((local) => [1, local]), ...code, 0x0b];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

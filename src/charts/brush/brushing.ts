@@ -31,6 +31,11 @@ export function brushing(now: () => Brushable): (element: HTMLElement) => () => 
     };
 
     function down(event: PointerEvent): void {
+      // A second finger zooms or scrolls; what the first one drew meanwhile stays.
+      if (!event.isPrimary) {
+        cancel();
+        return;
+      }
       const { brush, clauses } = now();
       isPull = false;
       if (!brush || event.button !== 0 || event.ctrlKey || event.metaKey) return;

@@ -1,6 +1,8 @@
+import type { Message } from '../../../workers/contract/message';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { CellColumns, TableColumn } from './cell-columns';
+import { ownWords } from './cell-spec';
 
 /** One figure of a group of rows. */
 export interface GroupFigure {
@@ -35,4 +37,20 @@ export function figure(
   if (aggregate === 'distinct') return { argument, column, how: aggregate };
   cell.number(field);
   return { argument, column, how: aggregate ?? 'sum' };
+}
+
+/** What the figure is called on its axis and in tips: the column, with what was worked out of it. */
+export function figureLabel(
+  how: NonNullable<ChartBody['aggregate']>,
+  column: TableColumn | undefined,
+): Message {
+  if (how === 'count') return { key: 'charts.cell.rows' };
+  const name = column?.name ?? '';
+  if (how === 'sum') return ownWords(name);
+  return { key: 'charts.axis.figure', values: { how: `how-${how}`, after: `after-${how}`, y: name } };
+}
+
+/** Whether the figures of several places make one for all of them. */
+export function addsUp(how: NonNullable<ChartBody['aggregate']>): boolean {
+  return how === 'sum' || how === 'count';
 }

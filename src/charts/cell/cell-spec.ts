@@ -54,7 +54,9 @@ export function figureFormat(body: ChartBody, column: TableColumn | undefined): 
   return adds && isWhole(column.type) ? 'integer' : 'number';
 }
 
-/** How places of a column are written on an axis; names and numbers as they are. */
+/** How places of a column are written on an axis: whole numbers have no halves between them, years no thousands. */
 export function placeFormat(column: TableColumn): Format | undefined {
-  return valueKind(column.type) === 'time' ? 'period' : undefined;
+  if (valueKind(column.type) === 'time') return 'period';
+  if (!isWhole(column.type)) return undefined;
+  return /year|jahr|年/i.test(column.name) ? 'text' : 'integer';
 }

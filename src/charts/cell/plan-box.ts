@@ -40,7 +40,13 @@ export function planBox(cell: CellColumns, relation: string): ChartPlan {
   const placeScale = namedScale(x.name, placeFormat(x), false);
   if (valueKind(x.type) !== 'number') delete placeScale.label;
   const spec: ChartSpec = {
-    ...baseSpec(body, titleOf('spread', x, y), part),
+    ...baseSpec(
+      body,
+      body.grain === null
+        ? titleOf('spread', x, y)
+        : { key: 'charts.title.spread.time', values: { y: y.name, period: `grain-${body.grain}` } },
+      part,
+    ),
     ...(body.grain === null ? {} : { grain: body.grain }),
     marks: [
       { type: 'rule', ...span('p05', 'p95'), color: { ink: 'accent' } },

@@ -1,16 +1,9 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
+import type { Message } from '../../../workers/contract/message';
 import { quoteIdentifier } from '../../sql/identifier';
-import { figure, figureSql } from './aggregate';
-import { type CellColumns, SelectList, asName, asPlace } from './cell-columns';
-import {
-  type ChartPlan,
-  baseSpec,
-  fetchLimit,
-  figureFormat,
-  namedScale,
-  ownWords,
-  placeFormat,
-} from './cell-spec';
+import { addsUp, figure, figureLabel, figureSql } from './aggregate';
+import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 import { type GroupedRows, groupedSql } from './grouped-rows';
 import { pickField, picksOf } from './picks';
 
@@ -31,9 +24,11 @@ export function planHeatmap(cell: CellColumns, relation: string): ChartPlan {
   const value = list.add(figureSql({ ...shown, name: '' }), shade.column?.name ?? 'rows');
 
   const format = figureFormat(body, shade.column);
-  const label = shade.how === 'count' ? { key: 'charts.cell.rows' } : ownWords(shade.column?.name ?? '');
+  const label = figureLabel(shade.how, shade.column);
   const spec: ChartSpec = {
-    ...baseSpec(body, { key: 'charts.title.map', values: { x: x.name, y: y.name } }, part),
+    ...baseSpec(body, mapTitle(body.grain, shade, { x, y }), part),
+    ...(addsUp(shade.how) ? { total: true } : {}),
+    ...(body.grain === null ? {} : { grain: body.grain }),
     marks: [{ type: 'cell', x: { column: across }, y: { column: down }, color: { column: value } }],
     x: { ...namedScale(x.name, placeFormat(x), false), type: 'band' },
     y: { ...namedScale(y.name, placeFormat(y), false), type: 'band' },
@@ -57,4 +52,24 @@ ORDER BY "daybook order" ${direction} NULLS LAST LIMIT ${Math.min(body.limit ?? 
   const fields = { x: pickField(x, across, body.grain), y: pickField(y, down) };
   const picks = picksOf(cell, { ...fields, point: [fields.x, fields.y], suits: 'point' });
   return { spec, sql: groupedSql(grouped), grouped, picks };
+}
+
+/** The figure that the colours show, and what lies along both sides. */
+function mapTitle(
+  grain: string | null,
+  shade: ReturnType<typeof figure>,
+  { x, y }: { x: TableColumn; y: TableColumn },
+): Message {
+  const isCount = shade.how === 'count';
+  return {
+    key: `charts.title.${isCount ? 'rows' : 'figure'}.${grain === null ? 'place' : 'time'}.parts`,
+    values: {
+      how: `how-${shade.how}`,
+      after: `after-${shade.how}`,
+      x: x.name,
+      y: shade.column?.name ?? '',
+      color: y.name,
+      ...(grain === null ? {} : { period: `grain-${grain}` }),
+    },
+  };
 }

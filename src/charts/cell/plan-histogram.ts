@@ -2,13 +2,15 @@ import type { ChartSpec } from '../../../workers/contract/chart';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { PickAxis } from '../picks';
 import { type CellColumns, SelectList, type TableColumn, asName } from './cell-columns';
-import { type ChartPlan, baseSpec, fetchLimit, namedScale } from './cell-spec';
+import { type ChartPlan, baseSpec, fetchLimit, namedScale, placeFormat } from './cell-spec';
 import { type GroupedRows, groupedSql } from './grouped-rows';
 import { pickField, pickName, picksOf } from './picks';
 import { isWhole } from './value-kind';
 
-/** About so many bins; their width is the next round one. */
+/** About so many bins for all but the far ends; their width is the next round one. */
 const bins = 30;
+/** A few values far out do not squeeze the others into one bar, nor make bars too thin to see. */
+const mostBins = 120;
 
 /**
  * How often values fall into bins of one round width, found and counted in the database.
@@ -36,10 +38,12 @@ export function planHistogram(cell: CellColumns, relation: string, whole: string
   const part = facet && named(facet);
   const rows = edges.add('"daybook rows"', 'rows');
 
-  const format = body.format ?? 'number';
+  const format = body.format ?? placeFormat(x) ?? 'number';
+  const isShare = body.stack === 'share' && series !== undefined;
   const name = { x: x.name };
   const spec: ChartSpec = {
     ...baseSpec(body, { key: 'charts.title.histogram', values: name }, part),
+    total: true,
     marks: [
       {
         type: 'bar',
@@ -51,7 +55,10 @@ export function planHistogram(cell: CellColumns, relation: string, whole: string
       },
     ],
     x: namedScale(x.name, format, log),
-    y: { ...namedScale('', 'integer', body.log.includes('y')), label: { key: 'charts.cell.rows' } },
+    y: {
+      ...namedScale('', isShare ? undefined : 'integer', body.log.includes('y')),
+      label: { key: isShare ? 'charts.axis.share' : 'charts.cell.rows' },
+    },
     tip: [
       { column: from, label: { key: 'charts.cell.from', values: name }, format },
       { column: to, label: { key: 'charts.cell.to', values: name }, format },
@@ -66,19 +73,24 @@ export function planHistogram(cell: CellColumns, relation: string, whole: string
     `SELECT *, ${log ? `log10(${value})` : value} AS "daybook value" FROM ${rows}
   WHERE isfinite(${value})${log ? ` AND ${value} > 0` : ''}`;
   const source = `(WITH numbers AS (${numbersOf(relation)}),
-reach AS (SELECT (max("daybook value") - min("daybook value")) / ${bins} AS rough
+reach AS (SELECT greatest(
+  (approx_quantile("daybook value", 0.99) - approx_quantile("daybook value", 0.01)) / ${bins},
+  (max("daybook value") - min("daybook value")) / ${mostBins}) AS rough
   FROM ${whole === relation ? 'numbers' : `(${numbersOf(whole)})`}),
 power AS (SELECT rough, CASE WHEN rough > 0 THEN pow(10, floor(log10(rough))) ELSE 1 END AS ten FROM reach),
 steps AS (SELECT ten * CASE WHEN NOT rough > 0 OR rough <= ten THEN 1 WHEN rough <= 2 * ten THEN 2
   WHEN rough <= 5 * ten THEN 5 ELSE 10 END AS "daybook step" FROM power)
 SELECT numbers.*, ${least} AS "daybook width",
   floor("daybook value" / ${least} + 1e-9) AS "daybook bin" FROM numbers, steps)`;
+  const order = [from, series, part]
+    .filter((name) => name !== undefined)
+    .map(quoteIdentifier)
+    .join(', ');
   const grouped: GroupedRows = {
     source,
     keys: keys.entries,
     figures: [{ name: 'daybook rows', how: 'count', argument: '*' }],
-    finish: (groups) =>
-      `SELECT ${edges.sql} FROM (${groups}) ORDER BY ${quoteIdentifier(from)} LIMIT ${fetchLimit}`,
+    finish: (groups) => `SELECT ${edges.sql} FROM (${groups}) ORDER BY ${order} LIMIT ${fetchLimit}`,
   };
   const along: PickAxis = { ...pickField(x, from), bins: { from, to } };
   const point = series ? [pickName(color, series)] : [];

@@ -31,7 +31,7 @@ export function planPoints(cell: CellColumns, relation: string): ChartPlan {
     ...(series === undefined ? {} : { color: { column: series } }),
   };
   const spec: ChartSpec = {
-    ...baseSpec(body, titleOf('none', x, y), part),
+    ...baseSpec(body, titleOf('points', x, y), part),
     ...(body.grain === null ? {} : { grain: body.grain }),
     marks: [mark],
     x: namedScale(x.name, placeFormat(x), body.log.includes('x')),

@@ -1,18 +1,11 @@
 import type { ChartSpec, Mark } from '../../../workers/contract/chart';
+import type { Format } from '../../../workers/contract/manifest';
 import type { Message } from '../../../workers/contract/message';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { ChartBody } from '../../notebook/format/chart-body';
-import { type GroupFigure, figure, figureSql } from './aggregate';
+import { type GroupFigure, addsUp, figure, figureLabel, figureSql } from './aggregate';
 import { type CellColumns, SelectList, type TableColumn, asName, asPlace } from './cell-columns';
-import {
-  type ChartPlan,
-  baseSpec,
-  fetchLimit,
-  figureFormat,
-  namedScale,
-  ownWords,
-  placeFormat,
-} from './cell-spec';
+import { type ChartPlan, baseSpec, fetchLimit, figureFormat, namedScale, placeFormat } from './cell-spec';
 import { type GroupedRows, groupedSql } from './grouped-rows';
 import { pickField, pickName, picksOf } from './picks';
 import { type PlaceOrder, orderOf } from './place-order';
@@ -40,10 +33,9 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
     type,
     ...(lying ? { x: values, y: places } : { x: places, y: values }),
     ...(series === undefined ? {} : { color: { column: series } }),
-    ...(body.stack === null ? {} : { stack: body.stack }),
+    ...stacked(type, body.stack, series === undefined || addsUp(y.how)),
   };
-  const counted: Message = { key: 'charts.cell.rows' };
-  const label = y.how === 'count' ? counted : ownWords(y.column?.name ?? '');
+  const label = body.stack === 'share' ? { key: 'charts.axis.share' } : figureLabel(y.how, y.column);
   const placeScale = { ...namedScale(x.name, placeFormat(x), body.log.includes('x')) };
   const valueScale = {
     ...namedScale('', figureFormat(body, y.column), body.log.includes('y')),
@@ -52,10 +44,20 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
   // Where time or names speak for themselves the axis needs no title.
   if (valueKind(x.type) !== 'number') delete placeScale.label;
   const spec: ChartSpec = {
-    ...baseSpec(body, titleOf(y.how, x, y.column), part),
+    ...baseSpec(body, seriesTitle(body, y.how, { x, y: y.column, color }), part),
     marks: [mark],
     ...(lying ? { x: valueScale, y: placeScale } : { x: placeScale, y: valueScale }),
     ...(body.grain === null ? {} : { grain: body.grain }),
+    ...(addsUp(y.how) ? { total: true } : {}),
+    ...(body.stack === 'share'
+      ? {
+          tip: shareTip([place, series, part], {
+            column: value,
+            figure: figureLabel(y.how, y.column),
+            format: figureFormat(body, y.column),
+          }),
+        }
+      : {}),
     ...selected(series, valueKind(x.type) === 'text' ? place : undefined),
   };
   if (body.stack === 'share') delete (lying ? spec.x : spec.y)?.format;
@@ -87,9 +89,50 @@ export function planSeries(cell: CellColumns, type: 'bar' | 'line' | 'area', rel
 /** The least value of another column that places are sorted by. */
 const ORDER = 'daybook order';
 
+/** Along an axis of shares the tip still says the figure itself. */
+function shareTip(
+  names: readonly (string | undefined)[],
+  value: { column: string; figure: Message; format: Format },
+): NonNullable<ChartSpec['tip']> {
+  const places = [...new Set(names)].flatMap((column) => (column === undefined ? [] : [{ column }]));
+  return [...places, { column: value.column, label: value.figure, format: value.format }];
+}
+
+/** Means and the like do not add up: unless the cell says otherwise they stand side by side. */
+function stacked(type: Mark['type'], stack: Mark['stack'] | null, adds: boolean): Pick<Mark, 'stack'> {
+  if (stack !== null && stack !== undefined) return { stack };
+  if (adds || type === 'line') return {};
+  return { stack: type === 'bar' ? 'group' : 'none' };
+}
+
 function selected(series: string | undefined, place: string | undefined): Pick<ChartSpec, 'select'> {
   const select = series ?? place;
   return select === undefined ? {} : { select };
+}
+
+/** What is seen in words: the figure, the periods or places, and the parts where there are any. */
+function seriesTitle(
+  body: ChartBody,
+  how: string,
+  { x, y, color }: { x: TableColumn; y: TableColumn | undefined; color: TableColumn | undefined },
+): Message {
+  const isPart = color !== undefined && color.name !== x.name;
+  const isShare = isPart && body.stack === 'share';
+  if (!isPart && body.grain === null) return titleOf(how, x, y);
+  const what = how === 'count' ? 'rows' : 'figure';
+  const by = body.grain === null ? 'place' : 'time';
+  return {
+    key: `charts.title.${isShare ? 'share-' : ''}${what}.${by}${isPart && !isShare ? '.parts' : ''}`,
+    values: {
+      // `value.how-mean`, `value.month` …: words of their own, before and after the column's name.
+      how: `how-${how}`,
+      after: `after-${how}`,
+      x: x.name,
+      y: y?.name ?? '',
+      color: color?.name ?? '',
+      ...(body.grain === null ? {} : { period: `grain-${body.grain}` }),
+    },
+  };
 }
 
 export function titleOf(how: string, x: TableColumn, y: TableColumn | undefined): Message {

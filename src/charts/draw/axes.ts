@@ -1,9 +1,9 @@
 import type { Markish } from '@observablehq/plot';
 import { formatValue } from '../../i18n/format';
+import { dotRoom, endNames } from '../end-names';
 import type { Figure } from '../figure';
 import { fontSize } from '../layout';
 import { isLabelledRule } from '../legend';
-import { spread } from '../line-ends';
 import { type PlotLibrary, frameOf, placesOf } from '../places';
 import { messageText } from '../wording';
 
@@ -173,21 +173,13 @@ function ruleNames(figure: Figure, Plot: PlotLibrary): Markish[] {
 }
 
 function lineNames(figure: Figure, Plot: PlotLibrary): Markish[] {
-  const { lineEnds, margin, frameHeight, frameWidth, theme } = figure;
-  const places = placesOf(figure, Plot);
-  const middles = spread(
-    lineEnds.map((end) => places.y(end.at)),
-    fontSize * 1.25,
-    [margin.top - 6, margin.top + frameHeight + 6],
-  );
-  const left = margin.left + frameWidth + 10;
-  return lineEnds.flatMap(({ label, colour, row }, i) => {
+  const { theme } = figure;
+  return endNames(figure, Plot).flatMap(({ label, colour, row, left, top }) => {
     const fillOpacity = figure.faded(row) ? 0.4 : 1;
-    const top = middles[i] ?? 0;
     // Names take the ink of the text, which reads on paper in every case; the dot before them shows the colour.
     return [
       textAt(figure, Plot, '●', [left, top], { fill: colour, fillOpacity, fontSize: 9 }),
-      textAt(figure, Plot, label, [left + 14, top], { fill: theme.text, fillOpacity }),
+      textAt(figure, Plot, label, [left + dotRoom, top], { fill: theme.text, fillOpacity }),
     ];
   });
 }

@@ -46,8 +46,9 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
       ];
     case 'area':
     case 'band': {
-      const stacked = new Set(layer.series).size > 1 && layer.mark.y !== undefined;
-      const strength = layer.mark.opacity ?? (layer.type === 'band' ? 0.16 : stacked ? 0.85 : 0.14);
+      const isBand = layer.type === 'band' || layer.mark.y === undefined;
+      const stacked = !isBand && new Set(layer.series).size > 1 && layer.mark.stack !== 'none';
+      const strength = layer.mark.opacity ?? (stacked ? 0.85 : 0.16);
       if (figure.x.kind === 'band' || figure.x.stops.length < 2) return [intervals(layer, figure, Plot)];
       return [
         Plot.area(data, {
@@ -58,6 +59,8 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           fill: ink,
           fillOpacity: lineOpacity(layer, figure, strength),
         }),
+        // Parts on top of each other end where the next begins; a pale area alone needs an edge.
+        ...(stacked || isBand ? [] : [edge(layer, figure, Plot, ink)]),
       ];
     }
     case 'dot':
@@ -92,6 +95,23 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
         }),
       ];
   }
+}
+
+/** The upper edge of an area. */
+function edge(layer: Layer, figure: Figure, Plot: PlotLibrary, ink: ReturnType<typeof inks>): Markish {
+  return Plot.line(
+    { length: layer.rows.length },
+    {
+      ...framing(layer, figure),
+      x: layer.at.x ?? [],
+      y: layer.at.y2 ?? [],
+      z: layer.shapes ?? layer.series,
+      stroke: ink,
+      strokeOpacity: lineOpacity(layer, figure, 1),
+      strokeWidth: 2,
+      strokeLinejoin: 'round',
+    },
+  );
 }
 
 /** Texts stand above their place, or beside it. */

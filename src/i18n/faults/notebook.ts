@@ -43,7 +43,7 @@ export const notebookFaultWords = defineWords({
     'fault.cell-cycle': 'These cells need each other, so none of them can start: {cycle}',
     'fault.cell-cycle.fix': 'Let one of them read from something else.',
     'fault.cell-duplicate-name': 'Several cells are called “{name}”.',
-    'fault.cell-duplicate-name.fix': 'Give each cell a name of its own.',
+    'fault.cell-duplicate-name.fix': 'Give each cell a name of its own, such as “{suggestion}”.',
     'fault.cell-unknown-reference': 'There is no table, cell or input called “{name}”.',
     'fault.cell-unknown-reference.fix': 'Check the spelling, or add what is missing.',
     'fault.cell-unknown-reference-near':
@@ -103,7 +103,7 @@ export const notebookFaultWords = defineWords({
     'fault.cell-cycle': '这些单元格互相依赖，都无法先运行：{cycle}',
     'fault.cell-cycle.fix': '请让其中一个改为读取别的数据。',
     'fault.cell-duplicate-name': '有多个单元格都叫“{name}”。',
-    'fault.cell-duplicate-name.fix': '请为每个单元格取不同的名称。',
+    'fault.cell-duplicate-name.fix': '请为每个单元格取不同的名称，例如“{suggestion}”。',
     'fault.cell-unknown-reference': '没有名为“{name}”的数据表、单元格或输入项。',
     'fault.cell-unknown-reference.fix': '请检查拼写，或补上缺少的内容。',
     'fault.cell-unknown-reference-near': '没有名为“{name}”的数据表、单元格或输入项。是否想写“{suggestion}”？',

@@ -36,7 +36,6 @@ export const chartWords = defineWords({
     'charts.summary.parts': '{n:integer} {n:plural|part|parts}: {names}.',
 
     'charts.cell.text': '{text}',
-    'charts.title.none': '{y} by {x}',
     'charts.title.sum': '{y} by {x}',
     'charts.title.mean': 'Mean {y} by {x}',
     'charts.title.median': 'Median {y} by {x}',
@@ -45,7 +44,6 @@ export const chartWords = defineWords({
     'charts.title.distinct': 'Distinct {y} by {x}',
     'charts.title.count': 'Rows by {x}',
     'charts.title.histogram': 'Distribution of {x}',
-    'charts.title.map': '{y} by {x}',
     'charts.title.spread': 'Spread of {y} by {x}',
     'charts.quantile.p05': '5% are below',
     'charts.quantile.p25': 'A quarter is below',
@@ -57,7 +55,8 @@ export const chartWords = defineWords({
     'charts.cell.to': '{x} to',
 
     'fault.chart-field-missing': 'The chart does not say which column goes on “{field}”.',
-    'fault.chart-field-missing.fix': 'Add a line “{field}: …” to the cell.',
+    'fault.chart-field-missing.fix':
+      'Choose one in the form of the chart, or add a line “{field}: …” to its text.',
     'fault.chart-column-unknown': 'The table “{table}” has no column “{column}”.',
     'fault.chart-column-unknown.fix': 'Close to it: {candidates}',
     'fault.chart-column-not-number': 'The column “{column}” ({type}) holds no numbers.',
@@ -96,7 +95,6 @@ export const chartWords = defineWords({
     'charts.summary.parts': '{n:integer} 个分组：{names}。',
 
     'charts.cell.text': '{text}',
-    'charts.title.none': '各{x}的{y}',
     'charts.title.sum': '各{x}的{y}',
     'charts.title.mean': '各{x}的平均{y}',
     'charts.title.median': '各{x}的{y}中位数',
@@ -105,7 +103,6 @@ export const chartWords = defineWords({
     'charts.title.distinct': '各{x}的{y}去重数',
     'charts.title.count': '各{x}的行数',
     'charts.title.histogram': '{x}的分布',
-    'charts.title.map': '{x}与{y}的分布',
     'charts.title.spread': '各{x}的{y}分布',
     'charts.quantile.p05': '5% 分位',
     'charts.quantile.p25': '25% 分位',
@@ -117,7 +114,7 @@ export const chartWords = defineWords({
     'charts.cell.to': '{x}上限',
 
     'fault.chart-field-missing': '图表没有指明“{field}”用哪一列。',
-    'fault.chart-field-missing.fix': '请在单元中加一行“{field}: …”。',
+    'fault.chart-field-missing.fix': '请在图表的表单中选择一列，或在文本中加一行“{field}: …”。',
     'fault.chart-column-unknown': '表“{table}”中没有列“{column}”。',
     'fault.chart-column-unknown.fix': '相近的列：{candidates}',
     'fault.chart-column-not-number': '列“{column}”（{type}）不是数值。',

@@ -8,7 +8,7 @@ export const CHART_STACKS = ['none', 'stack', 'group', 'share'] as const;
 export const CHART_AGGREGATES = ['count', 'distinct', 'sum', 'mean', 'median', 'min', 'max'] as const;
 const CHART_SELECTS = ['x', 'y', 'xy', 'point', 'none'] as const;
 export const CHART_GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const FORMATS = [
+export const CHART_FORMATS = [
   'text',
   'integer',
   'number',
@@ -72,7 +72,7 @@ export function parseChartBody(body: string): BodyResult<ChartBody> {
     select: fields.choice('select', CHART_SELECTS),
     filter: fields.texts('filter') ?? [],
     log: fields.choices('log', ['x', 'y'] as const),
-    format: fields.choice('format', FORMATS),
+    format: fields.choice('format', CHART_FORMATS),
     title: fields.text('title'),
     caption: fields.text('caption'),
   }));

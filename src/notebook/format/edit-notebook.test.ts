@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newCell } from './edit-cell';
-import { insertCell, moveCell, newNotebook, removeCell, withData, withTitle } from './edit-notebook';
+import {
+  insertCell,
+  moveCell,
+  newNotebook,
+  removeCell,
+  withData,
+  withRunMode,
+  withTitle,
+} from './edit-notebook';
 import { parseNotebook } from './parse-notebook';
 import { printNotebook } from './print-notebook';
 import type { NotebookSource } from './types';
@@ -106,5 +114,42 @@ describe('withData', () => {
     expect(read(printNotebook(notebook)).frontMatter.data).toEqual(data);
     expect(withData(notebook, data)).toBe(notebook);
     expect(printNotebook(withData(notebook, []))).toBe('---\ndaybook: 1\ntitle: T\n---\n');
+  });
+
+  it('writes the columns that a table needs, and reads them again', () => {
+    const data = [
+      { table: 'orders', columns: { 'Customer: ID': 'DECIMAL(12,2)', day: '', '9': "ENUM('a', 'b')" } },
+    ];
+    const notebook = withData(newNotebook('T'), data);
+    expect(read(printNotebook(notebook)).frontMatter.data).toEqual(data);
+  });
+});
+
+describe('withRunMode', () => {
+  const onDemand = (text: string) => printNotebook(withRunMode(read(text), 'on-demand'));
+  const automatic = (text: string) => printNotebook(withRunMode(read(text), 'automatic'));
+
+  it('is written into the front matter, whose other keys and comments stay', () => {
+    const text = '---\ndaybook: 1\ntitle: T # kept\nowner: me\n---\n\nA\n';
+    const written = '---\ndaybook: 1\ntitle: T # kept\nowner: me\nrun: on-demand\n---\n\nA\n';
+    expect(onDemand(text)).toBe(written);
+    expect(automatic(written)).toBe(text);
+    expect(read(written).frontMatter.run).toBe('on-demand');
+  });
+
+  it('makes front matter where there was none', () => {
+    expect(onDemand('A\n')).toBe('---\ndaybook: 1\nrun: on-demand\n---\n\nA\n');
+  });
+
+  it('changes nothing that says the same already', () => {
+    const notebook = read('---\ndaybook: 1\n---\n\nA\n');
+    expect(withRunMode(notebook, 'automatic')).toBe(notebook);
+  });
+
+  it('keeps a word that it does not know until another is chosen', () => {
+    const text = '---\ndaybook: 1\nrun: nightly\n---\n\nA\n';
+    expect(read(text).frontMatter.run).toBeNull();
+    expect(printNotebook(read(text))).toBe(text);
+    expect(onDemand(text)).toBe('---\ndaybook: 1\nrun: on-demand\n---\n\nA\n');
   });
 });

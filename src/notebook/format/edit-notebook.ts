@@ -1,11 +1,11 @@
 import { type CellDraft, cellAt, inLineEnds, newCell } from './edit-cell';
 import { withFields } from './front-matter';
 import { hasFrontMatter, notebookLineEnd, sealGaps } from './gaps';
-import type { CellSource, DataSource, NotebookSource } from './types';
+import type { CellSource, DataSource, NotebookSource, RunMode } from './types';
 
 /** A notebook without cells. */
 export function newNotebook(title: string | null = null): NotebookSource {
-  const none = { raw: '', version: null, title: null, data: [] };
+  const none = { raw: '', version: null, title: null, data: [], run: null };
   const frontMatter = withFields(none, { title }, '\n');
   return { frontMatter, cells: [], gaps: ['\n'] };
 }
@@ -59,9 +59,14 @@ export function withData(notebook: NotebookSource, data: readonly DataSource[]):
   return withFrontMatter(notebook, { data });
 }
 
+/** The notebook with another way to run; the default is not written down. */
+export function withRunMode(notebook: NotebookSource, mode: RunMode): NotebookSource {
+  return withFrontMatter(notebook, { run: mode === 'automatic' ? null : mode });
+}
+
 function withFrontMatter(
   notebook: NotebookSource,
-  fields: { title?: string | null; data?: readonly DataSource[] },
+  fields: { title?: string | null; data?: readonly DataSource[]; run?: RunMode | null },
 ): NotebookSource {
   const frontMatter = withFields(notebook.frontMatter, fields, notebookLineEnd(notebook));
   if (frontMatter === notebook.frontMatter) return notebook;

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Fault } from '../../../workers/contract/fault';
 import { scalarText } from './exact-value';
 import { firstLineEnd, lineEnd, nextLine, withLineEnds, withUnixLineEnds } from './lines';
-import { type DataSource, FORMAT_VERSION, type FrontMatter } from './types';
+import { type DataSource, FORMAT_VERSION, type FrontMatter, type RunMode } from './types';
 import { type YamlDocument, nodeAt, readYaml } from './yaml-document';
 import type { PlainMap } from './plain-value';
 import { editYaml } from './yaml-edit';
@@ -21,7 +21,7 @@ export type FrontMatterResult = { ok: true; frontMatter: FrontMatter } | { ok: f
  */
 export function readFrontMatter(text: string): FrontMatterResult {
   const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const none: FrontMatter = { raw: text.slice(0, start), version: null, title: null, data: [] };
+  const none: FrontMatter = { raw: text.slice(0, start), version: null, title: null, data: [], run: null };
   const firstEnd = lineEnd(text, start);
   if (!OPENING.test(text.slice(start, firstEnd))) return { ok: true, frontMatter: none };
   const innerStart = nextLine(text, firstEnd);
@@ -39,32 +39,41 @@ export function readFrontMatter(text: string): FrontMatterResult {
 /** The front matter with other fields; keys that it does not know, comments and order stay. `undefined` removes. */
 export function withFields(
   frontMatter: FrontMatter,
-  fields: { title?: string | null; data?: readonly DataSource[] },
+  fields: { title?: string | null; data?: readonly DataSource[]; run?: RunMode | null },
   eol: string,
 ): FrontMatter {
-  const { title = frontMatter.title, data = frontMatter.data } = fields;
+  const { title = frontMatter.title, data = frontMatter.data, run = frontMatter.run } = fields;
   const start = frontMatter.raw.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   if (frontMatter.raw.length === start) {
-    const inner = editYaml('', {}, plainFields({ version: FORMAT_VERSION, title, data }));
+    const inner = editYaml('', {}, plainFields({ version: FORMAT_VERSION, title, data, run }));
     const raw = `${frontMatter.raw}---${eol}${withLineEnds(inner, eol)}${eol}---`;
-    return { raw, version: FORMAT_VERSION, title, data };
+    return { raw, version: FORMAT_VERSION, title, data, run };
   }
   const innerStart = nextLine(frontMatter.raw, lineEnd(frontMatter.raw, start));
   const innerEnd = closingLine(frontMatter.raw, innerStart) ?? frontMatter.raw.length;
   const ownEol = firstLineEnd(frontMatter.raw) ?? eol;
   const before = withUnixLineEnds(frontMatter.raw.slice(innerStart, innerEnd)).replace(/\n$/, '');
-  const after = editYaml(before, plainFields(frontMatter), plainFields({ ...frontMatter, title, data }));
+  const after = editYaml(before, plainFields(frontMatter), plainFields({ ...frontMatter, title, data, run }));
   if (after === before) return frontMatter;
   const inner = after === '' ? '' : withLineEnds(after, ownEol) + ownEol;
   const raw = frontMatter.raw.slice(0, innerStart) + inner + frontMatter.raw.slice(innerEnd);
-  return { ...frontMatter, raw, title, data };
+  return { ...frontMatter, raw, title, data, run };
 }
 
-function plainFields({ version, title, data }: Omit<FrontMatter, 'raw'>): PlainMap {
+function plainFields({ version, title, data, run }: Omit<FrontMatter, 'raw'>): PlainMap {
   return {
     ...(version === null ? {} : { daybook: version }),
     ...(title === null ? {} : { title }),
-    ...(data.length === 0 ? {} : { data: data.map((source) => ({ ...source })) }),
+    ...(run === null ? {} : { run }),
+    ...(data.length === 0 ? {} : { data: data.map(plainSource) }),
+  };
+}
+
+function plainSource({ table, file, columns }: DataSource): PlainMap {
+  return {
+    table,
+    ...(file === undefined ? {} : { file }),
+    ...(columns === undefined ? {} : { columns: { ...columns } }),
   };
 }
 
@@ -84,9 +93,10 @@ function readFields(yaml: YamlDocument, raw: string): FrontMatterResult {
   const version = at('daybook');
   const title = textOf(at('title'));
   const data = readData(yaml, at('data'));
+  const run = readRun(at('run'));
   if (version === undefined) {
     // Other people's Markdown uses these keys in its own ways.
-    return { ok: true, frontMatter: { raw, version: null, title: title ?? null, data: data ?? [] } };
+    return { ok: true, frontMatter: { raw, version: null, title: title ?? null, data: data ?? [], run } };
   }
   const wrong = (field: string): FrontMatterResult => ({
     ok: false,
@@ -113,7 +123,7 @@ function readFields(yaml: YamlDocument, raw: string): FrontMatterResult {
   if (number !== FORMAT_VERSION) return wrong('daybook');
   if (title === undefined) return wrong('title');
   if (data === undefined) return wrong('data');
-  return { ok: true, frontMatter: { raw, version: number, title, data } };
+  return { ok: true, frontMatter: { raw, version: number, title, data, run } };
 }
 
 /** A text, null for nothing, undefined for something else. */
@@ -121,6 +131,11 @@ function textOf(node: unknown): string | null | undefined {
   if (node === undefined) return null;
   if (!isScalar(node)) return undefined;
   return node.value === null ? null : scalarText(node);
+}
+
+function readRun(node: unknown): RunMode | null {
+  const said = textOf(node);
+  return said === 'automatic' || said === 'on-demand' ? said : null;
 }
 
 function readData(yaml: YamlDocument, node: unknown): DataSource[] | undefined {
@@ -131,10 +146,25 @@ function readData(yaml: YamlDocument, node: unknown): DataSource[] | undefined {
     // A bare name asks for a table without saying where it is.
     const table = isMap(item) ? textOf(nodeAt(yaml, item, 'table')) : textOf(item);
     const file = isMap(item) ? textOf(nodeAt(yaml, item, 'file')) : null;
-    if (!table || file === undefined) return undefined;
-    sources.push(file === null ? { table } : { table, file });
+    const columns = isMap(item) ? readColumns(yaml, nodeAt(yaml, item, 'columns')) : null;
+    if (!table || file === undefined || columns === undefined) return undefined;
+    sources.push({ table, ...(file === null ? {} : { file }), ...(columns === null ? {} : { columns }) });
   }
   return sources;
+}
+
+/** Types by column; a column without a type may have any. */
+function readColumns(yaml: YamlDocument, node: unknown): Record<string, string> | null | undefined {
+  if (node === undefined || (isScalar(node) && node.value === null)) return null;
+  if (!isMap(node)) return undefined;
+  const columns = Object.create(null) as Record<string, string>;
+  for (const { key } of node.items) {
+    const name = textOf(key);
+    const type = name ? textOf(nodeAt(yaml, node, name)) : undefined;
+    if (!name || type === undefined) return undefined;
+    columns[name] = type ?? '';
+  }
+  return columns;
 }
 
 function lineOf(yaml: YamlDocument, key: string): number {

@@ -19,11 +19,17 @@ export interface CellSource {
   readonly raw: string;
 }
 
-/** A table that the notebook needs: its name, and where a hosted demo finds it, relative to the page. */
+/** A table that the notebook needs. */
 export interface DataSource {
   table: string;
+  /** Where a hosted demo finds it, relative to the page. */
   file?: string;
+  /** The columns that cells use, with their types as DuckDB names them, so that whoever opens it can be asked for them. */
+  columns?: Readonly<Record<string, string>>;
 }
+
+/** When cells run: by themselves as what they read changes, or only when they are asked to. */
+export type RunMode = 'automatic' | 'on-demand';
 
 export interface FrontMatter {
   /** Exact text with its `---` lines, without the line end after it; '' (or a byte order mark) when there is none. */
@@ -32,6 +38,8 @@ export interface FrontMatter {
   readonly version: number | null;
   readonly title: string | null;
   readonly data: readonly DataSource[];
+  /** `run:`; null when it is not said, or says something else, which is kept and means `automatic`. */
+  readonly run: RunMode | null;
 }
 
 /**

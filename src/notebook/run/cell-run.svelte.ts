@@ -1,5 +1,6 @@
 import type { Fault } from '../../../workers/contract/fault';
 import type { CellResult } from './result';
+import type { RunSoFar } from './time-left';
 
 /**
  * `stale`: its text or something it reads has changed since its result. `idle`: has never run.
@@ -11,8 +12,12 @@ export class CellRun {
   status = $state<CellStatus>('idle');
   result = $state.raw<CellResult | null>(null);
   fault = $state.raw<Fault | null>(null);
-  /** Share done while running, 0 to 1; null when nothing is known. */
-  progress = $state<number | null>(null);
+  /** What the run under way has told of itself; null before it does. */
+  reported = $state.raw<RunSoFar['reported']>(null);
+  /** When the run under way has begun, by the clock of `performance`. */
+  startedAt = $state(0);
+  /** How long an earlier run like this one took. */
+  expected = $state<number | null>(null);
   /** Duration of the last finished run. */
   ms = $state(0);
 
@@ -35,11 +40,18 @@ export class CellRun {
     if (this.status !== 'idle') this.status = 'stale';
   }
 
+  /** The run under way says how far it is, 0 to 1. */
+  report(share: number): void {
+    const last = performance.now();
+    const { first = last, firstShare = share } = this.reported ?? {};
+    this.reported = { share, first, firstShare, last };
+  }
+
   /** Ends a run under way; its result, should one still come, is discarded. */
   cancel(): void {
     this.#abort?.abort();
     this.#abort = null;
-    this.progress = null;
+    this.reported = null;
     if (this.isBusy) this.status = this.result ? 'stale' : 'idle';
   }
 
@@ -47,7 +59,7 @@ export class CellRun {
     this.#abort = null;
     this.status = 'failed';
     this.fault = fault;
-    this.progress = null;
+    this.reported = null;
   }
 
   /** Runs `work`; a newer run or a cancel makes this one's outcome void. */
@@ -59,20 +71,26 @@ export class CellRun {
     this.#abort = abort;
     this.status = 'running';
     this.fault = null;
-    this.progress = null;
+    this.reported = null;
+    this.expected = null;
     const started = performance.now();
+    this.startedAt = started;
     try {
       const result = await work(abort.signal);
       if (this.#abort !== abort) return;
       this.result = result;
-      this.status = 'done';
+      // Prose is there although a value in it is not; the fault stands in the value's place.
+      if (result?.kind === 'prose' && result.fault) this.fail(result.fault);
+      else this.status = 'done';
     } catch (error) {
       if (this.#abort !== abort) return;
       this.fail(toFault(error));
     } finally {
-      if (this.#abort === abort) this.#abort = null;
-      this.ms = performance.now() - started;
-      this.progress = null;
+      if (this.#abort === abort || this.#abort === null) {
+        this.#abort = null;
+        this.ms = performance.now() - started;
+        this.reported = null;
+      }
     }
   }
 }

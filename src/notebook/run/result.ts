@@ -7,6 +7,7 @@ import type { Picks } from '../../charts/picks';
 import type { ColumnInfo } from '../../engine/exact-query';
 import type { ChartBody } from '../format/chart-body';
 import type { InputOption } from '../format/input-body';
+import type { ProseResult } from './run-prose';
 
 /** Rows that can be paged through: a relation in the database, and how many rows it has once that is known. */
 export interface RelationResult {
@@ -61,4 +62,5 @@ export interface OptionsResult {
 }
 
 /** What a cell leaves for the page to show. `effect` is a statement without rows. */
-export type CellResult = RelationResult | AnalysisResult | ChartResult | OptionsResult | { kind: 'effect' };
+export type CellResult =
+  RelationResult | AnalysisResult | ChartResult | OptionsResult | ProseResult | { kind: 'effect' };

@@ -1,7 +1,7 @@
 import { FaultError, type Fault } from '../../../workers/contract/fault';
 import { exactRows } from '../../../workers/table/exact';
 import { describeQuery } from '../../engine/exact-query';
-import { type SqlParameter, bindParameters } from '../../sql/parameters';
+import { type SqlParameter, bindParameters, parameterOffset } from '../../sql/parameters';
 import { offsetToPlace } from '../../sql/place';
 import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
@@ -31,7 +31,14 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
   const { engine, signal } = scope;
   const bound = bindParameters(call.sql, call.inputs);
   const [unbound] = bound.missing;
-  if (unbound !== undefined) throw new FaultError({ code: 'sql-no-input', values: { name: unbound } });
+  if (unbound !== undefined) {
+    const at = parameterOffset(call.sql, unbound);
+    throw new FaultError({
+      code: 'sql-no-input',
+      values: { name: unbound },
+      place: offsetToPlace(call.sql, at),
+    });
+  }
   const statements = splitStatements(bound.sql);
   const last = statements.at(-1);
   if (!last) throw new FaultError({ code: 'sql-empty' });

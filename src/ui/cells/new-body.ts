@@ -1,8 +1,11 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import type { RelationInfo } from '../../app/relations';
 import type { CellKind } from '../../notebook/format/types';
+import { plainShapes } from '../../charts/builder/column-shape';
+import { emptyBody, suggestCharts } from '../../charts/builder/suggest-charts';
+import { printChartBody } from '../../notebook/format/chart-body';
 import { printAnalysisBody, type AnalysisBody } from '../../notebook/format/analysis-body';
-import { quoteIdentifier } from '../../sql/identifier';
+import { writeIdentifier } from '../../sql/identifier';
 import { suggestedRoles } from './suggested-roles';
 
 /** What a new cell starts with: something that runs on the first table there is. */
@@ -13,9 +16,9 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
     case 'markdown':
       return '';
     case 'sql':
-      return first ? `select * from ${plainOrQuoted(table)} limit 100` : 'select 1 as one';
+      return first ? `select * from ${writeIdentifier(table)} limit 100` : 'select 1 as one';
     case 'chart':
-      return `table: ${JSON.stringify(table)}\nmark: bar\nx: ${JSON.stringify(first?.columns[0]?.name ?? '')}\n`;
+      return chartBody(first);
     case 'input':
       return 'type: slider\nlabel: \nvalue: 1\nmin: 0\nmax: 10\n';
     case 'analysis':
@@ -23,8 +26,10 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
   }
 }
 
-function plainOrQuoted(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : quoteIdentifier(name);
+/** The most telling chart of the table; the builder offers others. */
+function chartBody(relation: RelationInfo | undefined): string {
+  const [best] = relation ? suggestCharts(relation.name, plainShapes(relation.columns)) : [];
+  return printChartBody(best?.body ?? emptyBody(relation?.name ?? ''));
 }
 
 function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisBody {

@@ -1,19 +1,33 @@
-import { autocompletion } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
-import { PostgreSQL, sql, type SQLNamespace } from '@codemirror/lang-sql';
-import { yaml } from '@codemirror/lang-yaml';
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
-  Decoration,
-  type DecorationSet,
-  drawSelection,
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab, toggleComment } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { yaml } from '@codemirror/lang-yaml';
+import { LanguageSupport, bracketMatching } from '@codemirror/language';
+import { selectNextOccurrence } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
   EditorView,
+  type KeyBinding,
+  drawSelection,
   highlightSpecialChars,
   keymap,
+  rectangularSelection,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
+import { difference, sameLetter } from './difference';
+import { duckdb } from './duckdb-dialect';
+import { ink, look } from './editor-look';
+import { type MarkedFault, markFault } from './fault-mark';
+import { nameHover, type ShowName } from './name-hover';
+import { EditReporter } from './pending-edits';
+import { proseCompletion } from './prose-completion';
+import { signatureHelpFor } from './signature-help';
+import { sqlCompletion } from './sql-completion';
+import type { NameSource } from './sql-names';
 
 export type CodeLanguage = 'sql' | 'markdown' | 'yaml';
 
@@ -26,16 +40,17 @@ export interface EditorOptions {
   onBlur?: (() => void) | undefined;
   /** Undo of its own; cells leave that to the notebook. */
   hasHistory: boolean;
+  /** What is offered while typing. */
+  names?: NameSource | undefined;
+  /** Shows what a name in SQL stands for, when a pointer rests on it or a key asks. */
+  showName?: ShowName | undefined;
 }
 
 /** The few verbs the page needs of an editor. */
 export interface CodeEditorHandle {
   focus(): void;
   setText(text: string): void;
-  /** Tables and columns offered while typing SQL. */
-  setSchema(schema: SQLNamespace): void;
-  /** Underlines the line of a fault; null takes the mark away. 1-based. */
-  markLine(line: number | null): void;
+  markFault(fault: MarkedFault | null): void;
   destroy(): void;
 }
 
@@ -50,117 +65,91 @@ const NOTEBOOK_KEYS = new Set([
   'Mod-/',
 ]);
 
-const markEffect = StateEffect.define<number | null>();
+/** What an editor does with keys of its own; shown on the sheet of keys as well (`keys/editor-keys.ts`). */
+const TEXT_KEYS: KeyBinding[] = [
+  { key: 'Tab', run: acceptCompletion },
+  { key: 'Mod-d', run: selectNextOccurrence, preventDefault: true },
+  { key: 'Alt-/', run: toggleComment },
+];
 
-const marks = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update(current, transaction) {
-    let next = transaction.docChanged ? Decoration.none : current;
-    for (const effect of transaction.effects) {
-      if (!effect.is(markEffect)) continue;
-      const line = effect.value;
-      next =
-        line === null || line > transaction.state.doc.lines
-          ? Decoration.none
-          : Decoration.set([faultLine.range(transaction.state.doc.line(line).from)]);
-    }
-    return next;
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
-
-const faultLine = Decoration.line({ class: 'cm-fault-line' });
-
-const look = EditorView.theme({
-  '&': { fontSize: 'var(--text-1)', backgroundColor: 'transparent' },
-  '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6' },
-  '.cm-content': { padding: 'var(--space-2) 0', caretColor: 'var(--accent)' },
-  '.cm-line': { padding: '0 var(--space-3)' },
-  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
-  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--accent-soft)' },
-  '.cm-fault-line': { backgroundColor: 'var(--bad-soft)', boxShadow: 'inset 3px 0 var(--bad)' },
-  '.cm-tooltip': {
-    border: '1px solid var(--line)',
-    borderRadius: 'var(--radius)',
-    backgroundColor: 'var(--surface-floating)',
-    boxShadow: 'var(--shadow-floating)',
-    overflow: 'hidden',
-  },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {
-    backgroundColor: 'var(--accent-soft)',
-    color: 'var(--text)',
-  },
-});
-
-const ink = syntaxHighlighting(
-  HighlightStyle.define([
-    { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
-    { tag: [tags.string, tags.special(tags.string)], color: 'var(--good)' },
-    { tag: [tags.number, tags.bool, tags.null], color: 'var(--warn)' },
-    { tag: tags.comment, color: 'var(--text-muted)', fontStyle: 'italic' },
-    { tag: tags.heading, fontWeight: '700' },
-    { tag: tags.emphasis, fontStyle: 'italic' },
-    { tag: tags.strong, fontWeight: '700' },
-    { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
-    { tag: [tags.link, tags.url], color: 'var(--accent)', textDecoration: 'underline' },
-  ]),
-);
+/** A longer text is shown without colours: parsing it would be felt at each key. */
+const LONGEST_COLOURED = 500_000;
 
 /** Makes a code editor inside `parent`. */
 export function createEditor(options: EditorOptions): CodeEditorHandle {
-  const language = new Compartment();
+  let known = options.text;
+  const reporter = new EditReporter((text) => {
+    known = text;
+    options.onChange(text);
+  });
   const view = new EditorView({
     parent: options.parent,
     doc: options.text,
     extensions: [
-      // The notebook's own keys come first: running a cell, undo over the whole document.
-      keymap.of([...defaultKeymap.filter(({ key }) => !NOTEBOOK_KEYS.has(key ?? '')), indentWithTab]),
+      keymap.of([
+        ...TEXT_KEYS,
+        ...closeBracketsKeymap,
+        ...defaultKeymap.filter(({ key }) => !NOTEBOOK_KEYS.has(key ?? '')),
+        indentWithTab,
+      ]),
       options.hasHistory ? [history(), keymap.of(historyKeymap)] : [],
       highlightSpecialChars(),
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),
+      EditorView.clickAddsSelectionRange.of((event) => event.altKey && !event.shiftKey),
+      rectangularSelection({ eventFilter: (event) => event.altKey && event.shiftKey }),
+      bracketMatching(),
+      closeBrackets(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
-      language.of(languageSupport(options.language)),
-      autocompletion({ icons: false }),
-      marks,
+      options.text.length > LONGEST_COLOURED ? [] : languageSupport(options),
+      options.showName ? nameHover(options.showName) : [],
       look,
       ink,
       EditorView.updateListener.of((update) => {
-        if (update.docChanged) options.onChange(update.state.doc.toString());
-        if (update.focusChanged && !update.view.hasFocus) options.onBlur?.();
+        if (update.docChanged) reporter.changed(update.state.doc.length, () => view.state.doc.toString());
+        if (update.focusChanged && !update.view.hasFocus) {
+          reporter.flush();
+          options.onBlur?.();
+        }
       }),
     ],
   });
   return {
     focus: () => view.focus(),
     setText(text) {
-      if (text === view.state.doc.toString()) return;
-      view.dispatch({ changes: difference(view.state.doc.toString(), text) });
+      if (text === known) return;
+      known = text;
+      const old = view.state.doc.toString();
+      if (text === old) return;
+      const head = sameLetter(old, text, view.state.selection.main.head);
+      view.dispatch({
+        changes: difference(old, text),
+        ...(head === null ? {} : { selection: { anchor: head } }),
+      });
     },
-    setSchema: (schema) => view.dispatch({ effects: language.reconfigure(languageSupport('sql', schema)) }),
-    markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
-    destroy: () => view.destroy(),
+    markFault: (fault) => markFault(view, fault),
+    destroy() {
+      reporter.flush();
+      view.destroy();
+    },
   };
 }
 
-/** The one stretch in which two texts differ, so that the cursor stays where it is. */
-function difference(old: string, next: string): { from: number; to: number; insert: string } {
-  const shorter = Math.min(old.length, next.length);
-  let start = 0;
-  while (start < shorter && old[start] === next[start]) start++;
-  let end = 0;
-  while (end < shorter - start && old.at(-1 - end) === next.at(-1 - end)) end++;
-  return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
-}
-
-function languageSupport(language: CodeLanguage, schema: SQLNamespace = {}): Extension {
+function languageSupport({ language, names }: EditorOptions): Extension {
   switch (language) {
     case 'sql':
-      return sql({ dialect: PostgreSQL, schema, upperCaseKeywords: false });
+      return [
+        new LanguageSupport(duckdb.language),
+        names
+          ? [autocompletion({ icons: false, override: [sqlCompletion(names)] }), signatureHelpFor(names)]
+          : [],
+      ];
     case 'markdown':
-      return markdown();
+      return [
+        markdown({ base: markdownLanguage }),
+        names ? autocompletion({ icons: false, override: [proseCompletion(names)] }) : [],
+      ];
     case 'yaml':
       return yaml();
   }

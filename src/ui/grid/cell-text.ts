@@ -14,7 +14,7 @@ export function isNumeric(type: string): boolean {
 }
 
 /** How a grid writes a column when no analysis says so. */
-function formatOf(column: ColumnInfo): Format {
+export function formatOf(column: ColumnInfo): Format {
   if (!isNumeric(column.type) || NAMES_SOMETHING.test(column.name)) return 'text';
   return column.type.includes('INT') ? 'integer' : 'number';
 }

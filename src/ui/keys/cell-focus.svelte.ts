@@ -38,6 +38,8 @@ export class CellFocus {
     this.active = id;
     await tick();
     const content = cellElement(id)?.querySelector('.content');
+    // Editors are made when they come into sight.
+    cellElement(id)?.scrollIntoView({ block: 'nearest' });
     const editable = content?.querySelector('.editor') ? await editorOf(content) : null;
     const field = content?.querySelector<HTMLElement>('select, input, textarea, button, [tabindex="0"]');
     (editable ?? field)?.focus();

@@ -1,6 +1,7 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { CellKind } from '../../notebook/format/types';
+import type { SharePart } from '../../sharing/sharing.svelte';
 import { theme } from '../theme.svelte';
 import { type CommandContext, runCommand } from './notebook-commands';
 import { isMac } from './platform';
@@ -20,13 +21,18 @@ export interface PaletteEntry {
 
 /** What makes no sense to choose from a list. */
 const ONLY_KEYS: readonly CommandId[] = ['palette', 'leave', 'next', 'previous', 'first', 'last'];
+const SHARED: readonly SharePart[] = ['link', 'report', 'data', 'compare'];
+/** What can be asked for on the start page, too. */
+const ALWAYS: readonly CommandId[] = ['library', 'help', 'undo'];
 const PLAIN_KINDS: readonly CellKind[] = ['markdown', 'sql', 'chart', 'input'];
 
 export interface PageVerbs {
   addFiles: () => void;
   openNotebook: () => void;
+  openVersions: () => void;
   togglePanel: () => void;
   insert: (kind: CellKind, type: string | null) => void;
+  toggleMap: () => void;
 }
 
 /** Every command there is: what keys do, the page's own verbs, each kind of cell, the reader's tables. */
@@ -36,9 +42,7 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
   // The palette takes the focus; commands are for the cell that had it.
   const cell = focus.current ?? focus.active;
   const commands = [...new Set(SHORTCUTS.map(({ command }) => command))]
-    .filter(
-      (command) => !ONLY_KEYS.includes(command) && (hasCells || command === 'help' || command === 'undo'),
-    )
+    .filter((command) => !ONLY_KEYS.includes(command) && (hasCells || ALWAYS.includes(command)))
     .map((command): PaletteEntry => ({
       id: `command.${command}`,
       group: 'palette.cells',
@@ -77,7 +81,17 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
     verb('panel.toggle', page.togglePanel),
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
-    ...(hasCells ? [verb('notebook.save', () => session.saveFile())] : []),
+    ...(hasCells
+      ? [
+          verb('notebook.save-as', () => void session.disk.saveAs()),
+          verb('versions.open', page.openVersions),
+          verb('mode.switch', () =>
+            session.runner.setMode(session.runner.isOnDemand ? 'automatic' : 'on-demand'),
+          ),
+          verb('map.toggle', page.toggleMap),
+        ]
+      : []),
+    ...(hasCells ? SHARED.map((part) => verb(`share.${part}`, () => (session.sharing.opened = part))) : []),
     verb('theme.switch', () => theme.toggle()),
     verb('language.switch', () => (i18n.language = i18n.language === 'zh' ? 'en' : 'zh')),
   ];

@@ -18,8 +18,13 @@ export type CommandId =
   | 'to-sql'
   | 'move-up'
   | 'move-down'
+  | 'format'
   | 'undo'
   | 'redo'
+  | 'save'
+  | 'library'
+  | 'read'
+  | 'present'
   | 'palette'
   | 'help';
 
@@ -55,10 +60,15 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'y', command: 'to-sql', when: 'cell' },
   { keys: 'Alt+ArrowUp', command: 'move-up', when: 'cell' },
   { keys: 'Alt+ArrowDown', command: 'move-down', when: 'cell' },
+  { keys: 'Mod+Shift+f', command: 'format', when: 'always' },
   { keys: 'Mod+z', command: 'undo', when: 'always' },
   { keys: 'z', command: 'undo', when: 'cell' },
   { keys: 'Mod+Shift+z', command: 'redo', when: 'always' },
   { keys: 'Mod+y', command: 'redo', when: 'always' },
+  { keys: 'Mod+s', command: 'save', when: 'always' },
+  { keys: 'Mod+o', command: 'library', when: 'always' },
+  { keys: 'Mod+.', command: 'read', when: 'always' },
+  { keys: 'p', command: 'present', when: 'cell' },
   { keys: 'Mod+k', command: 'palette', when: 'always' },
   { keys: 'Mod+/', command: 'help', when: 'always' },
   { keys: '?', command: 'help', when: 'cell' },
@@ -110,12 +120,15 @@ const NAMES: Record<string, string> = {
 
 /** Keys as a person knows them, one list of caps for each way to strike the command. */
 export function shownKeys(command: CommandId, isMac: boolean): string[][] {
-  return SHORTCUTS.filter((shortcut) => shortcut.command === command).map(({ keys }) =>
-    keys
-      .split(/[+ ]/)
-      .map(
-        (key) =>
-          (isMac ? MAC_SIGNS[key] : undefined) ?? NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key),
-      ),
-  );
+  return SHORTCUTS.filter((shortcut) => shortcut.command === command).map(({ keys }) => caps(keys, isMac));
+}
+
+/** One way to strike something, cap by cap. */
+export function caps(keys: string, isMac: boolean): string[] {
+  return keys
+    .split(/[+ ]/)
+    .map(
+      (key) =>
+        (isMac ? MAC_SIGNS[key] : undefined) ?? NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+    );
 }

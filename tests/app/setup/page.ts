@@ -25,6 +25,10 @@ export interface AppOptions {
   viewport?: { width: number; height: number };
   /** IANA name, e.g. `Asia/Shanghai`; default UTC. */
   timezone?: string;
+  /** The system asks for no motion. */
+  reducedMotion?: boolean;
+  /** The page is kept on the device, as it is for a reader; other tests do without the copying that goes with it. */
+  keepsPage?: boolean;
 }
 
 export interface App extends Watch {
@@ -54,6 +58,8 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     colorScheme: options.theme ?? 'light',
     viewport: options.viewport ?? { width: 1440, height: 900 },
     timezoneId: options.timezone ?? 'UTC',
+    serviceWorkers: options.keepsPage === true ? 'allow' : 'block',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
   });
   const page = await watched.context.newPage();
   await page.goto(new URL(options.path ?? '', baseUrl).href);

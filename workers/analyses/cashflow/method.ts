@@ -21,6 +21,7 @@ when money comes at the **end** of a period, 1 at its **start**, ½ in the **mid
 Several rows of one customer and period are added up. Revenue below zero is subtracted. A period without a row counts as zero and time goes on.
 
 **Limits.** Only the periods in the table count: nothing is predicted. The acquisition cost is the same for all and is paid today.
+**Do not use it** on past revenue to say what customers will bring: give it planned or predicted sums.
 
 Source: R. A. Brealey, S. C. Myers, F. Allen, *Principles of Corporate Finance*, chapters 2 and 5.`,
 
@@ -39,7 +40,7 @@ V = Σ R_t / (1 + r)^(t − s)
 
 同一客户同一期的多行相加；负收入从中扣除；没有记录的期次按零计，时间照常推进。
 
-**局限。** 只计算表中已有的期次，不作预测。所有客户的获客成本相同，并在今天支付。
+**局限。** 只计算表中已有的期次，不作预测。所有客户的获客成本相同，并在今天支付。**不适用于**用过去的收入说明客户将来的价值：请使用计划或预测的金额。
 
 来源：R. A. Brealey、S. C. Myers、F. Allen，*Principles of Corporate Finance*，第 2、5 章。`,
 };

@@ -27,7 +27,7 @@ k-means and are empty for k-medoids.
 value, dates are days since 1970-01-01, and *overall* is the mean of all customers.
 
 **Limits.** k-means finds round clusters of similar extent. Every table can be divided; the silhouette says whether the division means
-something. Equal seeds give equal results.
+something. Equal seeds give equal results. **Do not use it** where groups are known already: state them as rules.
 
 Sources: G. Hamerly (2010), *Making k-means even faster*; D. Arthur and S. Vassilvitskii (2007), *k-means++*; E. Schubert and
 P. Rousseeuw (2021), *Fast and eager k-medoids clustering*; J. C. Gower (1971), *A general coefficient of similarity*; L. Kaufman and P. Rousseeuw
@@ -45,7 +45,7 @@ P. Rousseeuw (2021), *Fast and eager k-medoids clustering*; J. C. Gower (1971), 
 
 **结果表。** *distance* 为标准化后到中心的距离。中心表中类别的值为该聚类中取此值的比例，日期为自 1970-01-01 起的天数，*overall* 为全体客户的平均。
 
-**局限。** k-means 适合大小相近的圆形聚类。任何数据都可以划分，划分是否有意义由轮廓系数说明。随机种子相同则结果相同。
+**局限。** k-means 适合大小相近的圆形聚类。任何数据都可以划分，划分是否有意义由轮廓系数说明。随机种子相同则结果相同。**不适用于**分组已经明确的情形：请直接写成规则。
 
 来源：G. Hamerly（2010）*Making k-means even faster*；D. Arthur 与 S. Vassilvitskii（2007）*k-means++*；E. Schubert 与 P. Rousseeuw（2021）*Fast and eager k-medoids clustering*；J. C. Gower（1971）*A general coefficient of similarity*；L. Kaufman 与 P. Rousseeuw（1990）*Finding Groups in Data*。`,
 };

@@ -13,7 +13,8 @@ export const method = {
 - Weeks start on Monday. *Automatic* takes weeks up to half a year of data, months up to three years, quarters up to nine, then years.
 
 **Limits.** The first cohorts may hold old customers whose earlier purchases are not in the data. A customer who buys every other period is
-counted as away in between; that is no loss.
+counted as away in between; that is no loss. **Do not use it** to compare cohorts of a handful of customers, nor where purchases lie further
+apart than a period: take a longer one.
 
 Source: P. S. Fader and B. G. S. Hardie, *How to project customer retention*, Journal of Interactive Marketing 21 (2007), for cohorts' retention and survival.`,
 
@@ -26,7 +27,7 @@ Source: P. S. Fader and B. G. S. Hardie, *How to project customer retention*, Jo
 - **曲线**为第 k 期已结束的各客群之 Σ 活跃 ÷ Σ 人数；最后一期只有在数据完整覆盖时才计入。旁边的范围是这些客群的最低到最高。
 - 每周从周一开始。*自动*：数据在半年以内按周，三年以内按月，九年以内按季，更长按年。
 
-**局限。** 最早的客群可能包含老客户，其更早的购买不在数据中。隔期购买的客户在间隔期内视为未到，但并不等于流失。
+**局限。** 最早的客群可能包含老客户，其更早的购买不在数据中。隔期购买的客户在间隔期内视为未到，但并不等于流失。**不适用于**比较只有几位客户的客群，也不适用于购买间隔长于一期的数据：请改用更长的期。
 
 来源：P. S. Fader、B. G. S. Hardie，*How to project customer retention*，Journal of Interactive Marketing 21（2007），关于客群留存与存续。`,
 };

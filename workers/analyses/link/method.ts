@@ -26,7 +26,7 @@ inside a table are found in the same way and count as one customer; a customer i
 
 **Limits.** Records that agree in nothing but a common name stay apart. Weights are learnt from the tables, so that scores of
 small ones rest mostly on what is usual. One person in two scripts (张伟, Zhang Wei) is only found by the other fields. Telephone
-numbers are compared by their last eight digits.
+numbers are compared by their last eight digits. **Do not use it** where both tables hold one reliable key: join on that.
 
 Sources: I. P. Fellegi and A. B. Sunter, *A Theory for Record Linkage*, JASA 64 (1969); M. A. Jaro, *Advances in Record-Linkage
 Methodology*, JASA 84 (1989); W. E. Winkler, *String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record
@@ -49,7 +49,7 @@ Linkage*, Proceedings of the Section on Survey Research Methods, ASA (1990).`,
 **5. 判定。** 一对一时，一对记录的得分是它在这两条记录所有可能中的份额：这一对、它们的其他配对，或没有配对。达到阈值为“匹配”，达到下限为“待核对”；其余从 5% 起列出。表内重复以同样方法查找，
 视为同一客户；由匹配与重复连在一起的全部记录即为一位客户。
 
-**局限。** 除常见姓名外别无一致之处的记录不会合并。权重由数据表学得，小表的得分主要依据一般经验。同一人的中文名与拼音（张伟、Zhang Wei）只能靠其他字段识别。电话按后八位比较。
+**局限。** 除常见姓名外别无一致之处的记录不会合并。权重由数据表学得，小表的得分主要依据一般经验。同一人的中文名与拼音（张伟、Zhang Wei）只能靠其他字段识别。电话按后八位比较。**不适用于**两表已有可靠共同键的情形：请直接按键关联。
 
 来源：I. P. Fellegi 与 A. B. Sunter，*A Theory for Record Linkage*，JASA 64（1969）；M. A. Jaro，*Advances in Record-Linkage Methodology*，JASA 84（1989）；W. E. Winkler，*String
 Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record Linkage*，ASA 调查研究方法分会论文集（1990）。`,

@@ -24,7 +24,7 @@ get wrong. *Minor*: worth a look; outliers may be your best customers. A column 
 **Limits.** A column whose middle half is one value has no outliers by quartiles. Spellings are compared among the 20,000 most frequent
 values of columns with up to 100,000, near ones among 2,000. In tables above 500,000 rows the number of different values is an
 estimate. When neither day nor month can be told apart, the day is taken as first. Moving outliers by the z rule changes σ, so a
-second look may find new ones.
+second look may find new ones. **Do not use it** to delete what is rare: a best customer is an outlier, too.
 
 Sources: J. W. Tukey, *Exploratory Data Analysis* (1977); B. Iglewicz and D. C. Hoaglin, *How to Detect and Handle Outliers* (1993);
 F. J. Damerau, *A technique for computer detection and correction of spelling errors*, CACM 7 (1964); key collision as in OpenRefine.`,
@@ -48,7 +48,7 @@ F. J. Damerau, *A technique for computer detection and correction of spelling er
 
 **严重程度。** *严重*：不可能正确的值、失效的主键、缺失过半的列。*中等*：会使分组与求和出错的值。*轻微*：值得一看；离群值也可能是最好的客户。列中有超过轻微的问题时，该列*需要处理*。
 
-**局限。** 中间一半只有一个取值的列，按四分位距没有离群值。不同取值不超过 100,000 的列比较最常见的 20,000 个写法，近似写法比较 2,000 个。超过 500,000 行的表，不同取值数为估计值。日月无法区分时按日在前处理。按 z 规则移动离群值会改变 σ，再次检查可能发现新的离群值。
+**局限。** 中间一半只有一个取值的列，按四分位距没有离群值。不同取值不超过 100,000 的列比较最常见的 20,000 个写法，近似写法比较 2,000 个。超过 500,000 行的表，不同取值数为估计值。日月无法区分时按日在前处理。按 z 规则移动离群值会改变 σ，再次检查可能发现新的离群值。**不适用于**据此删除少见的值：最好的客户也是离群值。
 
 来源：J. W. Tukey，*Exploratory Data Analysis*（1977）；B. Iglewicz、D. C. Hoaglin，*How to Detect and Handle Outliers*（1993）；F. J. Damerau，CACM 7（1964）；键碰撞参照 OpenRefine。`,
 };

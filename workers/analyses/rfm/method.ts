@@ -21,7 +21,8 @@ scores, halves rounded up.
 | **1** | Lost | Lost | At risk | At risk | Cannot lose |
 
 **Limits.** Scores compare the customers of this table with each other; they do not say how good a customer is in
-themselves, nor what a customer will do next. For that, use customer lifetime value.
+themselves, nor what a customer will do next. **Do not use it** to predict (customer lifetime value does), nor on contracts, where
+frequency is fixed and says nothing of a customer.
 
 Source: A. M. Hughes, *Strategic Database Marketing* (1994); the grid is the one in common use in the trade.`,
 
@@ -43,7 +44,7 @@ Source: A. M. Hughes, *Strategic Database Marketing* (1994); the grid is the one
 | **2** | 沉睡客户 | 沉睡客户 | 流失风险客户 | 流失风险客户 | 不能流失客户 |
 | **1** | 已流失客户 | 已流失客户 | 流失风险客户 | 流失风险客户 | 不能流失客户 |
 
-**局限。** 得分只是本表客户之间的相互比较，既不说明客户本身的好坏，也不预测其今后的行为；预测请用客户终身价值。
+**局限。** 得分只是本表客户之间的相互比较，既不说明客户本身的好坏，也不预测其今后的行为。**不适用于**预测（请用客户终身价值），也不适用于合同制业务：其购买频次固定，不能反映客户差异。
 
 来源：A. M. Hughes，*Strategic Database Marketing*（1994）；网格为业内通行做法。`,
 };

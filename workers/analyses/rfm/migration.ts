@@ -24,7 +24,7 @@ export interface Flow {
   customers: number;
 }
 
-export const NOT_YET = 'Not yet a customer';
+const NOT_YET = 'Not yet a customer';
 
 /** Undefined where nobody had bought by the earlier day, or all that is known had happened by then. */
 export function migrationOf(customers: Customers, scored: Scored, scheme: Scheme): Migration | undefined {

@@ -32,7 +32,7 @@ export interface Scheme {
 }
 
 /** Who meets no rule. */
-export const OTHER = 'Other';
+const OTHER = 'Other';
 const MOST_RULES = 50;
 
 /**

@@ -16,7 +16,9 @@ shows (mean of the segment − mean of all) / standard deviation of all customer
 **Without rules** the upper and lower quarter of up to three columns are shown (quantiles by linear interpolation), as a start.
 
 **When not to use it.** Thresholds are yours, not the data's: where they come from nowhere, look at the distributions first, or let *clusters* find
-groups. A segment of few customers has uncertain means.`,
+groups. A segment of few customers has uncertain means.
+
+Source: R. J. Hyndman, Y. Fan, *Sample Quantiles in Statistical Packages*, The American Statistician 50 (1996), type 7, for the quarters.`,
   zh: `每条规则由名称和针对表中各列的条件组成，例如 \`visits >= 10 and satisfaction >= 4\`。满足条件的客户属于该分群；
 同一客户可以属于多个分群，也可以不属于任何分群。
 
@@ -30,5 +32,7 @@ groups. A segment of few customers has uncertain means.`,
 
 **没有规则时**，以最多三列的上、下四分之一（线性插值分位数）作为起点。
 
-**何时不宜使用**：阈值由您设定，并非来自数据；若没有依据，请先查看分布，或用“聚类”寻找群体。客户很少的分群，其均值不确定。`,
+**何时不宜使用**：阈值由您设定，并非来自数据；若没有依据，请先查看分布，或用“聚类”寻找群体。客户很少的分群，其均值不确定。
+
+来源：R. J. Hyndman、Y. Fan，*Sample Quantiles in Statistical Packages*，The American Statistician 50（1996），第 7 类，用于四分位。`,
 };

@@ -15,7 +15,10 @@ export const method = {
   findings. Data that come in steps (weekly, monthly) count as reaching up to the next step.
 - **Growth a year** compounds from the first year of whole periods to the last one.
 
-**Limits.** Nothing is adjusted for season, working days or prices, and nothing is forecast.`,
+**Limits.** Nothing is adjusted for season, working days or prices, and nothing is forecast. **Do not use it** on sums of a level, such as
+stock at the end of each day: their sum over a month means nothing.
+
+Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: Principles and Practice*, 3rd ed. (2021), chapters 2 and 3.`,
 
   zh: `数值按周期求和，同一周期的各行合并。每周从星期一开始（ISO 8601）。
 
@@ -26,5 +29,7 @@ export const method = {
 - **完整周期。** 首尾周期若数据未覆盖到边界，则以虚线绘制，且不用于结论。按周或按月给出的数据视为覆盖到下一次记录之前。
 - **年均增长率**由首个完整年度到最后一个完整年度复合计算。
 
-**局限。** 未对季节、工作日或价格作调整，也不做预测。`,
+**局限。** 未对季节、工作日或价格作调整，也不做预测。**不适用于**对水平值求和，例如每日期末库存：其月度合计没有意义。
+
+来源：R. J. Hyndman、G. Athanasopoulos，*Forecasting: Principles and Practice*，第 3 版（2021），第 2、3 章。`,
 };

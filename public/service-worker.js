@@ -1,0 +1,75 @@
+// Keeps the built page on this device, so that it opens in airplane mode after the first visit. It answers only for the
+// files of this build, and only with what the build wrote: every file is checked against its hash before it is kept.
+importScripts('./offline-files.js');
+
+/** Written by the build: one word for all contents, and each file with its hash. */
+const { version, files } = self.daybookFiles;
+const scope = self.registration.scope;
+// Another copy of the page may be hosted under another path of the same origin.
+const prefix = `daybook ${scope} `;
+const cacheName = prefix + version;
+const AT_ONCE = 4;
+
+self.addEventListener('install', (event) => event.waitUntil(keep()));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') self.skipWaiting();
+  // A page that starts asks for this, because what is kept may have been cleared.
+  if (event.data === 'keep') event.waitUntil(keep());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = pathOf(request.url);
+  if (request.method !== 'GET' || !Object.hasOwn(files, path)) return;
+  event.respondWith(kept(path).then((response) => response ?? fetch(request)));
+});
+
+/** The file that an address stands for, whatever its query; a name no file has where it is not this page's. */
+function pathOf(address) {
+  const url = address.replace(/[?#].*$/, '');
+  if (!url.startsWith(scope)) return '\0';
+  const path = decodeURIComponent(url.slice(scope.length));
+  return path === '' ? 'index.html' : path;
+}
+
+async function kept(path) {
+  const cache = await caches.open(cacheName);
+  return cache.match(new URL(path, scope).href);
+}
+
+/** Fetches what is not kept yet; a file that an earlier build had too is taken from there. */
+async function keep() {
+  const cache = await caches.open(cacheName);
+  const waiting = Object.keys(files);
+  const one = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const url = new URL(path, scope).href;
+      if (await cache.match(url)) continue;
+      // Names in assets/ change with the content.
+      const before = path.startsWith('assets/') ? await caches.match(url) : undefined;
+      if (before) {
+        await cache.put(url, before);
+        continue;
+      }
+      const response = await fetch(url, {
+        integrity: files[path],
+        cache: 'no-cache',
+        credentials: 'same-origin',
+      });
+      if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+      await cache.put(url, response);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+async function dropOthers() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(prefix) && name !== cacheName) await caches.delete(name);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ChartSpec } from '../../../workers/contract/chart';
+import type { Message } from '../../../workers/contract/message';
+import type { ChartData } from '../chart-data';
+import { ColumnWriter } from '../column-writer';
+import { type Wording, messageText } from '../wording';
+import { mainMark } from './main-mark';
+import { sayBins } from './say-bins';
+import { sayCells } from './say-cells';
+import { sayCloud } from './say-cloud';
+import { sayPlaces } from './say-places';
+
+/** One sentence about what the data show: reach, peak, largest part. Empty where there is nothing worth a sentence. */
+export function captionOf(spec: ChartSpec, data: ChartData, wording: Wording): string {
+  const main = mainMark(spec, data);
+  if (!main) return '';
+  const writer = new ColumnWriter(spec, data, wording);
+  const message = sentence(main, writer);
+  return message ? messageText(message, wording) : '';
+}
+
+function sentence(main: NonNullable<ReturnType<typeof mainMark>>, writer: ColumnWriter): Message | undefined {
+  switch (main.kind) {
+    case 'bins':
+      return sayBins(main, writer);
+    case 'cells':
+      return sayCells(main, writer);
+    case 'cloud':
+      return sayCloud(main, writer);
+    case 'places':
+      return sayPlaces(main, writer);
+  }
+}

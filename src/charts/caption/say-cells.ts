@@ -1,0 +1,27 @@
+import type { Message } from '../../../workers/contract/message';
+import { column } from '../chart-data';
+import type { ColumnWriter } from '../column-writer';
+import { extremes } from './extremes';
+import type { MainMark } from './main-mark';
+import { placeName } from './place-name';
+
+/** A heat map: its darkest and its lightest place. */
+export function sayCells(
+  { x, y, value }: Extract<MainMark, { kind: 'cells' }>,
+  writer: ColumnWriter,
+): Message | undefined {
+  const found = extremes(column(writer.data, value));
+  if (!found || found.n < 2 || found.high === found.low) return undefined;
+  const at = (row: number): string =>
+    [x, y].map((name) => placeName(writer, name, column(writer.data, name)[row] ?? null)).join(' · ');
+  return {
+    key: 'charts.said.range',
+    values: {
+      name: writer.label(value),
+      high: writer.write(value, found.high),
+      highAt: at(found.highRow),
+      low: writer.write(value, found.low),
+      lowAt: at(found.lowRow),
+    },
+  };
+}

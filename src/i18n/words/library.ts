@@ -1,0 +1,58 @@
+import { defineWords } from '../../../workers/contract/message';
+
+/** Words of the library that the page needs at once; those of its dialogs come with them. */
+export const libraryPageWords = defineWords({
+  en: {
+    'library.open': 'Notebooks',
+    'versions.open': 'Earlier versions',
+    'command.library': 'Notebooks: find, open, rename',
+    'command.save': 'Save to disk',
+    'notebook.save-as': 'Save as another file',
+    'notebook.copy-of': '{title} (copy)',
+    'notebook.take-other': 'Take the other tab’s text',
+    'notebook.keep-copy': 'Keep this one as a copy',
+    'disk.saved': 'Saved to {file}',
+    'disk.changed': 'Changed since it was saved to {file}',
+    'disk.take': 'Take the file’s text',
+    'disk.overwrite': 'Write over the file',
+    'disk.again': 'Ask again',
+    'recent.title': 'Go on with',
+    'recent.all': 'All notebooks',
+    'learn.title': 'How it works',
+    'learn.file': 'A file becomes a table',
+    'learn.file.more':
+      'Drop orders, customers or deals in. Daybook finds delimiter, dates and currencies by itself and shows what it read.',
+    'learn.cell': 'A table becomes an answer',
+    'learn.cell.more':
+      'Segments, customer value, cohorts and trends are one click each. SQL cells read every table and each other.',
+    'learn.chart': 'An answer goes where you need it',
+    'learn.chart.more':
+      'Charts and tables leave as files; the notebook itself is a text file. It is kept here with every version that ran.',
+    'learn.tour': 'Take the tour',
+  },
+  zh: {
+    'library.open': '笔记本',
+    'versions.open': '历史版本',
+    'command.library': '笔记本：查找、打开、重命名',
+    'command.save': '保存到磁盘',
+    'notebook.save-as': '另存为其他文件',
+    'notebook.copy-of': '{title}（副本）',
+    'notebook.take-other': '采用另一标签页的内容',
+    'notebook.keep-copy': '将此处内容留作副本',
+    'disk.saved': '已保存到 {file}',
+    'disk.changed': '上次保存到 {file} 之后有改动',
+    'disk.take': '采用文件中的内容',
+    'disk.overwrite': '覆盖该文件',
+    'disk.again': '再次请求',
+    'recent.title': '继续上次的工作',
+    'recent.all': '全部笔记本',
+    'learn.title': '如何使用',
+    'learn.file': '文件变成数据表',
+    'learn.file.more': '拖入订单、客户或商机文件。Daybook 会自动识别分隔符、日期和货币，并展示读取的结果。',
+    'learn.cell': '数据表变成答案',
+    'learn.cell.more': '客户分层、客户价值、同期群和趋势，一键即得。SQL 单元格可读取每张表，也可相互引用。',
+    'learn.chart': '答案送到需要的地方',
+    'learn.chart.more': '图表和表格可导出为文件，笔记本本身就是文本文件；每个运行过的版本都保存在这里。',
+    'learn.tour': '跟着示例走一遍',
+  },
+});

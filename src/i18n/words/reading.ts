@@ -1,0 +1,43 @@
+import { defineWords } from '../../../workers/contract/message';
+
+/** Words of the notebook as a page to read and as slides, and of what a run tells to those who do not see it. */
+export const readingWords = defineWords({
+  en: {
+    'view.read': 'Read as a page',
+    'view.edit': 'Edit',
+    'view.present': 'Present',
+    'command.read': 'Read as a page, or go on editing',
+    'command.present': 'Present as slides',
+    'read.inputs': 'Settings of this page',
+    'read.empty': 'This notebook has nothing to read yet.',
+    'read.failed': 'This part could not be computed.',
+    'read.failed.why': 'What went wrong',
+    'read.busy': 'Computing: {done:integer} of {total:integer} done',
+    'present.slide': 'Slide {number:integer} of {count:integer}',
+    'present.next': 'Next slide',
+    'present.previous': 'Previous slide',
+    'present.leave': 'Leave the presentation (Esc)',
+    'announce.running': 'Running',
+    'announce.done': 'All cells are up to date',
+    'announce.failed': '{failed:integer} {failed:plural|cell needs|cells need} attention',
+  },
+  zh: {
+    'view.read': '阅读模式',
+    'view.edit': '编辑',
+    'view.present': '演示',
+    'command.read': '切换阅读与编辑',
+    'command.present': '以幻灯片演示',
+    'read.inputs': '本页设置',
+    'read.empty': '这个笔记本还没有可读的内容。',
+    'read.failed': '这一部分未能算出。',
+    'read.failed.why': '出了什么问题',
+    'read.busy': '计算中：已完成 {done:integer}/{total:integer}',
+    'present.slide': '第 {number:integer} 张，共 {count:integer} 张',
+    'present.next': '下一张',
+    'present.previous': '上一张',
+    'present.leave': '退出演示（Esc）',
+    'announce.running': '正在运行',
+    'announce.done': '全部单元格已是最新',
+    'announce.failed': '{failed:integer} 个单元格需要处理',
+  },
+});

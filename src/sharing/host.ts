@@ -1,0 +1,19 @@
+import type { Fault } from '../../workers/contract/fault';
+import type { Notices } from '../app/notices.svelte';
+import type { TableList } from '../app/table-list.svelte';
+import type { NotebookDocument } from '../notebook/document.svelte';
+import type { Runner } from '../notebook/runner.svelte';
+
+export interface OpenFromElsewhere {
+  /** Asked once the cells are known. Without a yes nothing runs before the reader says so. */
+  mayRun?: () => boolean;
+}
+
+/** What sharing needs of the session. */
+export interface SharingHost {
+  notebook: NotebookDocument;
+  tables: TableList;
+  notices: Notices;
+  runner: Runner;
+  open: (text: string, options?: OpenFromElsewhere) => Fault | null;
+}

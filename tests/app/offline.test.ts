@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { openApp } from './setup/page';
+import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { ordersCsv } from './support/orders';
+
+const NOTEBOOK = `# Offline
+
+\`\`\`analysis name=segments type=rfm
+table: orders
+roles: { customer: customer_id, time: ordered_at, amount: amount }
+\`\`\`
+`;
+
+it('works in airplane mode after the first visit: opens, imports, analyses', async () => {
+  const app = await openApp({ keepsPage: true });
+  const { page } = app;
+  await ready(page);
+  await addFiles(page, [{ name: 'first.csv', text: 'a\n1\n' }]);
+  // As long as it takes to have every file of the build.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+
+  await app.context.setOffline(true);
+  await page.reload();
+  await ready(page);
+  expect(await rowsOf(page, 'from first')).toEqual([[1]]);
+  const [orders] = await addFiles(page, [{ name: 'orders.csv', text: ordersCsv() }]);
+  expect(orders?.rows).toBeGreaterThan(1_000);
+  const report = await runNotebook(page, NOTEBOOK);
+  expect(report.at(-1)).toMatchObject({ cell: 'segments', status: 'done' });
+  expect(await rowsOf(page, 'select count(*) from segments')).toEqual([[200]]);
+  await page.locator('[data-cell="segments"] svg').first().waitFor();
+  // Samples are part of the page.
+  await page.getByRole('button', { name: 'New notebook' }).click();
+  await page.locator('[data-sample="b2b-deals"]').waitFor();
+  expect(app.requestsElsewhere()).toEqual([]);
+  await app.close();
+});
