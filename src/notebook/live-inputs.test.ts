@@ -17,7 +17,7 @@ function notebook(runMs: number) {
   const runner = {
     readersOf: () => ['reader'],
     run: () => reader,
-    runCell: () => {
+    follow: () => {
       begun.push(body);
       busyUntil = performance.now() + runMs;
     },

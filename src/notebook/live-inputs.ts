@@ -21,7 +21,7 @@ export class LiveInputs {
 
   /** A control has a new value. */
   set(id: string, body: string): void {
-    this.notebook.setBody(id, body, 'step');
+    this.notebook.setBody(id, body);
     this.#due.add(id);
     this.#run();
   }

@@ -42,7 +42,8 @@ export class CrossFilter {
       select: (clauses, phase) => selections.set(id, clauses, phase),
       approach: (picks, edges) => {
         const plans = followers();
-        if (plans.length > 0) void this.#loadCubes().then((cubes) => cubes.prepare(id, plans, picks, edges));
+        if (plans.length > 0 && !this.runner.isOnDemand)
+          void this.#loadCubes().then((cubes) => cubes.prepare(id, plans, picks, edges));
       },
     };
   }
@@ -80,7 +81,9 @@ export class CrossFilter {
   #follow(id: string, phase: Phase): void {
     for (const { id: follower } of this.#followersOf(id)) {
       const run = this.runner.run(follower);
-      if (run.result?.kind === 'chart' && run.status === 'done') this.#due.add(follower);
+      // On demand it is only marked.
+      if (this.runner.isOnDemand) this.#restless.add(follower);
+      else if (run.result?.kind === 'chart' && run.status === 'done') this.#due.add(follower);
       else if (run.status !== 'idle') this.#restless.add(follower);
     }
     if (this.#due.size > 0) void this.#draw();

@@ -132,7 +132,7 @@ export function withMark(body: ChartBody, mark: Mark, shapes: readonly ColumnSha
   next.log = body.log.filter((axis) => needs.logs.includes(axis));
   if (column(shapes, x)?.kind !== 'number') next.log = next.log.filter((axis) => axis !== 'x');
   if (!needs.sorts) next.sort = null;
-  if (!needs.limits) next.limit = null;
+  if (!needs.limits) [next.limit, next.limitFrom] = [null, null];
   return next;
 }
 
