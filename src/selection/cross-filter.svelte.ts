@@ -84,7 +84,8 @@ export class CrossFilter {
       // On demand it is only marked.
       if (this.runner.isOnDemand) this.#restless.add(follower);
       else if (run.result?.kind === 'chart' && run.status === 'done') this.#due.add(follower);
-      else if (run.status !== 'idle') this.#restless.add(follower);
+      // What waits its turn reads the selection when it starts.
+      else if (run.status !== 'idle' && run.status !== 'queued') this.#restless.add(follower);
     }
     if (this.#due.size > 0) void this.#draw();
     clearTimeout(this.#resting);

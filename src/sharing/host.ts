@@ -3,6 +3,7 @@ import type { Notices } from '../app/notices.svelte';
 import type { TableList } from '../app/table-list.svelte';
 import type { NotebookDocument } from '../notebook/document.svelte';
 import type { Runner } from '../notebook/runner.svelte';
+import type { Selections } from '../selection/selections.svelte';
 
 export interface OpenFromElsewhere {
   /** Asked once the cells are known. Without a yes nothing runs before the reader says so. */
@@ -15,5 +16,6 @@ export interface SharingHost {
   tables: TableList;
   notices: Notices;
   runner: Runner;
+  selections: Selections;
   open: (text: string, options?: OpenFromElsewhere) => Fault | null;
 }

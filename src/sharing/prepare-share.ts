@@ -19,7 +19,7 @@ export interface Prepared {
 
 /** Finds what a notebook needs and hashes what it was made from. @throws FaultError `cancelled`, or the engine's */
 export async function prepareShare(
-  { notebook, tables, runner }: SharingHost,
+  { notebook, tables, runner, selections }: SharingHost,
   signal: AbortSignal,
 ): Promise<Prepared> {
   const [{ engine }, { manifests }] = await Promise.all([
@@ -34,6 +34,15 @@ export async function prepareShare(
     needs.some(({ table }) => table.toLowerCase() === name.toLowerCase()),
   );
   const run = (id: string) => runner.run(id);
-  const receipt = await makeReceipt({ engine, cells, run, tables: here, manifests, signal });
+  const selected = selections.snapshot();
+  const receipt = await makeReceipt({
+    engine,
+    cells,
+    run,
+    tables: here,
+    selections: selected,
+    manifests,
+    signal,
+  });
   return { needs, tables: here, text: shareText(notebook.text(), needs), receipt };
 }

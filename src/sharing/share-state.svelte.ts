@@ -44,7 +44,7 @@ export class ShareState {
       const prepared = await prepareShare(this.host, this.#abort.signal);
       const { text, receipt } = prepared;
       const page = location.origin + location.pathname;
-      this.link = page + (await packLink({ text, receipt }));
+      this.link = page + (await packLink({ text, receipt, selections: this.host.selections.snapshot() }));
       this.prepared = prepared;
     });
   }

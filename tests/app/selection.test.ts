@@ -143,6 +143,27 @@ describe('what is picked out of a chart', () => {
     await expect.poll(picked).toEqual([[240, null]]);
   });
 
+  it('goes along in a link', async () => {
+    const { page } = app;
+    await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await cell('by_channel').locator('.drawing svg g[aria-label="rect"] rect').first().click();
+    await expect.poll(picked).toEqual([[80, null]]);
+    const chip = cell('by_channel').getByTestId('selection');
+    const said = await chip.innerText();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Escape');
+    await chip.click();
+    await expect.poll(picked).toEqual([[240, null]]);
+    await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+    await expect.poll(() => chip.innerText()).toBe(said);
+    await expect.poll(picked).toEqual([[80, null]]);
+    await chip.click();
+    await expect.poll(picked).toEqual([[240, null]]);
+  });
+
   it('says which cell it does not know, and which column a table lacks', async () => {
     expect(await cell('astray').getAttribute('data-status')).toBe('failed');
     expect(await cell('astray').innerText()).toContain('by “nobody”');
@@ -194,6 +215,18 @@ describe('what is picked out of a chart', () => {
         '```input name=least\ntype: number\nlabel: At least\nvalue: 0\nmin: 0\nmax: 99\nstep: 10\n```',
       );
     expect(await input.getByRole('spinbutton', { name: 'At least' }).inputValue()).toBe('0');
+  });
+
+  it('only marks what follows it in a notebook that runs on demand', async () => {
+    await runNotebook(app.page, NOTEBOOK.replace('title: Cross', 'title: Cross\nrun: on-demand'));
+    await cell('by_month').scrollIntoViewIfNeeded();
+    await cell('by_month').locator('.drawing svg').waitFor();
+    await pull(0, 0.24);
+    for (const name of ['by_channel', 'picked'])
+      await cell(name).and(app.page.locator('[data-status="stale"]')).waitFor();
+    await cell('by_channel').getByRole('button', { name: 'Run (Ctrl+Enter)' }).click();
+    await expect.poll(async () => (await counts()).reduce((sum, n) => sum + Number(n), 0)).toBeLessThan(90);
+    expect(await picked()).toEqual([[240, null]]);
     expect(app.consoleErrors()).toEqual([]);
   });
 });

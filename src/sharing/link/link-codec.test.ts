@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFault } from '../../../workers/contract/fault';
+import type { Clause } from '../../selection/clause';
 import { toBase64Url } from './base64url';
 import { isLinkFragment, packLink, readLink } from './link-codec';
 
@@ -23,7 +24,14 @@ describe('a link', () => {
   });
 
   it('carries what is picked out in charts', async () => {
-    const selections = { segment: ['Champions', '客户'] };
+    const picked: Clause = {
+      kind: 'values',
+      column: 'segment',
+      type: 'VARCHAR',
+      reading: 'name',
+      values: ['Champions', '客户'],
+    };
+    const selections = { segments: [picked] };
     expect(await readLink(await packLink({ text: 'x', receipt: null, selections }))).toMatchObject({
       selections,
     });

@@ -2,6 +2,8 @@ import { FaultError } from '../../../workers/contract/fault';
 import { crc32 } from '../../../workers/export/crc32';
 import { readReceipt, type Receipt } from '../receipt/receipt';
 import { fromBase64Url, toBase64Url } from './base64url';
+import type { SelectionSnapshot } from '../../selection/selections.svelte';
+import { readSelections } from './read-selections';
 import { TooLarge, deflate, inflate } from './inflate';
 
 /** What a link carries. The tables that the notebook needs stand in its own header. */
@@ -10,8 +12,8 @@ export interface LinkContent {
   text: string;
   /** What it was made from. */
   receipt: Receipt | null;
-  /** What is picked out in charts, as those who keep it wrote it. */
-  selections?: unknown;
+  /** What is picked out in charts. */
+  selections?: SelectionSnapshot;
 }
 
 /** Many chat and mail programs cut longer addresses. */
@@ -64,5 +66,9 @@ async function unpack(packed: string): Promise<unknown> {
 function contentOf(value: unknown): LinkContent {
   const { text, receipt, selections } = value as Partial<Record<keyof LinkContent, unknown>>;
   if (typeof text !== 'string') throw new Error('no notebook in it');
-  return { text, receipt: readReceipt(receipt), ...(selections === undefined ? {} : { selections }) };
+  return {
+    text,
+    receipt: readReceipt(receipt),
+    ...(selections === undefined ? {} : { selections: readSelections(selections) }),
+  };
 }

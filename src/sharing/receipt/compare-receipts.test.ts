@@ -11,6 +11,7 @@ const OURS: Receipt = {
   tables: [{ name: 'orders', rows: 2, columns: [{ name: 'a', type: 'BIGINT' }], hash: 'h' }],
   seeds: { value: 1 },
   inputs: { min: '2' },
+  selections: { by_month: 'at >= 1' },
   results: [{ cell: 'value', status: 'done', hash: 'r' }],
 };
 
@@ -24,7 +25,7 @@ const orders = (change: Partial<Receipt['tables'][number]>) => ({
 
 it('finds nothing between equal receipts but what is said to be the same', () => {
   expect(verdicts({})).toEqual([]);
-  expect(compareReceipts(OURS, OURS)).toHaveLength(7);
+  expect(compareReceipts(OURS, OURS)).toHaveLength(8);
 });
 
 it.each<[string, Partial<Receipt>, string[]]>([
@@ -37,6 +38,7 @@ it.each<[string, Partial<Receipt>, string[]]>([
   ['more rows', orders({ rows: 3 }), ['table orders differs compare.table.rows']],
   ['other values', orders({ hash: 'x' }), ['table orders differs compare.table.values']],
   ['another text', { notebook: 'x' }, ['notebook  differs compare.notebook.differs']],
+  ['another selection', { selections: {} }, ['selection by_month differs compare.values']],
   ['another seed', { seeds: { value: 7 } }, ['seed value differs compare.values']],
   ['an input that is not here', { inputs: { min: '2', max: '9' } }, ['input max differs compare.values']],
   [

@@ -6,7 +6,7 @@ export type Verdict = 'same' | 'differs' | 'missing' | 'unknown';
 
 /** One thing that was held against its counterpart. */
 export interface Comparison {
-  about: 'notebook' | 'table' | 'seed' | 'input' | 'daybook' | 'engine' | 'result';
+  about: 'notebook' | 'table' | 'seed' | 'input' | 'selection' | 'daybook' | 'engine' | 'result';
   /** Of the table, the cell or the input; '' where there is only one. */
   name: string;
   verdict: Verdict;
@@ -25,6 +25,7 @@ export function compareReceipts(theirs: Receipt, ours: Receipt): Comparison[] {
       detail: { key: theirs.notebook === ours.notebook ? 'compare.same' : 'compare.notebook.differs' },
     },
     ...compareMaps('input', theirs.inputs, ours.inputs),
+    ...compareMaps('selection', theirs.selections, ours.selections),
     ...compareMaps('seed', texts(theirs.seeds), texts(ours.seeds)),
     compareTexts('daybook', '', theirs.daybook, ours.daybook),
     compareTexts('engine', '', theirs.engine, ours.engine),
@@ -82,7 +83,7 @@ function compareResult(
 }
 
 function compareMaps(
-  about: 'seed' | 'input',
+  about: 'seed' | 'input' | 'selection',
   theirs: Record<string, string>,
   ours: Record<string, string>,
 ): Comparison[] {

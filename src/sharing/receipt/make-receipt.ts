@@ -6,6 +6,8 @@ import type { Manifests } from '../../notebook/cell-plan';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
 import { parseInputBody } from '../../notebook/format/input-body';
+import { clausesSql } from '../../selection/clause';
+import type { SelectionSnapshot } from '../../selection/selections.svelte';
 import type { CellRun } from '../../notebook/run/cell-run.svelte';
 import type { CellResult, RelationResult } from '../../notebook/run/result';
 import { hashRelation, hashText } from './hash-relation';
@@ -17,6 +19,7 @@ export interface Receipted {
   cells: readonly NotebookCell[];
   run: (id: string) => Pick<CellRun, 'status' | 'result'>;
   tables: readonly TableInfo[];
+  selections: SelectionSnapshot;
   manifests: Manifests;
   signal: AbortSignal;
 }
@@ -50,6 +53,7 @@ export async function makeReceipt(from: Receipted): Promise<Receipt> {
     tables,
     seeds: seedsOf(from),
     inputs: inputsOf(cells),
+    selections: conditionsOf(from.selections),
     results,
   };
 }
@@ -90,6 +94,10 @@ function seedsOf({ cells, manifests }: Receipted): Record<string, number> {
     if (seed && body?.ok) seeds[cell.effectiveName] = Number(body.value.params.seed ?? seed.default);
   }
   return seeds;
+}
+
+function conditionsOf(selections: SelectionSnapshot): Record<string, string> {
+  return Object.fromEntries(Object.entries(selections).map(([cell, clauses]) => [cell, clausesSql(clauses)]));
 }
 
 function inputsOf(cells: readonly NotebookCell[]): Record<string, string> {

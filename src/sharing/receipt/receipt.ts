@@ -33,20 +33,26 @@ export interface Receipt {
   seeds: Record<string, number>;
   /** By name, as the notebook writes them. */
   inputs: Record<string, string>;
+  /** What is selected, as conditions by the name of the cell. */
+  selections: Record<string, string>;
   results: ResultReceipt[];
 }
 
 /** A receipt from somewhere else; null where there is none, or none that can be understood. */
 export function readReceipt(value: unknown): Receipt | null {
   if (!isMap(value) || value.receipt !== 1) return null;
-  const { time, daybook, engine, notebook, tables, seeds, inputs, results } = value;
+  const { time, daybook, engine, notebook, tables, seeds, inputs, results, selections = {} } = value;
   const texts = [time, daybook, engine, notebook];
   if (!texts.every((text) => typeof text === 'string')) return null;
-  if (!Array.isArray(tables) || !Array.isArray(results) || !isMap(seeds) || !isMap(inputs)) return null;
+  if (!Array.isArray(tables) || !Array.isArray(results) || !isMap(seeds)) return null;
+  if (!isTexts(inputs) || !isTexts(selections)) return null;
   if (!tables.every(isTable) || !results.every(isResult)) return null;
   if (!Object.values(seeds).every((seed) => typeof seed === 'number')) return null;
-  if (!Object.values(inputs).every((input) => typeof input === 'string')) return null;
-  return value as unknown as Receipt;
+  return { ...value, selections } as unknown as Receipt;
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return isMap(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function isTable(value: unknown): boolean {

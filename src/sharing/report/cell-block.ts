@@ -5,6 +5,8 @@ import type { Words } from '../../../workers/contract/message';
 import type { Engine } from '../../engine/engine';
 import { exactRowsOf } from '../../engine/exact-query';
 import { i18n } from '../../i18n/i18n.svelte';
+import type { Clause } from '../../selection/clause';
+import { clausesText } from '../../selection/clause-words';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
 import type { CellRun } from '../../notebook/run/cell-run.svelte';
@@ -21,6 +23,8 @@ import { sayReport } from './report-words';
 export interface CellSource {
   cell: NotebookCell;
   run: Pick<CellRun, 'status' | 'result' | 'fault'>;
+  /** What other cells' selections leave of its rows. */
+  clauses: readonly Clause[];
   engine: Engine;
   drawing: Drawing;
   options: { withCode: boolean; withTables: boolean };
@@ -43,7 +47,7 @@ export async function cellBlock(source: CellSource): Promise<CellBlock> {
     kind: 'cell',
     name: cell.effectiveName,
     title: manifest ? (i18n.word('title', manifest.words) ?? manifest.id) : '',
-    facts: manifest ? factsOf(cell, manifest.words) : [],
+    facts: [...(manifest ? factsOf(cell, manifest.words) : []), ...selectedOf(source)],
     state: stateOf(source),
     notes: [...(isFailed && run.fault ? [run.fault] : []), ...notices].map((fault) => noteOf(fault, words)),
     code: options.withCode ? cell.body : '',
@@ -52,6 +56,13 @@ export async function cellBlock(source: CellSource): Promise<CellBlock> {
     tables: options.withTables ? await tablesOf(source, result) : [],
     methodHtml: manifest ? await methodOf(manifest.words) : '',
   };
+}
+
+/** A report is read without the charts' selections in sight. */
+function selectedOf({ clauses }: CellSource): CellBlock['facts'] {
+  if (clauses.length === 0) return [];
+  const selection = clausesText(clauses, i18n.language);
+  return [{ label: sayReport('selected'), value: i18n.t('follow.only', { selection }) }];
 }
 
 function stateOf({ run: { status } }: CellSource): string {

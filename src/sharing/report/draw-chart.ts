@@ -12,8 +12,15 @@ import type { PlotLibrary } from '../../charts/places';
 import { summarise } from '../../charts/summary';
 import { type Wording, messageParts, messageText } from '../../charts/wording';
 import { i18n } from '../../i18n/i18n.svelte';
+import { chartReadingWords } from '../../i18n/words/chart-reading';
+import { chartTitleWords } from '../../i18n/words/chart-titles';
 import { chartWords } from '../../i18n/words/charts';
 import type { ChartBlock } from './report-model';
+
+const own: Words = {
+  en: { ...chartWords.en, ...chartTitleWords.en, ...chartReadingWords.en },
+  zh: { ...chartWords.zh, ...chartTitleWords.zh, ...chartReadingWords.zh },
+};
 
 /** Pixels: what fits on paper at the size of the text around it. */
 const WIDTH = 720;
@@ -33,8 +40,7 @@ export function drawChart(
 ): ChartBlock {
   const wording: Wording = {
     context: { language: i18n.language },
-    lookup: (key) =>
-      words?.[i18n.language][key] ?? chartWords[i18n.language][key as keyof typeof chartWords.en],
+    lookup: (key) => words?.[i18n.language][key] ?? own[i18n.language][key],
   };
   const say = (key: string, values = {}) => messageText({ key, values }, wording);
   const rows = cutRows(data);

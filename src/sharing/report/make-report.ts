@@ -4,6 +4,7 @@ import { loadPlot } from '../../charts/load-plot';
 import { i18n } from '../../i18n/i18n.svelte';
 import { parseInputBody, type InputBody } from '../../notebook/format/input-body';
 import type { NotebookCell } from '../../notebook/document.svelte';
+import type { Clause } from '../../selection/clause';
 import type { Receipt } from '../receipt/receipt';
 import type { SharingHost } from '../host';
 import { cellBlock, type CellSource } from './cell-block';
@@ -34,7 +35,14 @@ export async function makeReport(
   const blocks: ReportBlock[] = [];
   const title = host.notebook.title || sayReport('untitled');
   for (const [index, cell] of host.notebook.cells.entries()) {
-    const source: CellSource = { cell, run: host.runner.run(cell.id), engine, drawing, options };
+    const source: CellSource = {
+      cell,
+      run: host.runner.run(cell.id),
+      clauses: followed(host, cell.id),
+      engine,
+      drawing,
+      options,
+    };
     const shown = index === 0 ? withoutTitle(cell, title) : cell;
     const block = (await blockOf(shown, source.run.result)) ?? (await cellBlock(source));
     blocks.push(block);
@@ -59,6 +67,12 @@ export async function makeReport(
     receipt,
     receiptLines: receiptLines(receipt),
   });
+}
+
+/** What the selections that a cell follows leave of its rows. */
+function followed({ runner }: SharingHost, id: string): Clause[] {
+  const plan = runner.plans.find((each) => each.id === id);
+  return plan ? runner.filtersOf(plan).flatMap(({ clauses }) => clauses) : [];
 }
 
 /** A notebook that begins with its own title would say it twice. */
@@ -99,6 +113,10 @@ function receiptLines(receipt: Receipt): { label: string; text: string }[] {
     ...Object.entries(receipt.seeds).map(([cell, seed]) => ({
       label: sayReport('seeds', { cell }),
       text: String(seed),
+    })),
+    ...Object.entries(receipt.selections).map(([cell, condition]) => ({
+      label: sayReport('selections', { cell }),
+      text: condition,
     })),
   ];
 }

@@ -57,6 +57,7 @@ function hostile(): ReportModel {
       tables: [{ name: EVIL, rows: 1, columns: [{ name: EVIL, type: EVIL }], hash: EVIL }],
       seeds: {},
       inputs: { [EVIL]: EVIL },
+      selections: { [EVIL]: EVIL },
       results: [],
     },
     receiptLines: [{ label: EVIL, text: EVIL }],
