@@ -5,10 +5,12 @@ import { manifests } from '../../../workers/analyses/manifests';
 import type { Words } from '../../../workers/contract/message';
 import { exportWords } from '../../export/words';
 import { catalogue } from '../catalogue';
+import { faultCatalogue } from '../fault-catalogue';
 
 /** Every catalogue that can word a fault: the interface's, and those that come with a part of the page. */
 const catalogues: Words[] = [
   catalogue,
+  faultCatalogue,
   exportWords,
   ...[...manifests.values()].map((manifest) => manifest.words),
 ];

@@ -27,7 +27,8 @@ export const sharingFaultWords = defineWords({
       'Get the file again from where it came, or drop the table in as a file of its own.',
     'fault.handover-names': '{file} holds a name that points outside of it ({name}), so it was not opened.',
     'fault.handover-names.fix': 'Do not trust it. Daybook never writes such names.',
-    'fault.handover-too-large': '{name} in {file} unpacks to far more than its size allows, so it was not opened.',
+    'fault.handover-too-large':
+      '{name} in {file} unpacks to far more than its size allows, so it was not opened.',
     'fault.handover-too-large.fix': 'Do not trust it. Ask the sender for the tables as single files.',
     'fault.handover-newer': '{file} was made by a newer Daybook.',
     'fault.handover-newer.fix': 'Reload the page to get the newest version, then open the file again.',
