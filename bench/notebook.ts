@@ -117,8 +117,8 @@ async function typing(page: Page, cell: string): Promise<{ median: number; p95: 
     const began = (event: KeyboardEvent) => {
       let task = 0;
       inNextTask(() => {
-        void document.body.offsetHeight;
-        task = performance.now() - event.timeStamp;
+        // Asking for a height makes the browser lay the page out.
+        if (document.body.offsetHeight >= 0) task = performance.now() - event.timeStamp;
       });
       requestAnimationFrame(() => {
         const frame = performance.now();

@@ -11,6 +11,12 @@ const STORED = 'daybook.language';
 /** The language of the page and everything written in it. Reading it in markup makes the markup follow a switch. */
 class I18n {
   #language = $state<Language>(initialLanguage());
+  /** They come after the page; what tells a fault before follows when they are there. */
+  #faults = $state.raw<Record<Language, Record<string, string>>>({ en: {}, zh: {} });
+
+  constructor() {
+    void import('./fault-catalogue').then(({ faultCatalogue }) => (this.#faults = faultCatalogue));
+  }
 
   get language(): Language {
     return this.#language;
@@ -32,7 +38,7 @@ class I18n {
 
   /** Words of the interface; a key that nobody declared shows itself. */
   t = (key: string, values: TemplateValues = {}): string =>
-    renderText(catalogue[this.#language][key] ?? key, values, this.context, this.#lookup());
+    renderText(this.#raw(key) ?? key, values, this.context, this.#lookup());
 
   /** Words of a part of the page that brings its own catalogue. */
   say = (key: string, values: TemplateValues, words: Words): string =>
@@ -93,7 +99,7 @@ class I18n {
 
   /** As it stands in a catalogue: a template, maybe. */
   #raw = (key: string, words?: Words): string | undefined =>
-    words?.[this.#language][key] ?? catalogue[this.#language][key];
+    words?.[this.#language][key] ?? catalogue[this.#language][key] ?? this.#faults[this.#language][key];
 }
 
 function initialLanguage(): Language {

@@ -58,7 +58,8 @@ export class Runner {
     void this.#loadManifests();
     $effect.root(() => {
       $effect(() => {
-        void this.#surroundings;
+        // Read only to hear of changes.
+        this.#surroundings satisfies unknown;
         untrack(() => this.#followText());
       });
     });

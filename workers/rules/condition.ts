@@ -63,12 +63,12 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
   const isWord = (...words: string[]): boolean =>
     peek().kind === 'word' && words.includes(peek().text.toLowerCase());
   const isSign = (sign: string): boolean => peek().kind === 'sign' && peek().text === sign;
-  const fail = (expected: string): never => {
+  const stop = (expected: string): never => {
     const { text: found, at, kind } = peek();
     throw new ConditionError('rule-syntax', at + 1, { found: kind === 'end' ? 'the-end' : found, expected });
   };
   const take = (found: boolean, expected: string): void => {
-    if (!found) fail(expected);
+    if (!found) stop(expected);
     next++;
   };
   const took = (found: boolean): boolean => {
@@ -85,7 +85,7 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
   }
 
   function single(): Condition {
-    if (++depth > DEEPEST) fail('fewer-brackets');
+    if (++depth > DEEPEST) stop('fewer-brackets');
     try {
       if (took(isWord('not'))) return { kind: 'not', part: single() };
       if (took(isSign('('))) {
@@ -124,7 +124,7 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
       return unless(negated, { kind: 'one-of', left, values });
     }
     const operator = SIGNS[peek().text];
-    if (negated || peek().kind !== 'sign' || operator === undefined) return fail('a-comparison');
+    if (negated || peek().kind !== 'sign' || operator === undefined) return stop('a-comparison');
     next++;
     return { kind: 'compare', left, operator, right: term() };
   }
@@ -146,7 +146,7 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
       case 'end':
     }
     next--;
-    return fail('a-column-or-value');
+    return stop('a-column-or-value');
   }
 
   function column(name: string, at: number): Term {
@@ -161,7 +161,7 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
   }
 
   const condition = either();
-  if (peek().kind !== 'end') fail('and-or');
+  if (peek().kind !== 'end') stop('and-or');
   return condition;
 }
 

@@ -5,10 +5,12 @@ import { manifests } from '../../../workers/analyses/manifests';
 import type { Words } from '../../../workers/contract/message';
 import { exportWords } from '../../export/words';
 import { catalogue } from '../catalogue';
+import { faultCatalogue } from '../fault-catalogue';
 
 /** Every catalogue that can word a fault: the interface's, and those that come with a part of the page. */
 const catalogues: Words[] = [
   catalogue,
+  faultCatalogue,
   exportWords,
   ...[...manifests.values()].map((manifest) => manifest.words),
 ];
@@ -19,8 +21,8 @@ const SAID = [
   /\b(?:warn|warning|refuse|refuseRole|fault|bad|complaint|fail|unfit|#unfit)\(\s*(?:\w+,\s*)?'([a-z]+(?:-[a-z0-9]+)+)'/g,
   /(?:return|[?:]) '((?:sql|engine|ingest|role|storage)-[a-z-]+)'/g,
 ];
-/** Stopped by the reader's own hand: there is nothing to do about it. */
-const NEEDS_NOTHING = ['cancelled'];
+/** Stopped by the reader's own hand, or good news: there is nothing to do about it. */
+const NEEDS_NOTHING = ['cancelled', 'needed-bound'];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -62,6 +62,11 @@ export class CellRun {
     this.reported = null;
   }
 
+  /** No newer run has begun meanwhile; this one may have been given up. */
+  #isLast(abort: AbortController): boolean {
+    return this.#abort === abort || this.#abort === null;
+  }
+
   /** Runs `work`; a newer run or a cancel makes this one's outcome void. */
   async run(
     work: (signal: AbortSignal) => Promise<CellResult | null>,
@@ -86,7 +91,7 @@ export class CellRun {
       if (this.#abort !== abort) return;
       this.fail(toFault(error));
     } finally {
-      if (this.#abort === abort || this.#abort === null) {
+      if (this.#isLast(abort)) {
         this.#abort = null;
         this.ms = performance.now() - started;
         this.reported = null;

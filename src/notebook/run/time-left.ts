@@ -17,7 +17,7 @@ const ENOUGH = 0.05;
 export function timeLeft({ elapsed, reported, expected }: RunSoFar): number | null {
   const byExpected = expected === null || elapsed > expected ? null : expected - elapsed;
   const byPace = reported && paceLeft(reported, elapsed);
-  if (byPace === null || byPace === undefined || !reported) return byExpected;
+  if (byPace === null || !reported) return byExpected;
   if (byExpected === null) return byPace;
   return reported.share * byPace + (1 - reported.share) * byExpected;
 }

@@ -144,6 +144,9 @@ function readingOf(work: CellWork, cell: NotebookCell, defines: string[]): Readi
       take(table, [x, y, color, size, facet, sort === null ? null : sort.replace(/^-/, '')]);
       break;
     }
+    case 'prose':
+      for (const { name, column } of work.references) take(name, [column]);
+      break;
     case 'input': {
       const body = parseInputBody(cell.body);
       const from = body.ok ? body.value.optionsFrom : null;

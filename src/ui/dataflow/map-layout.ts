@@ -37,10 +37,10 @@ export function placeNodes({ nodes, edges }: MapGraph, wished: number): MapLayou
   if (linked.size > 0) {
     layout(graph);
     for (const id of linked) {
-      const { x = 0, y = 0 } = graph.node(id);
+      const { x = 0, y = 0 } = graph.node(id) as Partial<Placed>;
       places.set(id, { x: x - NODE_WIDTH / 2, y: y - NODE_HEIGHT / 2 });
     }
-    ({ width = 0, height = 0 } = graph.graph());
+    ({ width = 0, height = 0 } = graph.graph() as { width?: number; height?: number });
   }
   const alone = nodes.filter(({ id }) => !linked.has(id));
   const inRow = Math.max(1, Math.floor((Math.max(width, wished) - 2 * MARGIN + GAP) / (NODE_WIDTH + GAP)));
@@ -53,7 +53,7 @@ export function placeNodes({ nodes, edges }: MapGraph, wished: number): MapLayou
     height += Math.ceil(alone.length / inRow) * (NODE_HEIGHT + GAP) - GAP + MARGIN;
   }
   const paths = edges.map(({ from, to }) => {
-    const { points = [] } = graph.edge(from, to);
+    const { points = [] } = graph.edge(from, to) as { points?: Placed[] };
     const ends = [places.get(from), places.get(to)];
     return { key: `${from} ${to}`, from, to, path: smoothPath(ends, points.slice(1, -1)) };
   });

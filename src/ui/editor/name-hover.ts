@@ -1,5 +1,5 @@
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { type EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import { type NameAt, nameAt } from '../../sql/name-at';
 
 /** A card under way: its end, and the way to what it is about. */

@@ -16,7 +16,7 @@ const SHIFTS: Readonly<Record<string, number>> = { end: 0, mid: 0.5, start: 1 };
 export function settingsOf({ params }: AnalysisRequest): Settings {
   return {
     rate: Number(params.discount_rate),
-    shift: SHIFTS[String(params.timing)] ?? 0,
+    shift: SHIFTS[params.timing as string] ?? 0,
     acquisitionCost: Number(params.acquisition_cost),
     unit: params.period_unit as Settings['unit'],
     origin: params.origin as Settings['origin'],

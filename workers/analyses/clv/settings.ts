@@ -75,7 +75,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
 /** The day goes into SQL as a literal, so only a day passes. */
 function readDay(param: string, value: ParamValue | undefined): Day | null {
   if (value === null || value === undefined || value === '') return null;
-  const text = String(value);
+  const text = textOf(value);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) {
     throw bad('clv-bad-date', param, text);
@@ -84,5 +84,9 @@ function readDay(param: string, value: ParamValue | undefined): Day | null {
 }
 
 function bad(code: string, param: string, value: ParamValue | undefined): FaultError {
-  return new FaultError({ code, values: { value: String(value) }, place: { param } });
+  return new FaultError({ code, values: { value: textOf(value) }, place: { param } });
+}
+
+function textOf(value: ParamValue | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

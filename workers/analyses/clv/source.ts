@@ -19,7 +19,7 @@ export function sourceOf(request: AnalysisRequest): Source {
     if (!contractual && request.params.model !== 'auto') {
       throw new FaultError({
         code: 'clv-contract-model',
-        values: { model: String(request.params.model) },
+        values: { model: request.params.model as string },
         place: { param: 'model' },
       });
     }

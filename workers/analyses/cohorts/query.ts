@@ -19,7 +19,7 @@ const LONGEST = { week: 183, month: 3 * 366, quarter: 9 * 366 } as const;
 function common(request: AnalysisRequest): string {
   const time = binding(request, 'time').sql;
   const amount = optionalBinding(request, 'amount')?.sql;
-  const grain = String(request.params.grain);
+  const grain = request.params.grain as string;
   const chosen =
     grain === 'auto'
       ? `CASE ${Object.entries(LONGEST)

@@ -41,7 +41,7 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
     (row) => !Number.isNaN(days[row]) && !Number.isNaN(values[row]),
   );
   const dates = [...new Set(rows.map((row) => days[row] ?? NaN))].toSorted((a, b) => a - b);
-  const wanted = String(request.params.grain);
+  const wanted = request.params.grain as string;
   const span = spanOf(wanted === 'auto' ? chooseGrain(dates) : (wanted as Grain), dates);
   refuseOnePeriod(request, span, dates.length);
   const groups = optionalBinding(request, 'group') && input.vector('group');

@@ -1,0 +1,7 @@
+import type { Words } from '../../workers/contract/message';
+import { gatherWords } from './gather-words';
+
+/** The words of all faults: a chunk of its own, because the first paint has none to tell. */
+export const faultCatalogue = gatherWords(
+  import.meta.glob<Record<string, Words>>(['./faults/*.ts', '!./**/*.test.ts'], { eager: true }),
+);
