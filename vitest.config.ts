@@ -31,8 +31,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/app/**/*.test.ts'],
           globalSetup: ['tests/app/setup/server.ts'],
-          // One page at a time: two would fight for the processor, and times would mean nothing.
-          fileParallelism: false,
+          // Each file has a browser of its own; two at a time keep both processors busy. Times mean nothing, and decide nothing.
+          maxWorkers: 2,
           testTimeout: 2 * MINUTE,
           hookTimeout: MINUTE,
         },

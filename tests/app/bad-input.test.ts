@@ -163,7 +163,8 @@ describe('bad input', () => {
     await addFiles(app.page, [{ name: `refunds_${type}.csv`, text }]);
     const [report] = await runNotebook(app.page, notebook(type, `refunds_${type}`, rolesOf(type)));
     expect(report?.status).toBe('done');
-    if (type !== 'trend') await app.page.locator('[data-cell="a"] .fault.warning').first().waitFor();
+    if (type !== 'trend')
+      await app.page.locator('[data-cell="a"] .fault.warning').first().waitFor({ state: 'attached' });
   });
 
   it.each(ANALYSES)('amounts that are all negative in %s', async (type) => {
