@@ -2,7 +2,7 @@ import type { Message } from '../../../workers/contract/message';
 import type { ChartBody } from '../../notebook/format/chart-body';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { CellColumns, TableColumn } from './cell-columns';
-import { ownWords } from './cell-spec';
+import { ownWords } from './own-words';
 
 /** One figure of a group of rows. */
 export interface GroupFigure {

@@ -7,6 +7,7 @@ import type { Picks } from '../picks';
 import type { TableColumn } from './cell-columns';
 import type { GroupedRows } from './grouped-rows';
 import { isWhole, valueKind } from './value-kind';
+import { ownWords } from './own-words';
 
 export interface ChartPlan {
   spec: ChartSpec;
@@ -20,11 +21,6 @@ export interface ChartPlan {
 
 /** One more than is drawn, so that the chart knows when rows were cut. */
 export const fetchLimit = rowLimit + 1;
-
-/** A name of the reader's own, written as it is. */
-export function ownWords(text: string): Message {
-  return { key: 'charts.cell.text', values: { text } };
-}
 
 /** What all chart cells have: their own title or one from the columns, a caption, small multiples. */
 export function baseSpec(
