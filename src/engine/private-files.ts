@@ -64,6 +64,13 @@ export async function readFile(name: string): Promise<File> {
   return (await folder.getFileHandle(name)).getFile();
 }
 
+/** In bytes; null where there is no such file. */
+export async function fileSize(name: string): Promise<number | null> {
+  const folder = await navigator.storage.getDirectory();
+  const handle = await folder.getFileHandle(name).catch(() => null);
+  return handle && (await handle.getFile()).size;
+}
+
 export async function removeFile(name: string): Promise<void> {
   await (await navigator.storage.getDirectory()).removeEntry(name);
 }

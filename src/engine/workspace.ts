@@ -2,7 +2,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { FaultError, type Fault } from '../../workers/contract/fault';
 import { openDatabase, type Storage } from './database';
 import { engineFault, isTrap } from './engine-fault';
-import { SET_ASIDE, hasPrivateFiles, renameFile, whenReleased } from './private-files';
+import { SET_ASIDE, fileSize, hasPrivateFiles, removeFile, renameFile, whenReleased } from './private-files';
 import { holdWorkspace, type Release } from './workspace-lock';
 
 /** An open database, where it keeps its tables, and what the reader must know of that. */
@@ -33,6 +33,7 @@ export async function openWorkspace(): Promise<Workspace> {
 export async function openKept(release: Release): Promise<Workspace> {
   const storage: Storage = { kind: 'opfs', path: FILE };
   try {
+    await whenReleased(removeEmpty);
     return { database: await whenReleased(() => openDatabase(storage)), storage, notice: null, release };
   } catch (error) {
     if (error instanceof FaultError) throw error;
@@ -62,6 +63,20 @@ export async function openInMemory(code: string, cause?: string): Promise<Worksp
     if (error instanceof FaultError) throw error;
     throw new FaultError({ code: 'engine-start', cause: String(error) }, error);
   }
+}
+
+/** A database into which nothing was ever written down: three headers. */
+const HEADERS = 3 * 4096;
+
+/**
+ * A file that was made on an earlier visit, and never written to, can be opened but not written to any more ("File is not
+ * opened in write mode"): it is made anew.
+ */
+async function removeEmpty(): Promise<void> {
+  const [file, log] = await Promise.all([fileSize(FILE), fileSize(`${FILE}.wal`)]);
+  if (file === null || file > HEADERS || (log ?? 0) > 0) return;
+  if (log !== null) await removeFile(`${FILE}.wal`);
+  await removeFile(FILE);
 }
 
 /** @returns the name that the damaged file has now */
