@@ -4,6 +4,7 @@ import type { ColumnWriter } from '../column-writer';
 import { extremes } from './extremes';
 import type { MainMark } from './main-mark';
 import { placeName } from './place-name';
+import { rangeSentence } from './range-sentence';
 
 /** A heat map: its darkest and its lightest place. */
 export function sayCells(
@@ -14,14 +15,5 @@ export function sayCells(
   if (!found || found.n < 2 || found.high === found.low) return undefined;
   const at = (row: number): string =>
     [x, y].map((name) => placeName(writer, name, column(writer.data, name)[row] ?? null)).join(' · ');
-  return {
-    key: 'charts.said.range',
-    values: {
-      name: writer.label(value),
-      high: writer.write(value, found.high),
-      highAt: at(found.highRow),
-      low: writer.write(value, found.low),
-      lowAt: at(found.lowRow),
-    },
-  };
+  return rangeSentence(value, found, at, writer);
 }

@@ -4,6 +4,7 @@ import type { ColumnWriter } from '../column-writer';
 import { extremes } from './extremes';
 import type { MainMark } from './main-mark';
 import { placeName } from './place-name';
+import { rangeSentence } from './range-sentence';
 
 interface Figure {
   at: Cell;
@@ -99,16 +100,7 @@ function sayRange(
     [place, ...series]
       .map((name) => placeName(writer, name, column(writer.data, name)[rows[i] ?? -1] ?? null))
       .join(' · ');
-  return {
-    key: 'charts.said.range',
-    values: {
-      name: writer.label(value),
-      high: writer.write(value, found.high),
-      highAt: at(found.highRow),
-      low: writer.write(value, found.low),
-      lowAt: at(found.lowRow),
-    },
-  };
+  return rangeSentence(value, found, at, writer);
 }
 
 /** Which of several series is ahead at the last place. */

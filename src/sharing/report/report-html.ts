@@ -1,7 +1,7 @@
 import type { Legend, LegendItem } from '../../charts/legend';
 import type { Part } from '../../i18n/template';
 import { RECEIPT_ELEMENT } from '../receipt/find-receipt';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../ui/prose/escape-html';
 import { reportCss } from './report-css';
 import type { CellBlock, ChartBlock, ReportBlock, ReportModel, TableBlock } from './report-model';
 

@@ -1,6 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
-import { mismatchIn } from '../../rules/check-values';
+import { NUMERIC, mismatchIn } from '../../rules/check-values';
 import { columnsOf } from '../../rules/condition';
 import { conditionSql } from '../../rules/condition-sql';
 import { readRules } from '../../rules/read-rules';
@@ -19,7 +19,6 @@ export interface SegmentRule {
 const MOST_RULES = 50;
 /** Columns that get segments of their own where no rules were given. */
 const MOST_PROPOSED = 3;
-const NUMERIC = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL)/;
 
 /**
  * The segments that are asked for; without rules, the upper and lower quarter of the first columns with numbers.
