@@ -117,6 +117,8 @@ export class Autosave {
     if (this.#state === 'going' && current && this.#isDue(current) && !this.#overtaken.has(current.id)) {
       rescue({ ...current, revision: this.#stored.get(current.id)?.revision ?? null });
     }
+    // Writing may not get as far as this before the page is gone.
+    if (this.#state === 'going' && current && !this.isLent(current)) rememberInTab({ notebook: current.id });
     void this.#save(current);
   }
 

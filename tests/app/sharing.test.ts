@@ -96,7 +96,7 @@ describe('sharing', () => {
     const { page } = sender;
     await ready(page);
     await addFiles(page, [{ name: 'orders.csv', text: csvOf(COLUMNS) }]);
-    await rowsOf(page, `create or replace table typed as select * exclude (un) from (${HARD_SQL})`);
+    await rowsOf(page, `create or replace table typed as ${HARD_SQL}`);
     const typed = '\n```sql name=all_types\nfrom typed\n```\n';
     await runNotebook(page, NOTEBOOK + typed);
     await openShare(page);
@@ -165,7 +165,7 @@ describe('sharing', () => {
     await asked.waitFor({ state: 'detached' });
     expect(receiver.requestsElsewhere()).toEqual([]);
 
-    // A damaged link in the same tab changes nothing; a good one sets what was open aside.
+    // A damaged link in the same tab changes nothing; a good one sets what was open aside, over a reload, too.
     const before = await page.evaluate(() => window.daybook.text());
     await page.evaluate((hash) => (location.hash = hash), new URL(link).hash.slice(0, -20));
     await page.locator('[data-fault="link-damaged"]').waitFor();
@@ -174,7 +174,11 @@ describe('sharing', () => {
     await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
     await page.locator('[data-fault^="link-set-aside"]').waitFor();
     await expect.poll(() => page.evaluate(() => window.daybook.text())).toBe(before);
+    // Once it is kept, the link's notebook is there again without the link.
     await expect.poll(() => keptTexts(page)).toContain(before);
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => window.daybook.text())).toBe(before);
     await page.getByRole('button', { name: 'Go back to it' }).click();
     expect(await page.evaluate(() => window.daybook.text())).toBe('# My own\n');
     await receiver.close();

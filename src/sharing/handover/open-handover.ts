@@ -92,9 +92,10 @@ async function changeType(engine: Engine, table: string, column: string, text: s
   if (!isTypeText(text)) return false;
   const type = printType(parseType(text), () => null);
   const quoted = quoteIdentifier(column);
-  // Times of some precisions are cast into each other only by way of plain ones.
+  // Times of some precisions are cast into each other only by way of plain ones. A missing text cast to a UNION would be one
+  // of its members, with nothing in it.
   for (const value of [quoted, `CAST(${quoted} AS TIMESTAMP)`]) {
-    const alter = `ALTER TABLE ${qualified(engine, table)} ALTER COLUMN ${quoted} TYPE ${type} USING CAST(${value} AS ${type})`;
+    const alter = `ALTER TABLE ${qualified(engine, table)} ALTER COLUMN ${quoted} TYPE ${type} USING CASE WHEN ${quoted} IS NOT NULL THEN CAST(${value} AS ${type}) END`;
     try {
       await engine.run(alter);
       return true;
