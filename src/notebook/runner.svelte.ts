@@ -18,6 +18,13 @@ import { relationRows } from './run/relation-rows';
 import type { CellResult } from './run/result';
 import { runPlan } from './run/run-plan';
 
+interface Planned {
+  plans: CellPlan[];
+  byId: ReadonlyMap<string, CellPlan>;
+  graph: Graph;
+  inputIds: ReadonlySet<string>;
+}
+
 /** What `runAll` tells of each cell, in the order of the notebook. */
 export interface CellReport {
   cell: string;
@@ -78,6 +85,11 @@ export class Runner {
 
   get plans(): readonly CellPlan[] {
     return this.#planned.plans;
+  }
+
+  /** What a cell does; undefined for one that is gone. */
+  plan(id: string): CellPlan | undefined {
+    return this.#planned.byId.get(id);
   }
 
   get graph(): Graph {
@@ -289,10 +301,11 @@ export class Runner {
     return this.#planned.inputIds;
   }
 
-  #plan(): { plans: CellPlan[]; graph: Graph; inputIds: ReadonlySet<string> } {
+  #plan(): Planned {
     const plans = planCells(this.notebook.cells, this.#manifests ?? NO_MANIFESTS);
     const inputIds = new Set(plans.flatMap(({ id, work }) => (isPlainInput(work) ? [id] : [])));
-    return { plans, graph: buildGraph(plans), inputIds };
+    const byId = new Map(plans.map((plan) => [plan.id, plan]));
+    return { plans, byId, graph: buildGraph(plans), inputIds };
   }
 
   /** Forgets the runs of cells that are gone, and what they left in the database. */
@@ -337,7 +350,7 @@ export class Runner {
       const broken =
         plan.work.kind === 'prose' ? undefined : before.find((other) => other.run.status === 'failed');
       if (broken) {
-        const name = plans.find((other) => other.id === broken.id)?.name ?? '';
+        const name = this.plan(broken.id)?.name ?? '';
         run.fail({ code: 'upstream-failed', severity: 'error', values: { name } });
         continue;
       }
