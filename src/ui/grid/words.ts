@@ -79,7 +79,6 @@ const gridWords = defineWords({
     'detail.title': 'Row {row:integer} of {rows:integer}',
     'detail.previous': 'Previous row',
     'detail.next': 'Next row',
-    close: 'Close',
 
     'profile.title': '{column}, looked at closely',
     'profile.loading': 'Looking at all values',
@@ -204,7 +203,6 @@ const gridWords = defineWords({
     'detail.title': '第 {row:integer} 行，共 {rows:integer} 行',
     'detail.previous': '上一行',
     'detail.next': '下一行',
-    close: '关闭',
 
     'profile.title': '详细查看 {column}',
     'profile.loading': '正在查看所有取值',
