@@ -79,7 +79,7 @@ export const libraryWords = defineWords({
     'library.file': '打开文件',
     'library.zip': '全部保存为 zip',
     'library.none': '没有包含“{search}”的笔记本。',
-    'library.empty': '还没有笔记本。你写下的内容会自动保存在这里。',
+    'library.empty': '还没有笔记本。您写下的内容会自动保存在这里。',
     'library.more': '再显示 {count:integer} 个',
     'library.untitled': '未命名',
     'library.unreadable': '无法识别为笔记本',

@@ -203,7 +203,7 @@ export const pageWords = defineWords({
     'panel.close': '关闭',
     'files.add': '添加文件',
 
-    'kind.markdown': '文字',
+    'kind.markdown': '文本',
     'kind.sql': 'SQL',
     'kind.analysis': '分析',
     'kind.chart': '图表',

@@ -30,7 +30,7 @@ const gridWords = defineWords({
     'columns.hidden': '{hidden:integer} hidden',
     'columns.search': 'Find a column',
     'columns.all': 'Show all',
-    'cell.make': 'To a SQL cell',
+    'cell.make': 'As an SQL cell',
     'cell.make.help': 'Puts a cell with these filters and this order into the notebook',
 
     'filter.title': 'Filter {column}',
@@ -47,7 +47,7 @@ const gridWords = defineWords({
     'filter.filled': 'Not missing',
     'filter.search': 'Find a value',
     'filter.missing.value': 'missing',
-    'filter.blank.value': 'no text',
+    'filter.blank.value': 'empty text',
     'filter.more': 'The {count:integer} most frequent. Search to find others.',
     'filter.no-values': 'No such value',
     'filter.contains': 'contains',
@@ -110,7 +110,7 @@ const gridWords = defineWords({
     'profile.length': 'Length',
     'profile.length.range':
       '{shortest:integer} to {longest:integer}, mean {mean:number}, median {median:number}',
-    'profile.blank': 'Without a sign',
+    'profile.blank': 'Empty text',
     'profile.padded': 'Space at an end',
     'profile.patterns': 'Shapes',
     'profile.patterns.note':
@@ -183,7 +183,7 @@ const gridWords = defineWords({
     'filter.reset': '清除',
 
     'chip.values': '{column}：{values}',
-    'chip.more': '{values} 等另外 {more:integer} 个',
+    'chip.more': '{values} 等，另有 {more:integer} 个',
     'chip.between': '{column} 介于 {low} 和 {high}',
     'chip.from': '{column} 不小于 {low}',
     'chip.to': '{column} 不大于 {high}',
