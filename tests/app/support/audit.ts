@@ -47,16 +47,22 @@ function lines({ violations: found }: AxeResults, theme: string): string[] {
   );
 }
 
-/** Elements that make the page scroll sideways; none when it does not. */
+/** Elements that make the page scroll sideways, or that it cuts off; those in a box that scrolls by itself are neither. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isOut = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1;
+    const isHeld = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (parent === null || parent === document.body) return false;
+      return (getComputedStyle(parent).overflowX !== 'visible' && !isOut(parent)) || isHeld(parent);
+    };
     const { scrollWidth } = document.documentElement;
-    if (scrollWidth <= innerWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) && isOut(element) && !isHeld(element),
     );
     return [
-      `${scrollWidth} > ${innerWidth}`,
+      ...(scrollWidth > innerWidth ? [`${scrollWidth} > ${innerWidth}`] : []),
       ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 100)),
     ];
   });
