@@ -46,5 +46,16 @@ describe('every screen', () => {
     // What is fixed widens nothing, and is cut off.
     await app.page.evaluate(() => (document.getElementById('wrong')!.style.position = 'fixed'));
     expect((await sideways(app.page)).join()).toContain('id="wrong"');
+    // What stands in a box that only scrolls down is cut off by that.
+    await app.page.evaluate(() => {
+      const box = document.createElement('div');
+      box.id = 'box';
+      box.style.overflowY = 'auto';
+      const wrong = document.getElementById('wrong')!;
+      wrong.style.position = 'static';
+      wrong.replaceWith(box);
+      box.append(wrong);
+    });
+    expect((await sideways(app.page)).join()).toContain('id="box"');
   });
 });
