@@ -159,12 +159,22 @@ export class Runner {
     this.#followText();
     for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
-    const ids = this.#planned.plans.map((plan) => plan.id);
-    for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
+    this.#queueAll();
     await this.#hold(ready);
     this.#pump();
     await this.untilIdle();
     return this.report();
+  }
+
+  /** What is under way goes on, unless something that it reads runs anew and would be taken from under it. */
+  #queueAll(): void {
+    const { graph } = this.#planned;
+    const goOn = new Set(this.#inputIds);
+    for (const id of graph.order) {
+      const run = this.run(id);
+      if (run.isBusy && graph.dependencies(id).every((other) => goOn.has(other))) goOn.add(id);
+      else run.queue();
+    }
   }
 
   async #hold(ready: Promise<unknown>): Promise<void> {
