@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '../../../workers/contract/analysis';
+import type { AnalysisRequest, Finding, Suggestion } from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
 import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
@@ -27,6 +27,8 @@ export interface AnalysisTable extends RelationResult {
 export interface AnalysisResult {
   kind: 'analysis';
   manifest: Manifest;
+  /** What the run was asked to do. */
+  request: AnalysisRequest;
   findings: Finding[];
   charts: { spec: ChartSpec; data: ChartData }[];
   tables: AnalysisTable[];

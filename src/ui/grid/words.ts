@@ -11,6 +11,7 @@ const gridWords = defineWords({
     'rows.opening': 'Looking for the rows',
     'rows.none': 'No row passes these filters',
     'rows.number': 'Row number',
+    'rows.open': 'Open the card of {value}',
     'rows.detail': 'Show the whole row {row:integer}',
 
     'menu.of': 'What can be done with {column}',
@@ -61,6 +62,7 @@ const gridWords = defineWords({
     'chip.values': '{column}: {values}',
     'chip.more': '{values} and {more:integer} more',
     'chip.between': '{column} between {low} and {high}',
+    'chip.before': '{column} from {low} to below {high}',
     'chip.from': '{column} from {low}',
     'chip.to': '{column} up to {high}',
     'chip.outside': '{column} below {low} or above {high}',
@@ -136,6 +138,7 @@ const gridWords = defineWords({
     'rows.opening': '正在查找数据',
     'rows.none': '没有符合筛选条件的行',
     'rows.number': '行号',
+    'rows.open': '打开 {value} 的卡片',
     'rows.detail': '查看第 {row:integer} 行的全部内容',
 
     'menu.of': '{column} 的操作',
@@ -186,6 +189,7 @@ const gridWords = defineWords({
     'chip.values': '{column}：{values}',
     'chip.more': '{values} 等另外 {more:integer} 个',
     'chip.between': '{column} 介于 {low} 和 {high}',
+    'chip.before': '{column} 从 {low} 到 {high} 以下',
     'chip.from': '{column} 不小于 {low}',
     'chip.to': '{column} 不大于 {high}',
     'chip.outside': '{column} 小于 {low} 或大于 {high}',

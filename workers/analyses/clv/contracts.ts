@@ -163,6 +163,7 @@ function segmentsTable(fitted: readonly Fitted[], { horizon, factor }: Settings)
       dert: numbers((fit, end) => (factor < 1 ? renewals(fit, end, Math.min(endless, 1e6), factor) : NaN)),
       residual_value: missing(),
       ...Object.fromEntries(intervals),
+      silence: missing(),
     },
   };
 }

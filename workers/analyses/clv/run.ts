@@ -13,6 +13,7 @@ import { bootstrapIntervals } from './intervals';
 import { matrixOf } from './matrix';
 import { followedChart, holdoutChart, matrixCharts, spreadChart, trackingCharts } from './more-charts';
 import { followedFrame, matrixFrame, spreadFrame } from './more-frames';
+import { oneCustomer } from './one-customer';
 import { contractsSql, customersSql, rowsSql, summarySql } from './query';
 import { type Settings, readSettings } from './settings';
 import { sourceOf } from './source';
@@ -121,4 +122,4 @@ function ratioOf({ customers, actual, expected }: ReturnType<typeof holdout>): n
   return sum(expected) / sum(actual);
 }
 
-export const analysis: Analysis = { plan, run };
+export const analysis: Analysis = { plan, run, customer: oneCustomer };
