@@ -44,7 +44,9 @@ export async function readCustomer(
     const part = await readPart(engine, source, customer, signal);
     if (part.rows.length > 0) parts.push(part);
   }
-  return { history: await readHistory(engine, sources, customer, signal), parts };
+  // What tells most stands first.
+  const falling = parts.toSorted((one, other) => other.charts.length - one.charts.length);
+  return { history: await readHistory(engine, sources, customer, signal), parts: falling };
 }
 
 /** The customer as a literal of the source's own column. */

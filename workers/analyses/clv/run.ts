@@ -52,7 +52,7 @@ function run(
 ): AnalysisOutput {
   const settings = readSettings(request);
   const { customers, rows, summary, contracts } = inputs;
-  if (contracts) return runContracts(request, settings, contracts);
+  if (contracts) return runContracts(request, settings, contracts, context);
   if (summary) return value(readSummary(request, settings, summary), settings, context);
   if (!customers || !rows) throw new Error('the inputs customers and rows are needed');
   return value(readCustomers(request, settings, { customers, rows }), settings, context);
