@@ -42,6 +42,16 @@ def renewals(theta, end):
     return float(survival(theta, end + np.arange(1, HORIZON + 1)).sum() / survival(theta, end))
 
 
+SHARES = {"low80": 0.1, "high80": 0.9, "low95": 0.025, "high95": 0.975}
+
+
+def end_of(answers, share):
+    """A quantile and its standard error, from how far the rank of a sample's quantile strays."""
+    stray = np.sqrt(share * (1 - share) / len(answers))
+    low, value, high = np.quantile(answers, [share - stray, share, share + stray])
+    return {"value": float(value), "error": float(high - low) / 2}
+
+
 def main():
     rng = np.random.default_rng(2007)
     out = {"about": "Written by clv-contract-intervals.py", "replicates": REPLICATES, "horizon": HORIZON}
@@ -59,9 +69,8 @@ def main():
                 again, converged = fit(survivors[0] - np.concatenate([[0], np.cumsum(lost)]), theta)
                 if converged:
                     answers.append(renewals(again, end))
-            ends = np.quantile(answers, [0.1, 0.9, 0.025, 0.975])
             out[name][model] = {"expected": renewals(theta, end), "used": len(answers),
-                                **dict(zip(("low80", "high80", "low95", "high95"), map(float, ends)))}
+                                **{key: end_of(answers, share) for key, share in SHARES.items()}}
             print(name, model, out[name][model], flush=True)
     (HERE / "clv-contract-intervals.json").write_text(json.dumps(out, indent=1) + "\n")
 

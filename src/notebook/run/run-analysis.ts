@@ -59,6 +59,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     kind: 'analysis',
     manifest,
     request,
+    grain: output.grain,
     findings: output.findings,
     charts: output.charts.flatMap((spec) => {
       const frame = frames[spec.table];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Outcome, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
 import reference from '../../../tests/reference/clv-contract-intervals.json';
 
+const REPLICATES = 1000;
 const SEGMENTS = { regular: reference.regular, high_end: reference.high_end };
 const rows = Object.entries(SEGMENTS).flatMap(([name, { survivors }]) =>
   survivors.map((count, t) => `${t}, ${count}, '${name}'`),
@@ -17,20 +18,26 @@ function run(model: string, params: Record<string, number> = {}): Promise<Outcom
 }
 
 describe('intervals of contracts', () => {
-  // Of two bootstraps of 2,000 replicates an end differs by 1.5% of the interval's width each time.
-  it.each(['sbg', 'bdw'] as const)('of %s are those of a bootstrap with SciPy', async (model) => {
-    const outcome = await run(model, { bootstrap: 2000 });
-    for (const [name, segment] of Object.entries(SEGMENTS)) {
-      const found = outcome.tables['']!.find((row) => row.customer === name)!;
-      const { expected, low80, high80, low95, high95 } = segment[model];
-      expect(Math.abs(Number(found.expected_purchases) / expected - 1)).toBeLessThan(1e-4);
-      const ends = { '80_low': low80, '80_high': high80, '95_low': low95, '95_high': high95 };
-      for (const [end, value] of Object.entries(ends)) {
-        const off = Math.abs(Number(found[`expected_purchases_${end}`]) - value) / (high95 - low95);
-        expect(off, `${name}: ${end}`).toBeLessThan(0.06);
+  it.each(['sbg', 'bdw'] as const)(
+    'of %s are those of a bootstrap with SciPy',
+    async (model) => {
+      const outcome = await run(model, { bootstrap: REPLICATES });
+      for (const [name, segment] of Object.entries(SEGMENTS)) {
+        const found = outcome.tables['']!.find((row) => row.customer === name)!;
+        const { expected, low80, high80, low95, high95 } = segment[model];
+        expect(Math.abs(Number(found.expected_purchases) / expected - 1)).toBeLessThan(1e-4);
+        const ends = { '80_low': low80, '80_high': high80, '95_low': low95, '95_high': high95 };
+        for (const [end, { value, error }] of Object.entries(ends)) {
+          const off = Number(found[`expected_purchases_${end}`]) - value;
+          // Both are random; four standard errors of the difference.
+          const apart = error * Math.sqrt(1 + reference.replicates / REPLICATES);
+          expect(Math.abs(off), `${name}: ${end}`).toBeLessThan(4 * apart);
+          expect(apart).toBeLessThan(0.05 * (high95.value - low95.value));
+        }
       }
-    }
-  });
+    },
+    60_000,
+  );
 
   it('hang on the seed only, and are missing without replicates', async () => {
     const [one, again, other, none] = await Promise.all([

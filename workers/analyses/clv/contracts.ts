@@ -131,7 +131,7 @@ function fitRow(
  * One row per segment, about a customer who is still there: periods seen, chance to be there at the next renewal, renewals
  * expected over the horizon and, discounted, without end.
  */
-function segmentsTable(fitted: readonly Fitted[], settings: Settings, { progress }: RunContext): OutputTable {
+function segmentsTable(fitted: readonly Fitted[], settings: Settings, context: RunContext): OutputTable {
   const { horizon, factor } = settings;
   const ends = fitted.map(({ survivors }) => survivors.length - 1);
   const numbers = (of: (fit: SurvivalFit, end: number) => number): OutputColumn => ({
@@ -147,7 +147,7 @@ function segmentsTable(fitted: readonly Fitted[], settings: Settings, { progress
       best!,
       (fit) => renewals(fit, ends[i]!, horizon, 1),
       settings,
-      (share) => progress((i + share) / fitted.length),
+      (share) => context.progress((i + share) / fitted.length),
     ),
   );
   const bounds = (end: keyof Interval): OutputColumn => ({
