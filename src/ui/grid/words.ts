@@ -12,6 +12,7 @@ const gridWords = defineWords({
     'rows.none': 'No row passes these filters',
     'rows.number': 'Row number',
     'rows.open': 'Open the card of {value}',
+    'rows.card': 'Open the card of row {row:integer}',
     'rows.detail': 'Show the whole row {row:integer}',
 
     'menu.of': 'What can be done with {column}',
@@ -139,6 +140,7 @@ const gridWords = defineWords({
     'rows.none': '没有符合筛选条件的行',
     'rows.number': '行号',
     'rows.open': '打开 {value} 的卡片',
+    'rows.card': '打开第 {row:integer} 行的卡片',
     'rows.detail': '查看第 {row:integer} 行的全部内容',
 
     'menu.of': '{column} 的操作',
