@@ -102,7 +102,7 @@ def analyse(frame, alpha):
         chances = {"silence": silence, "revenue": trend, "satisfaction": satisfaction}
         level = alpha / max(1, sum(p is not None for p in chances.values()))
         fired = [name for name, p in chances.items() if p is not None and p <= level]
-        gone = silence is not None and silence <= min(0.001, level)
+        gone = silence is not None and silence <= level and (silence <= 0.001 or silent >= 364)
         out.append(
             {
                 "customer": customer,

@@ -6,7 +6,7 @@ const known = new Map<string, Float64Array>();
  * Econometrica 13, 1945), and `falling`, the chance that values in random order give an S this low or lower.
  * For few values: the work grows with their square.
  */
-export function rankTrend(values: ArrayLike<number>): { s: number; falling: number } {
+export function rankTrend(values: readonly number[]): { s: number; falling: number } {
   const n = values.length;
   let rising = 0;
   let falls = 0;
@@ -24,9 +24,9 @@ export function rankTrend(values: ArrayLike<number>): { s: number; falling: numb
   return { s: rising - falls, falling: Math.min(1, falling) };
 }
 
-function groupSizes(values: ArrayLike<number>): number[] {
+function groupSizes(values: readonly number[]): number[] {
   const counts = new Map<number, number>();
-  for (let i = 0; i < values.length; i++) counts.set(values[i]!, (counts.get(values[i]!) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts.values()].sort((a, b) => a - b);
 }
 

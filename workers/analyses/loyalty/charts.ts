@@ -1,10 +1,16 @@
 import type { ChartSpec, Ink, Mark, Scale } from '../../contract/chart';
 import { median } from '../../kernels/histogram';
-import { LEAST_FOR_DISTRIBUTION, lastGrown, turningBySignals } from './frames';
+import { BRIDGE_KINDS, LEAST_FOR_DISTRIBUTION, lastGrown, turningBySignals } from './frames';
 import type { Loyalty } from './loyalty';
 import { STATUSES } from './signals';
 
 const CUSTOMERS: Scale = { label: { key: 'column.customers' }, format: 'integer' };
+
+const BRIDGE_INKS: Readonly<Record<(typeof BRIDGE_KINDS)[number], Ink>> = {
+  total: 'muted',
+  fall: 'bad',
+  rise: 'good',
+};
 
 /** What the analysis shows. */
 export function charts(loyalty: Loyalty): ChartSpec[] {
@@ -99,16 +105,14 @@ function bridgeChart({ summaries }: Loyalty): ChartSpec | undefined {
       values: { year: String(year), growth: Math.abs(growth), lost: -bridge.lost, new: bridge.new },
     },
     caption: { key: 'chart.bridge.caption' },
-    marks: [
-      {
-        type: 'bar',
-        x: { column: 'step' },
-        y1: { column: 'from' },
-        y2: { column: 'to' },
-        color: { column: 'kind' },
-        stack: 'none',
-      },
-    ],
+    marks: BRIDGE_KINDS.map((kind) => ({
+      type: 'bar',
+      x: { column: 'step' },
+      y1: { column: `${kind}_from` },
+      y2: { column: `${kind}_to` },
+      color: { ink: BRIDGE_INKS[kind] },
+      name: { key: `axis.${kind}` },
+    })),
     x: {
       label: { key: 'axis.step' },
       format: 'label',
@@ -116,12 +120,6 @@ function bridgeChart({ summaries }: Loyalty): ChartSpec | undefined {
       domain: ['before', 'lost', 'less', 'more', 'new', 'now'],
     },
     y: { label: { key: 'column.revenue' }, format: 'currency', zero: true },
-    color: {
-      label: { key: 'axis.kind' },
-      format: 'label',
-      scheme: 'categorical',
-      domain: ['total', 'fall', 'rise'],
-    },
     tip: [
       { column: 'step', label: { key: 'axis.step' }, format: 'label' },
       { column: 'amount', label: { key: 'axis.amount' }, format: 'currency' },

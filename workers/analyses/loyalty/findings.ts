@@ -119,7 +119,7 @@ function rhythm({ customers, signals }: Loyalty): Finding | undefined {
   const kind = regularity > 1.5 ? 'regular' : regularity < 0.67 ? 'bursts' : 'chance';
   return {
     key: isMeasured ? `finding.rhythm.${kind}` : 'finding.rhythm',
-    values: { days: median(known), regularity },
+    values: { days: Math.round(median(known)), regularity },
     rows: { table: '' },
   };
 }

@@ -1,5 +1,5 @@
 import { histogram } from '../../kernels/histogram';
-import type { OutputTable } from '../../table/columns';
+import type { OutputColumn, OutputTable } from '../../table/columns';
 import type { Loyalty } from './loyalty';
 import { STATUSES } from './signals';
 import type { YearSummary } from './summary';
@@ -10,6 +10,8 @@ export const LEAST_FOR_DISTRIBUTION = 10;
 /** Dots beyond this number are one cloud. */
 const MOST_DOTS = 3000;
 const BINS = 30;
+/** Bars of the bridge: a year's revenue, less than before, more than before. */
+export const BRIDGE_KINDS = ['total', 'fall', 'rise'] as const;
 
 /** Small tables that only charts read. */
 export function frames(loyalty: Loyalty): Record<string, OutputTable> {
@@ -99,7 +101,7 @@ function distributed(name: string, values: Float64Array, least: number): Record<
   };
 }
 
-/** From last year's revenue to this year's, step by step. */
+/** From last year's revenue to this year's, step by step; each kind of step has columns of its own. */
 function bridgeFrame(summaries: readonly YearSummary[], { year, revenue, bridge }: YearSummary): OutputTable {
   const before = summaries.find((each) => each.year === year - 1)?.revenue ?? NaN;
   let level = before;
@@ -113,14 +115,21 @@ function bridgeFrame(summaries: readonly YearSummary[], { year, revenue, bridge 
     ...steps,
     { step: 'now', kind: 'total', from: 0, to: revenue, amount: revenue },
   ];
+  const ends = BRIDGE_KINDS.flatMap((kind) =>
+    (['from', 'to'] as const).map((end): [string, OutputColumn] => [
+      `${kind}_${end}`,
+      {
+        type: 'number',
+        values: Float64Array.from(all, (each) => (each.kind === kind ? each[end] : NaN)),
+      },
+    ]),
+  );
   return {
     rows: all.length,
     columns: {
       step: { type: 'text', values: all.map(({ step }) => step) },
-      kind: { type: 'text', values: all.map(({ kind }) => kind) },
-      from: { type: 'number', values: Float64Array.from(all, ({ from }) => from) },
-      to: { type: 'number', values: Float64Array.from(all, ({ to }) => to) },
       amount: { type: 'number', values: Float64Array.from(all, ({ amount }) => amount) },
+      ...Object.fromEntries(ends),
     },
   };
 }

@@ -19,7 +19,8 @@ stays as before.
 - **Satisfaction.** The last rating (of the last year) against the mean of the m ≥ 2 earlier ones: t = (mean − last) / (s √(1 + 1/m)), s pooled within customers.
 
 A signal fires at *p* ≤ the share of false alarms / the number of tests that could be made for this customer (Bonferroni). **Turning down**: a signal
-fired. **Probably gone**: the silence has *p* ≤ 0.1%; no early warning helps. **Too little known**: one purchase, and nothing else to judge by.
+fired. **Probably gone**: the silence is a signal and lasts for 52 weeks,
+or has *p* ≤ 0.1%; no early warning helps. **Too little known**: one purchase, and nothing else to judge by.
 
 **Limits.** A signal is a reason to call, not a verdict: of steady customers, up to the share that you set are named in error. Seasons show in the signals of
 who buys once a year. The wallet is what the column says. **Do not use it** for contracts: there a customer leaves by giving notice.
@@ -39,7 +40,7 @@ Sources: R. D. Wheat, D. G. Morrison, *Estimating Purchase Regularity with Two I
 - **收入。** 对首购以来每 13 周的收入（6 至 8 个窗口）做 Kendall 时间趋势检验，有相同值时也精确。
 - **满意度。** 最近一年内的最后一次评分，与此前 m ≥ 2 次评分的均值比较：t = (均值 − 最后) / (s √(1 + 1/m))，s 为合并的客户内标准差。
 
-当 *p* ≤ 误报上限 / 该客户可做的检验数（Bonferroni）时发出信号。**正在下滑**：至少一个信号。**可能已流失**：沉默的 *p* ≤ 0.1%，已谈不上早期。
+当 *p* ≤ 误报上限 / 该客户可做的检验数（Bonferroni）时发出信号。**正在下滑**：至少一个信号。**可能已流失**：沉默构成信号且已持续 52 周，或其 *p* ≤ 0.1%，已谈不上早期。
 **了解太少**：只有一次购买，且没有其他依据。
 
 **局限。** 信号是联系客户的理由，而不是结论：稳定客户中最多有您设定的比例会被误报。一年只买一次的客户会受季节影响。钱包以所选列为准。

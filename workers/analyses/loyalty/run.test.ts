@@ -183,8 +183,8 @@ describe('early warnings', () => {
   it('name no more of steady customers than is allowed, and most of those who stopped', async () => {
     const random = createRandom(11);
     const rows: string[] = [];
-    for (let customer = 0; customer < 1000; customer++) {
-      const gap = 10 + 40 * random.uniform();
+    for (let customer = 0; customer < 500; customer++) {
+      const gap = 15 + 40 * random.uniform();
       const end = customer % 10 === 0 ? 600 : 1095;
       for (let day = drawExponential(random) * gap; day < end; day += drawExponential(random) * gap) {
         const date = new Date(Date.UTC(2021, 0, 1 + Math.floor(day))).toISOString().slice(0, 10);
@@ -198,8 +198,8 @@ describe('early warnings', () => {
       );
       return mine.filter((row) => row.signals !== null).length / mine.length;
     };
-    // 900 customers: three standard errors of 10% are 3%.
-    expect(share('steady')).toBeLessThan(0.13);
+    // 450 customers: three standard errors of 10% are 4%.
+    expect(share('steady')).toBeLessThan(0.14);
     expect(share('steady')).toBeGreaterThan(0.03);
     expect(share('stopped')).toBeGreaterThan(0.95);
     expect(notices).toEqual([]);
@@ -295,7 +295,7 @@ describe('a fault', () => {
     ['loyalty-all-later', [bought('a', '2022-01-01', 5)], { as_of: '2021-12-31' }, undefined],
     ['loyalty-bad-date', [bought('a', '2022-01-01', 5)], { as_of: '2022-02-30' }, undefined],
   ])('%s', async (code, rows, params, role) => {
-    const fault = await faultOf(trial(rows, params as Record<string, ParamValue>, ROLES));
+    const fault = await faultOf(trial(rows, params, ROLES));
     expect(fault.code).toBe(code);
     expect(fault.place?.role).toBe(role);
   });

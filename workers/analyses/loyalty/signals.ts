@@ -22,8 +22,9 @@ export interface Signals {
   status: Uint8Array;
 }
 
-/** A silence this improbable is no early warning any more. */
+/** A silence this improbable, or this long (in days), is no early warning any more. */
 const GONE = 0.001;
+const GONE_AFTER = 364;
 /** Fewer customers with two intervals say nothing of regularity. */
 const LEAST_FOR_REGULARITY = 30;
 /** A trend needs so many windows, and revenue in so many of them. */
@@ -52,7 +53,8 @@ export function signalsOf(customers: Customers, alpha: number): Signals {
     all.forEach((chances, i) => {
       if (chances[row]! <= alpha / tests) fired[row]! |= 1 << i;
     });
-    const isGone = silence[row]! <= Math.min(GONE, alpha / tests);
+    const isLong = customers.today - customers.last[row]! >= GONE_AFTER;
+    const isGone = silence[row]! <= Math.min(isLong ? 1 : GONE, alpha / tests);
     status[row] = STATUSES.indexOf(
       tests === 0 ? 'unknown' : isGone ? 'gone' : fired[row] ? 'turning' : 'steady',
     );

@@ -88,9 +88,6 @@ export const words = defineWords({
     'value.more': 'Buy more',
     'value.new': 'New or back',
     'value.now': 'This year',
-    'value.total': 'Revenue',
-    'value.fall': 'Less',
-    'value.rise': 'More',
 
     'finding.turning':
       '**{customers:integer}** {customers:plural|customer is|customers are} **turning down** ({share:percent} of {judged:integer} that can be judged); they brought **{revenue:currency}** in the last 52 weeks. Of steady customers at most {alpha:percent} are named in error.',
@@ -98,7 +95,7 @@ export const words = defineWords({
       'None of the {judged:integer} customers that can be judged shows signs of turning down, with at most {alpha:percent} false alarms.',
     'finding.unknown': 'No customer can be judged: nobody has bought on several days.',
     'finding.largest.silence':
-      'The largest of them, **{customer:text}** ({revenue:currency} in 52 weeks), has been silent for **{days:integer} {days:plural|day|days}**; usual are {interval:number} between purchases.',
+      'The largest of them, **{customer:text}** ({revenue:currency} in 52 weeks), has been silent for **{days:integer} {days:plural|day|days}**; usual are {interval:integer} between purchases.',
     'finding.largest.revenue':
       'The largest of them, **{customer:text}**, has bought less and less: **{revenue:currency}** in the last 52 weeks, {before:currency} in the 52 before.',
     'finding.largest.satisfaction':
@@ -113,13 +110,13 @@ export const words = defineWords({
       'Revenue fell by **{growth:percent}** in {year:text}; the median customer changed by **{median:percent}**, and {share:percent} of {customers:integer} brought less.',
     'finding.repeat':
       '**{share:percent}** of customers have bought on several days ({several:integer} of {customers:integer}).',
-    'finding.rhythm': 'Half of those who come back buy every **{days:number} days** or more often.',
+    'finding.rhythm': 'Half of those who come back buy every **{days:integer} days** or more often.',
     'finding.rhythm.regular':
-      'Half of those who come back buy every **{days:number} days** or more often, and **regularly** (k = {regularity:number}): a missed purchase is noticed early.',
+      'Half of those who come back buy every **{days:integer} days** or more often, and **regularly** (k = {regularity:number}): a missed purchase is noticed early.',
     'finding.rhythm.chance':
-      'Half of those who come back buy every **{days:number} days** or more often, at times that are about **random** (k = {regularity:number}).',
+      'Half of those who come back buy every **{days:integer} days** or more often, at times that are about **random** (k = {regularity:number}).',
     'finding.rhythm.bursts':
-      'Half of those who come back buy every **{days:number} days** or more often, but **in bursts** (k = {regularity:number}): long silences are usual.',
+      'Half of those who come back buy every **{days:integer} days** or more often, but **in bursts** (k = {regularity:number}): long silences are usual.',
     'finding.wallet':
       'The share of wallet was **{share:percent}** in {year:text}, where the wallet is known.',
     'finding.wallet.before':
@@ -146,13 +143,15 @@ export const words = defineWords({
     'chart.growth': 'Half of the customers changed by {middle:percent} or less from year to year',
     'chart.growth.caption':
       'The last whole year against the one before, of customers with revenue then; −100% did not come back. The few far above are not shown.',
-    'chart.intervals': 'Half of those who come back buy every {middle:number} days or more often',
+    'chart.intervals': 'Half of those who come back buy every {middle:integer} days or more often',
     'chart.intervals.caption': 'Mean days between purchases by customer. The few far above are not shown.',
     'chart.share_of_wallet': 'In {year:text} customers spent {value:percent} of their wallet here',
     'chart.satisfaction': 'Satisfaction in {year:text}: {value:number} on average',
 
     'axis.step': 'Step',
-    'axis.kind': 'Change',
+    'axis.total': 'Revenue of a year',
+    'axis.fall': 'Less',
+    'axis.rise': 'More',
     'axis.amount': 'Amount',
     'axis.share': 'Share',
 
@@ -299,22 +298,19 @@ export const words = defineWords({
     'value.more': '买得更多',
     'value.new': '新客或回归',
     'value.now': '本年',
-    'value.total': '收入',
-    'value.fall': '减少',
-    'value.rise': '增加',
 
     'finding.turning':
       '**{customers:integer}** 位客户**正在下滑**（可判断的 {judged:integer} 位中的 {share:percent}），他们在最近 52 周带来 **{revenue:currency}**。稳定客户中最多 {alpha:percent} 会被误报。',
     'finding.turning.none': '可判断的 {judged:integer} 位客户都没有下滑迹象（误报上限 {alpha:percent}）。',
     'finding.unknown': '无法判断任何客户：没有人在多天购买过。',
     'finding.largest.silence':
-      '其中最大的 **{customer:text}**（52 周 {revenue:currency}）已沉默 **{days:integer} 天**，通常每 {interval:number} 天购买一次。',
+      '其中最大的 **{customer:text}**（52 周 {revenue:currency}）已沉默 **{days:integer} 天**，通常每 {interval:integer} 天购买一次。',
     'finding.largest.revenue':
       '其中最大的 **{customer:text}** 买得越来越少：最近 52 周 **{revenue:currency}**，此前 52 周 {before:currency}。',
     'finding.largest.satisfaction':
       '其中最大的 **{customer:text}**（52 周 {revenue:currency}）最近的满意度为 **{rating:number}**，此前为 {rating_before:number}。',
     'finding.gone':
-      '**{customers:integer}** 位客户**可能已流失**（占全体 {share:percent}）：如此长的沉默约一千次才出现一次。',
+      '**{customers:integer}** 位客户**可能已流失**（占全体 {share:percent}）：已沉默一年，或沉默之长约一千次才出现一次。',
     'finding.retention':
       '{before:text} 年的 {customers:integer} 位客户中，**{rate:percent}** 在 {year:text} 年再次购买，收入为其上一年的 **{revenue:percent}**。',
     'finding.growth.up':
@@ -323,13 +319,13 @@ export const words = defineWords({
       '{year:text} 年收入下降 **{growth:percent}**；客户变化的中位数为 **{median:percent}**，{customers:integer} 位中有 {share:percent} 减少。',
     'finding.repeat':
       '**{share:percent}** 的客户在多天购买过（{customers:integer} 位中的 {several:integer} 位）。',
-    'finding.rhythm': '回头客中有一半每 **{days:number} 天**或更短时间购买一次。',
+    'finding.rhythm': '回头客中有一半每 **{days:integer} 天**或更短时间购买一次。',
     'finding.rhythm.regular':
-      '回头客中有一半每 **{days:number} 天**或更短时间购买一次，且**较有规律**（k = {regularity:number}）：少一次购买能及早发现。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，且**较有规律**（k = {regularity:number}）：少一次购买能及早发现。',
     'finding.rhythm.chance':
-      '回头客中有一半每 **{days:number} 天**或更短时间购买一次，时间接近**随机**（k = {regularity:number}）。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，时间接近**随机**（k = {regularity:number}）。',
     'finding.rhythm.bursts':
-      '回头客中有一半每 **{days:number} 天**或更短时间购买一次，但**集中在若干时段**（k = {regularity:number}）：长时间沉默也属平常。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，但**集中在若干时段**（k = {regularity:number}）：长时间沉默也属平常。',
     'finding.wallet': '在钱包已知的客户中，{year:text} 年的钱包份额为 **{share:percent}**。',
     'finding.wallet.before':
       '在钱包已知的客户中，{year:text} 年的钱包份额为 **{share:percent}**，上一年为 {before:percent}。',
@@ -349,13 +345,15 @@ export const words = defineWords({
     'chart.growth': '一半客户的年度变化不超过 {middle:percent}',
     'chart.growth.caption':
       '最近一个完整年度与上一年相比（限上一年有收入的客户）；−100% 表示未回来。少数极高值未显示。',
-    'chart.intervals': '回头客中有一半每 {middle:number} 天或更短时间购买一次',
+    'chart.intervals': '回头客中有一半每 {middle:integer} 天或更短时间购买一次',
     'chart.intervals.caption': '各客户两次购买之间的平均天数。少数极高值未显示。',
     'chart.share_of_wallet': '{year:text} 年客户在此花费了钱包的 {value:percent}',
     'chart.satisfaction': '{year:text} 年平均满意度：{value:number}',
 
     'axis.step': '步骤',
-    'axis.kind': '变化',
+    'axis.total': '全年收入',
+    'axis.fall': '减少',
+    'axis.rise': '增加',
     'axis.amount': '金额',
     'axis.share': '占比',
 
