@@ -89,17 +89,17 @@ export const words = defineWords({
     'finding.best.outcome':
       '**{best:integer}** of {customers:integer} customers are the best ({share:percent}): their outcome is **{outcome:text}**.',
     'finding.number.more':
-      '**{feature:text}**: the best have **{best:number}** on average, the rest {rest:number} (g = {g:number}, {confidence:percent} interval {low:number} to {high:number}). One of the best is above one of the rest in {chance:percent} of pairs.',
+      '**{feature:text}**: the best have **{best:number}** on average, the rest {rest:number} (g = {g:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}). One of the best is above one of the rest in {chance:percent} of pairs.',
     'finding.number.less':
-      '**{feature:text}**: the best have only **{best:number}** on average, the rest {rest:number} (g = {g:number}, {confidence:percent} interval {low:number} to {high:number}). One of the best is below one of the rest in {chance:percent} of pairs.',
+      '**{feature:text}**: the best have only **{best:number}** on average, the rest {rest:number} (g = {g:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}). One of the best is below one of the rest in {chance:percent} of pairs.',
     'finding.number.more.time':
-      '**{feature:text}** lies further back for the best: **{best:number}** days before the latest on average, for the rest {rest:number} (g = {g:number}, {confidence:percent} interval {low:number} to {high:number}; earlier in {chance:percent} of pairs).',
+      '**{feature:text}** lies further back for the best: **{best:number}** days before the latest on average, for the rest {rest:number} (g = {g:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}; earlier in {chance:percent} of pairs).',
     'finding.number.less.time':
-      '**{feature:text}** is more recent for the best: **{best:number}** days before the latest on average, for the rest {rest:number} (g = {g:number}, {confidence:percent} interval {low:number} to {high:number}; later in {chance:percent} of pairs).',
+      '**{feature:text}** is more recent for the best: **{best:number}** days before the latest on average, for the rest {rest:number} (g = {g:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}; later in {chance:percent} of pairs).',
     'finding.level':
-      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio {odds:number}, {confidence:percent} interval {low:number} to {high:number}).',
+      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio {odds:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}).',
     'finding.level.corrected':
-      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio about {odds:number}, {confidence:percent} interval {low:number} to {high:number}, half a customer added to each cell because one is empty).',
+      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio about {odds:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}, half a customer added to each cell because one is empty).',
     'finding.clear.holm':
       '**{clear:integer}** of {features:integer} {features:plural|feature differs|features differ} beyond chance (Holm, {level:percent}).',
     'finding.clear.bh':
@@ -271,17 +271,17 @@ export const words = defineWords({
     'finding.best.outcome':
       '{customers:integer} 位客户中有 **{best:integer}** 位为最佳（{share:percent}）：其结果为 **{outcome:text}**。',
     'finding.number.more':
-      '**{feature:text}**：最佳客户平均 **{best:number}**，其余 {rest:number}（g = {g:number}，{confidence:percent} 区间 {low:number} 至 {high:number}）。在 {chance:percent} 的配对中，最佳客户更高。',
+      '**{feature:text}**：最佳客户平均 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳客户更高。',
     'finding.number.less':
-      '**{feature:text}**：最佳客户平均仅 **{best:number}**，其余 {rest:number}（g = {g:number}，{confidence:percent} 区间 {low:number} 至 {high:number}）。在 {chance:percent} 的配对中，最佳客户更低。',
+      '**{feature:text}**：最佳客户平均仅 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳客户更低。',
     'finding.number.more.time':
-      '最佳客户的 **{feature:text}** 更早：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:number}，{confidence:percent} 区间 {low:number} 至 {high:number}；{chance:percent} 的配对中更早）。',
+      '最佳客户的 **{feature:text}** 更早：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更早）。',
     'finding.number.less.time':
-      '最佳客户的 **{feature:text}** 更近：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:number}，{confidence:percent} 区间 {low:number} 至 {high:number}；{chance:percent} 的配对中更晚）。',
+      '最佳客户的 **{feature:text}** 更近：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更晚）。',
     'finding.level':
-      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比 {odds:number}，{confidence:percent} 区间 {low:number} 至 {high:number}）。',
+      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。',
     'finding.level.corrected':
-      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比约 {odds:number}，{confidence:percent} 区间 {low:number} 至 {high:number}；因有空格，每格加了半个客户）。',
+      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比约 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；因有空格，每格加了半个客户）。',
     'finding.clear.holm':
       '{features:integer} 个特征中有 **{clear:integer}** 个的差异超出偶然（Holm，{level:percent}）。',
     'finding.clear.bh':
