@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '../../../workers/contract/analysis';
+import type { EditableRows, Finding, Offer, Suggestion } from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
 import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
@@ -32,6 +32,8 @@ export interface AnalysisResult {
   tables: AnalysisTable[];
   notices: Fault[];
   suggestions: Suggestion[];
+  editable: EditableRows | null;
+  offers: Offer[];
 }
 
 export interface ChartResult {
