@@ -49,7 +49,7 @@ export function notices(request: AnalysisRequest, outlook: Outlook): Fault[] {
     ],
     [
       segmented.isBanded && rowsOf(request, 'baseline').length > 0,
-      { code: 'action-bands-kept', values: { since: String(request.params.followed_from ?? '') } },
+      { code: 'action-bands-kept', values: { since: outlook.followed?.since ?? '' } },
     ],
   ];
   return told.filter(([applies]) => applies).map(([, fault]) => ({ severity: 'warning', ...fault }));
