@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../contract/chart';
 import { movedOf } from './findings';
+import { CAME, LEFT } from './frames';
 import type { Outlook } from './outlook';
 
 /** What the analysis shows. */
@@ -90,8 +91,19 @@ function shiftsChart({ followed, segmented }: Outlook): ChartSpec | undefined {
 }
 
 function pathsChart(outlook: Outlook): ChartSpec | undefined {
-  const { followed } = outlook;
+  const { followed, plan } = outlook;
   if (!followed || followed.flows.length === 0) return undefined;
+  const ranked = plan.map(({ segment }) => segment.name);
+  /** In the order of the plan, then segments that are no more, then those who came or left. */
+  const domain = (names: (string | null)[], absent: string): string[] => {
+    const there = new Set(names.filter((name) => name !== null));
+    const others = [...there].filter((name) => !ranked.includes(name)).toSorted();
+    return [
+      ...ranked.filter((name) => there.has(name)),
+      ...others,
+      ...(names.includes(null) ? [absent] : []),
+    ];
+  };
   const { moved, stayed } = movedOf(followed.flows);
   return {
     id: 'paths',
@@ -105,8 +117,24 @@ function pathsChart(outlook: Outlook): ChartSpec | undefined {
       { type: 'cell', x: { column: 'to' }, y: { column: 'from' }, color: { column: 'customers' } },
       { type: 'text', x: { column: 'to' }, y: { column: 'from' }, text: { column: 'customers' } },
     ],
-    x: { label: { key: 'axis.to' }, format: 'label', type: 'band' },
-    y: { label: { key: 'axis.from' }, format: 'label', type: 'band' },
+    x: {
+      label: { key: 'axis.to' },
+      format: 'label',
+      type: 'band',
+      domain: domain(
+        followed.flows.map(({ to }) => to),
+        LEFT,
+      ),
+    },
+    y: {
+      label: { key: 'axis.from' },
+      format: 'label',
+      type: 'band',
+      domain: domain(
+        followed.flows.map(({ from }) => from),
+        CAME,
+      ),
+    },
     color: { label: { key: 'column.customers' }, format: 'integer', scheme: 'sequential' },
     tip: [
       { column: 'from', format: 'label' },

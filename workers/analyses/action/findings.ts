@@ -60,7 +60,7 @@ function moved({ followed }: Outlook): Finding | undefined {
 function value({ followed }: Outlook): Finding | undefined {
   const then = compensatedSum((followed?.moves ?? []).map(({ valueThen }) => valueThen));
   const now = compensatedSum((followed?.moves ?? []).map(({ valueNow }) => valueNow));
-  if (!followed || followed.moves.length === 0 || Number.isNaN(now - then)) return undefined;
+  if (!followed || followed.moves.length === 0 || !(Math.abs(now - then) > 0)) return undefined;
   return {
     key: now < then ? 'finding.value.down' : 'finding.value.up',
     values: { since: followed.since, then, now, change: Math.abs(now - then) },

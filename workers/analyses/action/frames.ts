@@ -6,8 +6,8 @@ import type { Outlook } from './outlook';
 const MOST_BARS = 20;
 
 /** Stand for a segment where the customer was not there. */
-const CAME = 'new-customer';
-const LEFT = 'gone-customer';
+export const CAME = 'new-customer';
+export const LEFT = 'gone-customer';
 
 /** Small tables that only charts read. */
 export function frames({ plan, segmented, followed }: Outlook): Record<string, OutputTable> {

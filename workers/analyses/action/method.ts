@@ -14,8 +14,8 @@ access, cross-selling, trial and welcome 0.8, reminder 0.5, survey 0.3, let go 0
 **What you change** is written into the cell, row by row, and can be undone. *Rhythm* is days between contacts.
 
 **Following.** *Start following* writes the date and, by segment, customers and value into the cell, and keeps the table of customers with their segments among
-your tables. From then on each import into the source shows what has moved. Bands keep the bounds of the start. If the kept table is deleted, the
-numbers by segment stay.
+your tables. From then on each import into the source shows what has moved. Bands keep the bounds of the start. If the kept table is deleted, choose none as
+the earlier table: the numbers by segment stay.
 
 **Limits.** A change after an action is not yet its effect: customers move by themselves, and the best of today tend to be less good tomorrow. To know the
 effect, leave out a part chosen by lot. **Do not use it** to decide who gets a service by law or need.
@@ -33,7 +33,7 @@ Sources: D. Peppers, M. Rogers, *Managing Customer Experience and Relationships*
 **您的修改**逐行写入单元格，可以撤销。*节奏*为两次联系之间的天数。
 
 **跟踪。** “开始跟踪”将日期以及各分群的客户数和价值写入单元格，并把客户及其分群的表保存在您的数据表中。此后每次导入来源数据都会显示变化。
-价值段沿用开始时的界限。若保存的表被删除，各分群的数字仍在。
+价值段沿用开始时的界限。若保存的表被删除，请将“较早的表”选为无：各分群的数字仍在。
 
 **局限。** 行动之后的变化未必是行动的效果：客户自己也会移动，今天最好的明天往往没那么好。要知道效果，请随机留出一部分不采取行动。
 **不适用于**依法或按需决定谁能获得服务。
