@@ -1,4 +1,4 @@
-"""Beta and Student's t distributions from scipy, for the kernels that tests of significance stand on.
+"""Beta, Student's t, chi-squared and normal distributions from scipy, for the kernels that tests of significance stand on.
 
 Run with Debian's Python (python3-scipy): /usr/bin/python3 tests/reference/distributions.py
 Writes distributions.json beside itself.
@@ -38,6 +38,11 @@ student = [
     {"t": t, "degrees": degrees, "upper": float(stats.t.sf(t, degrees))}
     for t, degrees in [(2.0, 1), (1.5, 4.5), (-0.7, 12), (2.3, 40), (1.96, 12345.6), (4.2, 7)]
 ]
+chi_squared = [
+    {"x": x, "degrees": degrees, "upper": float(stats.chi2.sf(x, degrees))}
+    for x, degrees in [(0.5, 1), (3.84, 1), (12.5, 4), (2.0, 9), (250.0, 30), (900.0, 1000)]
+]
+normal = [{"z": z, "upper": float(stats.norm.sf(z))} for z in [-1.3, 0.2, 1.96, 6.0, 20.0]]
 Path(__file__).with_suffix(".json").write_text(
     json.dumps(
         {
@@ -45,6 +50,8 @@ Path(__file__).with_suffix(".json").write_text(
             "beta": beta,
             "quantiles": quantiles,
             "student": student,
+            "chiSquared": chi_squared,
+            "normal": normal,
         },
         indent=2,
     )

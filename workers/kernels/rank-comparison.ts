@@ -1,5 +1,5 @@
 import { fallingOrder } from './falling-order';
-import { normalUpper } from './gamma-upper';
+import { normalUpper } from './upper-tails';
 
 /** How two groups of values compare by rank. */
 export interface RankComparison {

@@ -15,7 +15,7 @@ export const manifest: Manifest = {
       kind: 'category',
       required: true,
       unless: ['value'],
-      suggest: ['segment', 'category', 'channel'],
+      suggest: ['segment'],
     },
     { name: 'value', kind: 'number', required: false, prefill: true, suggest: ['amount', 'profit'] },
     { name: 'last_purchase', kind: 'time', required: false, prefill: true, suggest: ['time'] },

@@ -1,4 +1,4 @@
-import { chiSquaredUpper } from '../../kernels/gamma-upper';
+import { chiSquaredUpper } from '../../kernels/upper-tails';
 import type { Estimate } from './numeric';
 
 /** A level of a category among the best and the rest. */

@@ -1,5 +1,5 @@
 import type { AnalysisRequest } from '../../contract/analysis';
-import { normalQuantile } from '../../kernels/gamma-upper';
+import { normalQuantile } from '../../kernels/upper-tails';
 
 export interface Settings {
   /** Share of customers that are the best, by value. */

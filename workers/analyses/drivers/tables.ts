@@ -3,7 +3,7 @@ import type { Level } from './categorical';
 import type { Driver, Drivers } from './drivers';
 import type { NumericDriver } from './numeric';
 
-export const KINDS = ['number', 'time', 'category'] as const;
+const KINDS = ['number', 'time', 'category'] as const;
 
 /** Features, the strongest first; the effect is g, or that of the clearest level on the same scale. */
 export function driversTable({ drivers }: Drivers): OutputTable {

@@ -5,7 +5,7 @@ import { settingsOf } from './settings';
 /** Days of a window in which revenue is followed: 13 weeks, so that weekdays weigh the same. */
 export const WINDOW_DAYS = 91;
 /** Two times 52 weeks. */
-export const WINDOWS = 8;
+const WINDOWS = 8;
 /** The last rating must be this young, in days, to say something of today. */
 const RATING_DAYS = 365;
 

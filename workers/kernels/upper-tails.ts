@@ -7,7 +7,7 @@ const TINY = 1e-300;
  * Q(a, x), the regularised upper incomplete gamma function: series below the mean (DLMF 8.11.4), Legendre's continued
  * fraction above it (DLMF 8.9.2), by Lentz's method. NaN for arguments it does not know.
  */
-export function gammaUpper(a: number, x: number): number {
+function gammaUpper(a: number, x: number): number {
   if (!(a > 0 && x >= 0)) return NaN;
   if (x === 0) return 1;
   const front = Math.exp(a * Math.log(x) - x - logGamma(a));
