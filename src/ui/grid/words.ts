@@ -30,7 +30,7 @@ const gridWords = defineWords({
     'columns.hidden': '{hidden:integer} hidden',
     'columns.search': 'Find a column',
     'columns.all': 'Show all',
-    'cell.make': 'To a SQL cell',
+    'cell.make': 'As an SQL cell',
     'cell.make.help': 'Puts a cell with these filters and this order into the notebook',
 
     'filter.title': 'Filter {column}',
@@ -47,7 +47,7 @@ const gridWords = defineWords({
     'filter.filled': 'Not missing',
     'filter.search': 'Find a value',
     'filter.missing.value': 'missing',
-    'filter.blank.value': 'no text',
+    'filter.blank.value': 'empty text',
     'filter.more': 'The {count:integer} most frequent. Search to find others.',
     'filter.no-values': 'No such value',
     'filter.contains': 'contains',
@@ -79,7 +79,6 @@ const gridWords = defineWords({
     'detail.title': 'Row {row:integer} of {rows:integer}',
     'detail.previous': 'Previous row',
     'detail.next': 'Next row',
-    close: 'Close',
 
     'profile.title': '{column}, looked at closely',
     'profile.loading': 'Looking at all values',
@@ -111,7 +110,7 @@ const gridWords = defineWords({
     'profile.length': 'Length',
     'profile.length.range':
       '{shortest:integer} to {longest:integer}, mean {mean:number}, median {median:number}',
-    'profile.blank': 'Without a sign',
+    'profile.blank': 'Empty text',
     'profile.padded': 'Space at an end',
     'profile.patterns': 'Shapes',
     'profile.patterns.note':
@@ -184,7 +183,7 @@ const gridWords = defineWords({
     'filter.reset': '清除',
 
     'chip.values': '{column}：{values}',
-    'chip.more': '{values} 等另外 {more:integer} 个',
+    'chip.more': '{values} 等，另有 {more:integer} 个',
     'chip.between': '{column} 介于 {low} 和 {high}',
     'chip.from': '{column} 不小于 {low}',
     'chip.to': '{column} 不大于 {high}',
@@ -204,7 +203,6 @@ const gridWords = defineWords({
     'detail.title': '第 {row:integer} 行，共 {rows:integer} 行',
     'detail.previous': '上一行',
     'detail.next': '下一行',
-    close: '关闭',
 
     'profile.title': '详细查看 {column}',
     'profile.loading': '正在查看所有取值',

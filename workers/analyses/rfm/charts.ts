@@ -80,8 +80,8 @@ function gridChart({ count }: Customers, { classes, r, f }: Scored): ChartSpec {
     y: { label: { key: 'axis.r' }, format: 'integer', type: 'band', domain: order.toReversed() },
     color: { ...CUSTOMERS_AXIS, scheme: 'sequential' },
     tip: [
-      { column: 'r', format: 'integer' },
-      { column: 'f', format: 'integer' },
+      { column: 'r', label: { key: 'column.r' }, format: 'integer' },
+      { column: 'f', label: { key: 'column.f' }, format: 'integer' },
       { column: 'customers', format: 'integer' },
       { column: 'share', format: 'percent' },
       { column: 'mean_monetary', format: 'currency' },
