@@ -11,6 +11,8 @@ const gridWords = defineWords({
     'rows.opening': 'Looking for the rows',
     'rows.none': 'No row passes these filters',
     'rows.number': 'Row number',
+    'rows.open': 'Open the card of {value}',
+    'rows.card': 'Open the card of row {row:integer}',
     'rows.detail': 'Show the whole row {row:integer}',
 
     'menu.of': 'What can be done with {column}',
@@ -61,6 +63,7 @@ const gridWords = defineWords({
     'chip.values': '{column}: {values}',
     'chip.more': '{values} and {more:integer} more',
     'chip.between': '{column} between {low} and {high}',
+    'chip.before': '{column} from {low} to below {high}',
     'chip.from': '{column} from {low}',
     'chip.to': '{column} up to {high}',
     'chip.outside': '{column} below {low} or above {high}',
@@ -135,6 +138,8 @@ const gridWords = defineWords({
     'rows.opening': '正在查找数据',
     'rows.none': '没有符合筛选条件的行',
     'rows.number': '行号',
+    'rows.open': '打开 {value} 的卡片',
+    'rows.card': '打开第 {row:integer} 行的卡片',
     'rows.detail': '查看第 {row:integer} 行的全部内容',
 
     'menu.of': '{column} 的操作',
@@ -185,6 +190,7 @@ const gridWords = defineWords({
     'chip.values': '{column}：{values}',
     'chip.more': '{values} 等，另有 {more:integer} 个',
     'chip.between': '{column} 介于 {low} 和 {high}',
+    'chip.before': '{column} 从 {low} 到 {high} 以下',
     'chip.from': '{column} 不小于 {low}',
     'chip.to': '{column} 不大于 {high}',
     'chip.outside': '{column} 小于 {low} 或大于 {high}',

@@ -41,6 +41,7 @@ export const words = defineWords({
     'column.customer': 'Customer',
     'column.active_periods': 'Active periods',
     'column.last_period': 'Last active period',
+    'column.periods': 'Periods with a purchase',
     'column.measure': 'After',
 
     'value.week': 'week',
@@ -162,6 +163,7 @@ export const words = defineWords({
     'column.customer': '客户',
     'column.active_periods': '活跃期数',
     'column.last_period': '最后活跃期',
+    'column.periods': '有购买的期',
     'column.measure': '经过',
 
     'value.week': '周',
