@@ -149,7 +149,7 @@ params: { k: 3 }
     await matrix.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await cell('value').getByRole('button', { name: 'As an SQL cell' }).click();
+    await cell('value').getByRole('button', { name: 'As an SQL cell' }).first().click();
     await expect
       .poll(() => page.evaluate(() => window.daybook.text()))
       .toMatch(/FROM "value"\nWHERE "frequency" = \d+\n {2}AND "recency" >= .+ AND "recency" < /);
