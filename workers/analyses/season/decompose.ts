@@ -1,12 +1,11 @@
 import type { AnalysisRequest } from '../../contract/analysis';
-import { type Fault, FaultError } from '../../contract/fault';
+import type { Fault } from '../../contract/fault';
 import type { Grain } from '../../contract/manifest';
-import { findSeasons } from '../../kernels/find-seasons';
 import { loess } from '../../kernels/loess';
 import { mstl } from '../../kernels/mstl';
-import { CALENDAR_SEASONS } from '../season-lengths';
+import { CALENDAR_SEASONS, chooseSeasons } from '../season-choice';
 import type { SteadySeries } from '../steady-series';
-import { readLengths, seasonWindow } from './settings';
+import { seasonWindow } from './settings';
 
 /** One season of a decomposition. */
 export interface Season {
@@ -27,12 +26,11 @@ export interface Parts {
   notices: Fault[];
 }
 
-/** With fewer cycles, what is season and what is chance can hardly be told apart. */
-const FEW_CYCLES = 3;
-
 export function decompose(request: AnalysisRequest, series: SteadySeries): Parts {
   const { values, grain } = series;
-  const { lengths, notices } = chooseLengths(request, series);
+  const choice = chooseSeasons(request, series);
+  const { lengths } = choice;
+  const notices = [...choice.notices, ...(choice.sought && lengths.length === 0 ? [noneFound(series)] : [])];
   const trendWindow = request.params.trend_window as number;
   const options = { robust: request.params.robust === true, ...(trendWindow > 0 ? { trendWindow } : {}) };
   const windows = lengths.map((_, i) => seasonWindow(request.params.season_window, i));
@@ -57,43 +55,13 @@ export function decompose(request: AnalysisRequest, series: SteadySeries): Parts
   };
 }
 
-function chooseLengths(
-  request: AnalysisRequest,
-  { values, grain }: SteadySeries,
-): { lengths: number[]; notices: Fault[] } {
-  const given = readLengths(request.params.season_length);
-  const periods = values.length;
-  if (given.length === 0) {
-    const lengths = findSeasons(values, CALENDAR_SEASONS[grain]);
-    const tried = CALENDAR_SEASONS[grain].filter((length) => 2 * length <= periods);
-    const none: Fault = {
-      code: tried.length > 0 ? 'season-none-found' : 'season-none-fits',
-      severity: 'warning',
-      values: { periods, unit: `unit-${grain}`, tried: tried.join(', ') },
-    };
-    return { lengths, notices: lengths.length === 0 ? [none] : fewCycles(lengths, periods) };
-  }
-  const lengths = given.filter((length) => length > 1);
-  const fitting = lengths.filter((length) => 2 * length <= periods);
-  const tooLong = lengths.filter((length) => 2 * length > periods);
-  const longest = tooLong.at(-1) ?? 0;
-  const values_ = { length: longest, periods, needed: 2 * longest, unit: `unit-${grain}` };
-  if (tooLong.length > 0 && fitting.length === 0) {
-    throw new FaultError({ code: 'season-too-long', values: values_, place: { param: 'season_length' } });
-  }
-  const dropped: Fault[] =
-    tooLong.length > 0 ? [{ code: 'season-one-too-long', severity: 'warning', values: values_ }] : [];
-  return { lengths: fitting, notices: [...dropped, ...fewCycles(fitting, periods)] };
-}
-
-function fewCycles(lengths: readonly number[], periods: number): Fault[] {
-  return lengths
-    .filter((length) => periods < FEW_CYCLES * length)
-    .map((length) => ({
-      code: 'season-few-cycles',
-      severity: 'warning',
-      values: { length, periods, needed: FEW_CYCLES * length },
-    }));
+function noneFound({ values, grain }: SteadySeries): Fault {
+  const tried = CALENDAR_SEASONS[grain].filter((length) => 2 * length <= values.length);
+  return {
+    code: tried.length > 0 ? 'season-none-found' : 'season-none-fits',
+    severity: 'warning',
+    values: { periods: values.length, unit: `unit-${grain}`, tried: tried.join(', ') },
+  };
 }
 
 /** Neighbours of a trend that has no season to keep clear of. */

@@ -1,4 +1,5 @@
 import { defineWords } from '../../contract/message';
+import { seasonChoiceWords } from '../season-choice-words';
 import { steadyWords } from '../steady-words';
 import { method } from './method';
 import { placeWords } from './place-words';
@@ -10,10 +11,9 @@ export const words = defineWords({
       'What is trend, what is season and what is left: how strong, when is it high, and does it change?',
     method: method.en,
     ...steadyWords.en,
+    ...seasonChoiceWords.en,
     ...placeWords.en,
 
-    'param.season_length': 'Season length',
-    'param.season_length.help': 'Periods in a cycle: 0 finds it, 1 is none; several as 7, 365.',
     'param.robust': 'Robust',
     'param.robust.help': 'Single odd values move trend and season less.',
     'param.season_window': 'Season window',
@@ -106,38 +106,24 @@ export const words = defineWords({
     'chart.places.caption':
       'Each place in the cycle over time. Strong: the season. Faint: with what is left over.',
 
-    'fault.season-bad-length':
-      '“{given:text}” is no season length: whole numbers from 2 are, at most {most:integer} of them; 0 finds it, 1 says that there is none.',
-    'fault.season-bad-length.fix': 'Write for example 12, or 7, 365.',
     'fault.season-bad-window':
       '“{given:text}” is no season window: auto, periodic, or a whole number from 3 are.',
     'fault.season-bad-window.fix': 'Write auto, or a number such as 7.',
-    'fault.season-too-long':
-      'A season of {length:integer} needs {needed:integer} {unit:label}, and there are only {periods:integer}.',
-    'fault.season-too-long.fix':
-      'Choose a shorter season or a finer grain, add earlier data, or let it be found with 0.',
-    'fault.season-one-too-long':
-      'A season of {length:integer} needs {needed:integer} {unit:label}; there are only {periods:integer}, so it was left out.',
-    'fault.season-one-too-long.fix': 'Add earlier data, or take it out of the list.',
     'fault.season-none-found':
       'No season found in {periods:integer} {unit:label}: neither {tried:text} nor another length repeats more than chance. The season is zero; trend and remainder are shown.',
     'fault.season-none-found.fix': 'If you know of one, give its length.',
     'fault.season-none-fits':
       'No season found: {periods:integer} {unit:label} are too few for the usual one, and no shorter one repeats. The season is zero; trend and remainder are shown.',
     'fault.season-none-fits.fix': 'Choose a finer grain, add earlier data, or give a length.',
-    'fault.season-few-cycles':
-      'A season of {length:integer} is seen fewer than three times in {periods:integer} periods: some of what is chance will look like season.',
-    'fault.season-few-cycles.fix': 'Trust it more with {needed:integer} periods and beyond.',
   },
   zh: {
     title: '季节',
     summary: '哪些是趋势，哪些是季节，还剩下什么：有多强，何时高，是否在变？',
     method: method.zh,
     ...steadyWords.zh,
+    ...seasonChoiceWords.zh,
     ...placeWords.zh,
 
-    'param.season_length': '季节长度',
-    'param.season_length.help': '一个循环的周期数：0 为自动查找，1 为没有；多个写作 7, 365。',
     'param.robust': '稳健',
     'param.robust.help': '个别异常值对趋势和季节的影响较小。',
     'param.season_window': '季节窗口',
@@ -223,25 +209,13 @@ export const words = defineWords({
     'chart.places.steady': '季节形状保持不变',
     'chart.places.caption': '循环内各位置随时间的变化。深色为季节，浅色含余项。',
 
-    'fault.season-bad-length':
-      '“{given:text}”不是季节长度：应为不小于 2 的整数，最多 {most:integer} 个；0 为自动查找，1 表示没有季节。',
-    'fault.season-bad-length.fix': '例如写 12，或 7, 365。',
     'fault.season-bad-window': '“{given:text}”不是季节窗口：应为 auto、periodic 或不小于 3 的整数。',
     'fault.season-bad-window.fix': '请写 auto，或 7 这样的数字。',
-    'fault.season-too-long':
-      '长度为 {length:integer} 的季节需要 {needed:integer} {unit:label}的数据，现在只有 {periods:integer}。',
-    'fault.season-too-long.fix': '请选择更短的季节或更细的粒度，补充更早的数据，或填 0 自动查找。',
-    'fault.season-one-too-long':
-      '长度为 {length:integer} 的季节需要 {needed:integer} {unit:label}的数据，现在只有 {periods:integer}，因此未计入。',
-    'fault.season-one-too-long.fix': '请补充更早的数据，或将其从列表中去掉。',
     'fault.season-none-found':
       '在 {periods:integer} {unit:label}中没有找到季节：{tried:text} 及其他长度的重复都不强于偶然。季节记为零，只给出趋势与余项。',
     'fault.season-none-found.fix': '如果确知存在季节，请给出长度。',
     'fault.season-none-fits':
       '没有找到季节：{periods:integer} {unit:label}不足以判断通常的季节，更短的长度也没有重复。季节记为零，只给出趋势与余项。',
     'fault.season-none-fits.fix': '请选择更细的粒度，补充更早的数据，或给出长度。',
-    'fault.season-few-cycles':
-      '长度为 {length:integer} 的季节在 {periods:integer} 个周期中出现不足三次：部分偶然波动会被当作季节。',
-    'fault.season-few-cycles.fix': '有 {needed:integer} 个以上周期时更可靠。',
   },
 });
