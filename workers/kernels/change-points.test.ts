@@ -10,15 +10,16 @@ const cases = reference.cases.map((each) => {
   const told = each.penalty === null ? `${each.count} breaks` : `penalty ${each.penalty}`;
   return [`${each.series}, ${each.model}, ${told}, at least ${each.least}`, each] as const;
 });
-const series = reference.series as Record<string, number[]>;
+const MODELS: readonly SegmentModel[] = ['mean', 'mean-variance', 'trend'];
+const series = new Map(Object.entries(reference.series));
 
 describe(`against ${reference.source}`, () => {
   it.each(cases)('%s', (_, { series: name, model, penalty, count, least, breaks, cost }) => {
-    const values = Float64Array.from(series[name] ?? []);
+    const values = Float64Array.from(series.get(name) ?? []);
     const costs = segmentCost(values, model as SegmentModel);
     const found =
       penalty === null
-        ? bestPartition(values.length, costs, count ?? 0, least)
+        ? bestPartition(values.length, costs, count, least)
         : optimalPartition(values.length, costs, penalty, least);
     expect(found?.breaks).toEqual(breaks);
     expect(Math.abs((found?.cost ?? NaN) / cost - 1)).toBeLessThan(1e-8);
@@ -33,7 +34,7 @@ describe('partitions', () => {
         { length: 60 },
         (_, i) => drawNormal(random) + (i > 20 ? 2 : 0) - (i > 45 ? 3 : 0),
       );
-      const model = (['mean', 'mean-variance', 'trend'] as const)[(trial % 3) as 0 | 1 | 2];
+      const model = MODELS[trial % 3] ?? 'mean';
       const costs = segmentCost(values, model);
       const least = 1 + (trial % 5);
       const found = optimalPartition(60, costs, 3, least);
