@@ -7,6 +7,7 @@ import { binding, optionalBinding } from '../binding';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay, periodOf } from '../calendar';
 import { type Span, chooseGrain, spanOf } from '../grain';
+import { duplicates } from '../steady-series';
 
 /** The sums of one group by position in the span; NaN where the group has no data. */
 export interface Series {
@@ -15,6 +16,8 @@ export interface Series {
   /** A row of the input that has the group's value. */
   row: number;
   values: Float64Array;
+  /** Rows that were added up, by position in the span. */
+  rows: Float64Array;
 }
 
 /** The data by group and period, groups in the order of their values. */
@@ -52,8 +55,10 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
     name: names[run[0] ?? -1] ?? null,
     row: run[0] ?? 0,
     values: sumPeriods(run, days, values, span),
+    rows: countPeriods(run, days, input.numbers('valued'), span),
   }));
-  return { span, series, groups, notices };
+  const sizes = Float64Array.from(series.flatMap((each) => [...each.rows]));
+  return { span, series, groups, notices: [...notices, ...duplicates(sizes, span.grain)] };
 }
 
 /** The rows of each group; the query has them next to each other. */
@@ -80,6 +85,20 @@ function sumPeriods(
     parts[periodOf(span.grain, days[row] ?? NaN) - span.first]?.push(values[row] ?? NaN);
   }
   return Float64Array.from(parts, (part) => (part.length > 0 ? compensatedSum(part) : NaN));
+}
+
+function countPeriods(
+  rows: readonly number[],
+  days: Float64Array,
+  counts: Float64Array,
+  span: Span,
+): Float64Array {
+  const sizes = new Float64Array(span.length);
+  for (const row of rows) {
+    const at = periodOf(span.grain, days[row] ?? NaN) - span.first;
+    sizes[at] = (sizes[at] ?? 0) + (counts[row] ?? 0);
+  }
+  return sizes;
 }
 
 function leftOut(
