@@ -1,11 +1,11 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import { PER_YEAR, firstDay, isoDay, placeInYear } from '../calendar';
-import { type Windows, compare, isYearly } from './comparison';
+import { type Windows, compare, isYearly } from '../windows';
 import { type Story, windowValues } from './findings';
 import { NO_GROUP } from './frames';
 import { growthCharts } from './growth-charts';
-import { growth } from './series';
+import { growth } from '../../kernels/growth';
 
 const VALUE_AXIS: Scale = { label: { key: 'column.value' }, format: 'number' };
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };

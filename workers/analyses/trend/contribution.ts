@@ -1,5 +1,5 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
-import type { GroupGrowth } from './comparison';
+import type { GroupGrowth } from '../windows';
 
 /** What a group did for the change of the whole. */
 export interface Contribution extends GroupGrowth {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract/analysis';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay } from '../calendar';
-import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from './comparison';
+import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from '../windows';
 import { NO_GROUP } from './frames';
 import type { Span } from '../grain';
 import type { CalendarEffects, Effect } from './calendar-effects';

@@ -1,6 +1,6 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay, placeInYear } from '../calendar';
-import type { GroupGrowth } from './comparison';
+import type { GroupGrowth } from '../windows';
 import type { Span } from '../grain';
 import { type Measures, measure } from './series';
 

@@ -1,10 +1,10 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { type Windows, isYearly } from './comparison';
+import { type Windows, isYearly } from '../windows';
 import { type Story, mainEffect, windowValues } from './findings';
 import { NO_GROUP } from './frames';
-import { growth } from './series';
+import { growth } from '../../kernels/growth';
 
 /** Charts of what groups did, and of what the calendar did; the tables are those of `growth-frames`. */
 export function growthCharts(story: Story, hasGroups: boolean): ChartSpec[] {

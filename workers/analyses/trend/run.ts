@@ -5,20 +5,32 @@ import { dailySql } from '../daily-sums';
 import { calendarEffects } from './calendar-effects';
 import { holidaysSql, readCalendar } from './calendar-input';
 import { charts, hasChanges, hasSeasons } from './charts';
-import { groupGrowth, windowsOf } from './comparison';
+import { groupGrowth, windowsOf } from '../windows';
 import { bridge, contributions, topMovers } from './contribution';
 import { type Story, findings, mainEffect } from './findings';
 import { NO_GROUP, addUp, changesFrame, groupsFrame, mainLines, seasonFrame, seriesFrame } from './frames';
 import { MOST_MULTIPLES, bridgeFrame, calendarFrame, linesFrame } from './growth-frames';
-import { readPanel } from './panel';
+import { type PanelForm, readPanel } from '../panel';
 import { AVERAGE_OVER, type Measures, measure } from './series';
 import { calendarTable, contributionTable, growthTable, moversTable, trendTable } from './tables';
 import { edgeNotices, gapNotices } from './treatment';
 
+const FORM: PanelForm = {
+  role: 'group',
+  codes: {
+    noRows: 'trend-no-rows',
+    emptyColumn: 'trend-empty-column',
+    leftOut: 'trend-rows-left-out',
+    tooMany: 'trend-too-many-rows',
+    oneDay: 'trend-one-day',
+    onePeriod: 'trend-one-period',
+  },
+};
+
 function run(request: AnalysisRequest, inputs: Record<string, InputTable>): AnalysisOutput {
   const { daily, holidays } = inputs;
   if (!daily) throw new Error('the input daily is missing');
-  const panel = readPanel(request, daily);
+  const panel = readPanel(request, daily, FORM);
   const { span, series } = panel;
   const fill = request.params.fill as Fill;
   const window = (request.params.window as number) || AVERAGE_OVER[span.grain];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { growth, measure, trailingMean } from './series';
+import { growth } from '../../kernels/growth';
+import { measure, trailingMean } from './series';
 
 describe('growth', () => {
   it('has no percentage on a base of zero or less', () => {

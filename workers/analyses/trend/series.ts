@@ -1,5 +1,6 @@
 import type { Grain } from '../../contract/manifest';
 import { compensatedSum } from '../../kernels/compensated-sum';
+import { growth } from '../../kernels/growth';
 import { PER_YEAR } from '../calendar';
 import type { Span } from '../grain';
 
@@ -33,11 +34,6 @@ export function measure(value: Float64Array, grain: Grain, window = AVERAGE_OVER
     yoyChange: value.map((now, at) => now - before(at, PER_YEAR[grain])),
     movingAverage: trailingMean(value, window),
   };
-}
-
-/** Relative growth; a base of zero or less has no percentage. */
-export function growth(now: number, before: number): number {
-  return before > 0 ? now / before - 1 : NaN;
 }
 
 /** The mean of the last `window` values; NaN until there are as many, and where one of them is missing. */

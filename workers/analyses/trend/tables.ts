@@ -2,10 +2,11 @@ import type { OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
 import type { Span } from '../grain';
 import type { Effect } from './calendar-effects';
-import { type GroupGrowth, type Windows, compare, yearlyGrowth } from './comparison';
+import { type GroupGrowth, type Windows, compare, yearlyGrowth } from '../windows';
 import type { Contribution, Mover } from './contribution';
-import type { Panel } from './panel';
-import { type Measures, type Rolling, growth, indexed, rolling } from './series';
+import type { Panel } from '../panel';
+import { growth } from '../../kernels/growth';
+import { type Measures, type Rolling, indexed, rolling } from './series';
 import type { PeriodDays } from './working-days';
 
 /** One row per period and group that has a value, by period, then by group. */

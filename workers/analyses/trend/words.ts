@@ -1,5 +1,5 @@
 import { defineWords } from '../../contract/message';
-import { steadyWords } from '../steady-words';
+import { panelWords } from '../panel-words';
 import { method } from './method';
 
 export const words = defineWords({
@@ -133,13 +133,13 @@ export const words = defineWords({
     'fault.trend-no-holidays':
       'None of the {holidays:integer} dates in the table of holidays lies in the time of the data.',
     'fault.trend-no-holidays.fix': 'Add the holidays of these years, or check how the dates are written.',
-    'fault.series-duplicates': steadyWords.en['fault.series-duplicates'],
-    'fault.series-duplicates.fix': steadyWords.en['fault.series-duplicates.fix'],
-    'value.unit-day': steadyWords.en['value.unit-day'],
-    'value.unit-week': steadyWords.en['value.unit-week'],
-    'value.unit-month': steadyWords.en['value.unit-month'],
-    'value.unit-quarter': steadyWords.en['value.unit-quarter'],
-    'value.unit-year': steadyWords.en['value.unit-year'],
+    'fault.series-duplicates': panelWords.en['fault.series-duplicates'],
+    'fault.series-duplicates.fix': panelWords.en['fault.series-duplicates.fix'],
+    'value.unit-day': panelWords.en['value.unit-day'],
+    'value.unit-week': panelWords.en['value.unit-week'],
+    'value.unit-month': panelWords.en['value.unit-month'],
+    'value.unit-quarter': panelWords.en['value.unit-quarter'],
+    'value.unit-year': panelWords.en['value.unit-year'],
 
     'table.': 'Periods',
 
@@ -372,13 +372,13 @@ export const words = defineWords({
     'fault.trend-no-holiday-column.fix': '请选择存放每个放假日日期的列。',
     'fault.trend-no-holidays': '节假日表中的 {holidays:integer} 个日期都不在数据的时间范围内。',
     'fault.trend-no-holidays.fix': '请补充这些年份的节假日，或检查日期写法。',
-    'fault.series-duplicates': steadyWords.zh['fault.series-duplicates'],
-    'fault.series-duplicates.fix': steadyWords.zh['fault.series-duplicates.fix'],
-    'value.unit-day': steadyWords.zh['value.unit-day'],
-    'value.unit-week': steadyWords.zh['value.unit-week'],
-    'value.unit-month': steadyWords.zh['value.unit-month'],
-    'value.unit-quarter': steadyWords.zh['value.unit-quarter'],
-    'value.unit-year': steadyWords.zh['value.unit-year'],
+    'fault.series-duplicates': panelWords.zh['fault.series-duplicates'],
+    'fault.series-duplicates.fix': panelWords.zh['fault.series-duplicates.fix'],
+    'value.unit-day': panelWords.zh['value.unit-day'],
+    'value.unit-week': panelWords.zh['value.unit-week'],
+    'value.unit-month': panelWords.zh['value.unit-month'],
+    'value.unit-quarter': panelWords.zh['value.unit-quarter'],
+    'value.unit-year': panelWords.zh['value.unit-year'],
 
     'table.': '各周期',
 
