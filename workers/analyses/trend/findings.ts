@@ -25,6 +25,8 @@ export interface Story {
   groups: readonly (string | null)[];
   /** Periods that a moving average looks back over. */
   window: number;
+  /** The index of each group in the latest whole period. */
+  indices: readonly number[];
   calendar: CalendarEffects | undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ChartSpec, Mark } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { type Windows, isYearly } from '../windows';
+import { bridge, contributions } from './contribution';
 import { type Story, mainEffect, windowValues } from './findings';
 import { NO_GROUP } from './frames';
 import { growth } from '../../kernels/growth';
@@ -17,7 +18,11 @@ export function growthCharts(story: Story, hasGroups: boolean): ChartSpec[] {
   ];
 }
 
+/** Room for the figures to the right of the longest bar, as a share of it. */
+const FIGURE_ROOM = 0.15;
+
 function bridgeChart(story: Story, windows: Windows): ChartSpec {
+  const ends = bridge(contributions(story.growths)).flatMap(({ from, to }) => [from, to]);
   const bar = (kind: 'end' | 'rise' | 'fall', ink: 'muted' | 'good' | 'bad'): Mark => ({
     type: 'bar',
     x1: { column: `${kind}_from` },
@@ -45,7 +50,11 @@ function bridgeChart(story: Story, windows: Windows): ChartSpec {
         anchor: 'start',
       },
     ],
-    x: { label: { key: 'column.value' }, format: 'number' },
+    x: {
+      label: { key: 'column.value' },
+      format: 'number',
+      domain: [Math.min(0, ...ends), (1 + FIGURE_ROOM) * Math.max(0, ...ends)],
+    },
     y: { label: { key: 'column.step' }, format: 'label', type: 'band' },
     tip: [
       { column: 'step', format: 'label' },
@@ -109,7 +118,7 @@ function indexChart(story: Story): ChartSpec {
   return {
     id: 'index',
     table: 'index',
-    title: { key: 'chart.index' },
+    title: indexTitle(story),
     caption: { key: 'chart.index.caption' },
     marks: [
       { type: 'rule', y: { value: 100 }, color: { ink: 'muted' } },
@@ -125,6 +134,23 @@ function indexChart(story: Story): ChartSpec {
     ],
     grain: span.grain,
     select: 'group',
+  };
+}
+
+/** Who stands highest and lowest now. */
+function indexTitle({ indices, groups }: Story): Message {
+  const known = Array.from(indices.keys()).filter((index) => !Number.isNaN(indices[index]));
+  const ranked = known.toSorted((a, b) => (indices[b] ?? 0) - (indices[a] ?? 0));
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  if (most === undefined || least === undefined || most === least) return { key: 'chart.index.plain' };
+  return {
+    key: 'chart.index',
+    values: {
+      most: groups[most] ?? NO_GROUP,
+      high: indices[most] ?? NaN,
+      least: groups[least] ?? NO_GROUP,
+      low: indices[least] ?? NaN,
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export const manifest: Manifest = {
       required: false,
       suggest: ['channel', 'category', 'product', 'region', 'segment', 'industry'],
     },
-    { name: 'holiday', kind: 'time', required: false, of: 'holidays', suggest: ['time'] },
+    { name: 'holiday', kind: 'time', required: false, prefill: true, of: 'holidays', suggest: ['time'] },
   ],
   params: [
     {
@@ -38,7 +38,7 @@ export const manifest: Manifest = {
       default: 'none',
       advanced: true,
     },
-    { name: 'holidays', type: 'relation', default: null, advanced: true },
+    { name: 'holidays', type: 'relation', default: null },
   ],
   tables: [
     {

@@ -11,7 +11,7 @@ import { type Story, findings, mainEffect } from './findings';
 import { NO_GROUP, addUp, changesFrame, groupsFrame, mainLines, seasonFrame, seriesFrame } from './frames';
 import { MOST_MULTIPLES, bridgeFrame, calendarFrame, linesFrame } from './growth-frames';
 import { type PanelForm, readPanel } from '../panel';
-import { AVERAGE_OVER, type Measures, measure } from './series';
+import { AVERAGE_OVER, type Measures, indexed, measure } from './series';
 import { calendarTable, contributionTable, growthTable, moversTable, trendTable } from './tables';
 import { edgeNotices, gapNotices } from './treatment';
 
@@ -48,6 +48,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
     growths: panel.groups && windows ? groupGrowth(filled, windows) : [],
     groups: series.map(({ name }) => name),
     window,
+    indices: filled.map((value) => indexed(value, span)[span.lastWhole] ?? NaN),
     calendar: calendarEffects(total.value, span, calendar.days),
   };
   const parts = contributions(story.growths);
