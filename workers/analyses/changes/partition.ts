@@ -48,7 +48,7 @@ function refuseTooFew(periods: number, least: number, breaks: number): void {
  * (parameters of a segment + 1) · ln n, which is the part of the modified Bayesian criterion of N. R. Zhang and D. O. Siegmund (2007,
  * Biometrics 63:22) that does not depend on where breaks are; for sums of squares times the variance of the noise.
  */
-export function usualPenalty(values: Float64Array, model: SegmentModel): number {
+function usualPenalty(values: Float64Array, model: SegmentModel): number {
   const units = (PARAMETERS[model] + 1) * Math.log(values.length);
   return model === 'mean-variance' ? units : units * noiseVariance(values, model);
 }

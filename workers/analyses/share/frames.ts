@@ -11,7 +11,7 @@ const MOST_DOTS = 40;
 const OTHERS = 'other-entities';
 
 /** Positions of the entities with most value over the whole periods. */
-export function largest(story: Story, most: number): number[] {
+function largest(story: Story, most: number): number[] {
   const { span, standings, names } = story;
   const whole = standings.slice(span.firstWhole, span.lastWhole + 1);
   const size = (index: number): number =>

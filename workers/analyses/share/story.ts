@@ -5,7 +5,7 @@ import { type Windows, isYearly } from '../windows';
 import type { Concentration, Shift, Standing } from './market';
 
 /** Rows without an entity; the words have its name. */
-export const NO_ENTITY = 'no-entity';
+const NO_ENTITY = 'no-entity';
 
 /** All that sentences and titles are about. */
 export interface Story {
