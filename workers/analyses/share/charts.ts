@@ -62,7 +62,7 @@ function shiftsChart(story: Story): ChartSpec {
   const isGain = (most?.shift ?? 0) >= 0;
   return {
     id: 'shifts',
-    table: 'shifts',
+    table: 'shift-bars',
     title: {
       key: isGain ? 'chart.shifts.up' : 'chart.shifts.down',
       values: { entity: nameOf(story, most?.index ?? -1), points: Math.abs(100 * (most?.shift ?? 0)) },
@@ -87,7 +87,7 @@ function shiftsChart(story: Story): ChartSpec {
 function matrixChart(story: Story): ChartSpec {
   return {
     id: 'matrix',
-    table: 'matrix',
+    table: 'matrix-dots',
     title: matrixTitle(story),
     caption: {
       key: `chart.matrix.caption${against(story)}`,

@@ -56,8 +56,8 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
     },
     frames: {
       shares: sharesFrame(story),
-      shifts: shiftsFrame(story),
-      matrix: matrixFrame(story),
+      'shift-bars': shiftsFrame(story),
+      'matrix-dots': matrixFrame(story),
       ranks: ranksFrame(story),
       'concentration-line': concentrationFrame(story),
     },

@@ -158,7 +158,7 @@ function calendarChart(story: Story): ChartSpec {
   const effect = mainEffect(story);
   return {
     id: 'calendar',
-    table: 'calendar',
+    table: 'calendar-lines',
     title: {
       key: `chart.calendar.${effect?.kind ?? 'working-day'}.${(effect?.perDay ?? 0) >= 0 ? 'up' : 'down'}`,
       values: { pct: Math.abs(effect?.perDay ?? NaN) },

@@ -150,7 +150,7 @@ describe('the calendar', () => {
       expect(t).toBeCloseTo(calendar.t[i] ?? NaN, 8);
       expect(Number(chance) / (calendar.chance[i] ?? NaN)).toBeCloseTo(1, 6);
     });
-    const drawn = outcome.frames.calendar ?? [];
+    const drawn = outcome.frames['calendar-lines'] ?? [];
     expect(drawn).toHaveLength(84);
     drawn.forEach(({ yoy_adjusted }, i) => expect(yoy_adjusted).toBeCloseTo(calendar.adjusted[i] ?? NaN, 10));
     expect(outcome.findings.map(({ key }) => key)).toContain('finding.calendar.holiday.down');

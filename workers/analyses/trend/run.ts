@@ -64,7 +64,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
       ...chartFrames(story, measures, panel.groups !== undefined),
       ...(parts.length > 1 ? { bridge: bridgeFrame(bridge(parts), (index) => nameOf(story, index)) } : {}),
       ...(story.calendar && mainEffect(story)
-        ? { calendar: calendarFrame(total.yoyPct, story.calendar, span) }
+        ? { 'calendar-lines': calendarFrame(total.yoyPct, story.calendar, span) }
         : {}),
     },
     findings: findings(story),
