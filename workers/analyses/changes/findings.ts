@@ -22,7 +22,7 @@ export function findings(story: Story): Finding[] {
   ];
 }
 
-function rowsOf(story: Story, { at }: Change): Finding['rows'] {
+function rowsOf(story: Story, { at }: Change): NonNullable<Finding['rows']> {
   return { table: '', column: 'period', value: story.periodOf(at) };
 }
 

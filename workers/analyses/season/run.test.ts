@@ -154,7 +154,7 @@ describe('the season', () => {
     expect(outcome.notices[0]?.values).toMatchObject({ periods: 48, tried: '12' });
     expect(outcome.findings[0]?.key).toBe('finding.none');
     expect(new Set(outcome.tables['']?.map(({ season }) => season))).toEqual(new Set([0]));
-    expect(outcome.tables[''][20]?.trend).not.toBe(outcome.tables[''][30]?.trend);
+    expect(outcome.tables['']?.[20]?.trend).not.toBe(outcome.tables['']?.[30]?.trend);
     expect(outcome.charts.map(({ id }) => id)).toEqual(['lines', 'parts']);
   });
 

@@ -31,19 +31,20 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
 }
 
 function frames({ series, parts }: Story): Record<string, OutputTable> {
-  const bySeason = parts.seasons.flatMap((season) => {
-    const places = namedPlaces(series.grain, season.length);
-    if (!places) return [[`cycle-${season.length}`, cycleFrame(series, season)] as const];
-    return [
-      [`years-${season.length}`, yearsFrame(series, places)] as const,
-      [`places-${season.length}`, placesFrame(series, season, parts.remainder, places)] as const,
-    ];
-  });
-  return {
+  const found: Record<string, OutputTable> = {
     lines: linesFrame(series, parts),
     parts: partsFrame(series, parts),
-    ...Object.fromEntries(bySeason),
   };
+  for (const season of parts.seasons) {
+    const places = namedPlaces(series.grain, season.length);
+    if (places) {
+      found[`years-${season.length}`] = yearsFrame(series, places);
+      found[`places-${season.length}`] = placesFrame(series, season, parts.remainder, places);
+    } else {
+      found[`cycle-${season.length}`] = cycleFrame(series, season);
+    }
+  }
+  return found;
 }
 
 export const analysis: Analysis = {

@@ -1,5 +1,6 @@
 import type { ChartSpec, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
+import { points } from './frames';
 import { type Story, against, concentrationClass, nameOf, windowValues } from './story';
 
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
@@ -38,15 +39,16 @@ function sharesChart(story: Story): ChartSpec {
       {
         type: isLine ? 'area' : 'bar',
         x: { column: 'period' },
-        y: { column: 'share' },
+        y: { column: 'counted' },
         color: { column: 'entity' },
-        stack: 'stack',
+        stack: 'share',
         opacity: 0.85,
       },
     ],
     x: PERIOD_AXIS,
-    y: { label: { key: 'column.share' }, format: 'percent', domain: [0, 1] },
+    y: { label: { key: 'column.share' }, format: 'percent' },
     color: ENTITY_COLOURS,
+    total: true,
     tip: [
       { column: 'entity', format: 'label' },
       { column: 'period', format: 'period' },
@@ -65,7 +67,7 @@ function shiftsChart(story: Story): ChartSpec {
     table: 'shift-bars',
     title: {
       key: isGain ? 'chart.shifts.up' : 'chart.shifts.down',
-      values: { entity: nameOf(story, most?.index ?? -1), points: Math.abs(100 * (most?.shift ?? 0)) },
+      values: { entity: nameOf(story, most?.index ?? -1), points: Math.abs(points(most?.shift ?? 0)) },
     },
     caption: { key: `chart.shifts.caption${against(story)}`, values: windowValues(story) },
     marks: [
@@ -109,9 +111,16 @@ function matrixChart(story: Story): ChartSpec {
         x: { column: 'relative_share' },
         y: { column: 'growth' },
         text: { column: 'entity' },
+        anchor: 'start',
       },
     ],
-    x: { label: { key: 'column.relative_share' }, format: 'number', type: 'log', reverse: true },
+    x: {
+      label: { key: 'column.relative_share' },
+      format: 'number',
+      type: 'log',
+      reverse: true,
+      domain: shareDomain(story),
+    },
     y: { label: { key: 'column.growth' }, format: 'percent' },
     color: { label: { key: 'column.quadrant' }, format: 'label', scheme: 'categorical' },
     tip: [
@@ -124,6 +133,16 @@ function matrixChart(story: Story): ChartSpec {
     ],
     select: 'entity',
   };
+}
+
+/** Room for names to the right of the smallest. */
+const NAME_ROOM = 0.5;
+const AIR = 1.2;
+
+function shareDomain({ shifts, highShare }: Story): [number, number] {
+  const places = shifts.filter(({ quadrant, relativeShare }) => quadrant && relativeShare > 0);
+  const all = [highShare, ...places.map(({ relativeShare }) => relativeShare)];
+  return [NAME_ROOM * Math.min(...all), AIR * Math.max(...all)];
 }
 
 function matrixTitle({ shifts, ...story }: Story): Message {
@@ -149,7 +168,12 @@ function ranksChart(story: Story): ChartSpec {
     },
     marks: [{ type: 'line', x: { column: 'period' }, y: { column: 'rank' }, color: { column: 'entity' } }],
     x: PERIOD_AXIS,
-    y: { label: { key: 'column.rank' }, format: 'integer', reverse: true },
+    y: {
+      label: { key: 'column.rank' },
+      format: 'integer',
+      reverse: true,
+      domain: [1, Math.max(2, story.names.length)],
+    },
     color: ENTITY_COLOURS,
     tip: [
       { column: 'entity', format: 'label' },

@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/analysis';
+import { points } from './frames';
 import { concentrationOf, standingOf } from './market';
 import { type Story, against, concentrationClass, nameOf, windowValues } from './story';
 
@@ -67,7 +68,7 @@ function shiftFindings(story: Story): Finding[] {
             key: `finding.shift.${way}${against(story)}`,
             values: {
               entity: nameOf(story, row.index),
-              points: Math.abs(100 * row.shift),
+              points: Math.abs(points(row.shift)),
               now: row.shareNow,
               gained: Math.abs(row.gained),
             },

@@ -27,18 +27,27 @@ function drawn(story: Story, lines: number): number[] {
   return Array.from({ length }, (_, i) => lastWhole + 1 - length + i);
 }
 
-/** Shares of the largest entities in whole periods, and of the others together, so that they add up. */
+/** Values and shares of the largest entities in whole periods, and of the others together, so that they add up. */
 export function sharesFrame(story: Story): OutputTable {
   const { names, standings } = story;
   const isAll = names.length <= MOST_COLOURS;
   const own = largest(story, isAll ? MOST_COLOURS : MOST_COLOURS - 1);
   const places = drawn(story, own.length + 1);
-  const share = (at: number, index: number): number => standings[at]?.shares[index] ?? NaN;
+  const counted = (at: number, index: number): number => {
+    const { total = 0, shares } = standings[at] ?? {};
+    return total > 0 ? (shares?.[index] ?? 0) * total : 0;
+  };
   const lines = [
-    ...own.map((index) => ({ name: nameOf(story, index), of: (at: number) => share(at, index) })),
+    ...own.map((index) => ({ name: nameOf(story, index), of: (at: number) => counted(at, index) })),
     ...(isAll
       ? []
-      : [{ name: OTHERS, of: (at: number) => 1 - own.reduce((sum, index) => sum + share(at, index), 0) }]),
+      : [
+          {
+            name: OTHERS,
+            of: (at: number) =>
+              (standings[at]?.total ?? 0) - own.reduce((sum, index) => sum + counted(at, index), 0),
+          },
+        ]),
   ];
   return {
     rows: lines.length * places.length,
@@ -48,7 +57,13 @@ export function sharesFrame(story: Story): OutputTable {
         lines.flatMap(() => places),
       ),
       entity: { type: 'text', values: lines.flatMap(({ name }) => places.map(() => name)) },
-      share: { type: 'number', values: Float64Array.from(lines.flatMap(({ of }) => places.map(of))) },
+      counted: { type: 'number', values: Float64Array.from(lines.flatMap(({ of }) => places.map(of))) },
+      share: {
+        type: 'number',
+        values: Float64Array.from(
+          lines.flatMap(({ of }) => places.map((at) => of(at) / (standings[at]?.total || NaN))),
+        ),
+      },
     },
   };
 }
@@ -74,6 +89,11 @@ export function ranksFrame(story: Story): OutputTable {
   };
 }
 
+/** Points of share, to two decimals: more would be false precision. */
+export function points(shift: number): number {
+  return Math.round(1e4 * shift) / 100;
+}
+
 /** The largest gains and losses of share, in points. */
 export function shiftsFrame(story: Story): OutputTable {
   const ranked = story.shifts.toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift)).slice(0, MOST_BARS);
@@ -86,8 +106,8 @@ export function shiftsFrame(story: Story): OutputTable {
     rows: rows.length,
     columns: {
       entity: { type: 'text', values: rows.map(({ index }) => nameOf(story, index)) },
-      gain: numbers(({ shift }) => (shift >= 0 ? 100 * shift : NaN)),
-      loss: numbers(({ shift }) => (shift < 0 ? 100 * shift : NaN)),
+      gain: numbers(({ shift }) => (shift >= 0 ? points(shift) : NaN)),
+      loss: numbers(({ shift }) => (shift < 0 ? points(shift) : NaN)),
       share_before: numbers(({ shareBefore }) => shareBefore),
       share_now: numbers(({ shareNow }) => shareNow),
     },
