@@ -61,7 +61,7 @@ export function sharesFrame(story: Story): OutputTable {
       share: {
         type: 'number',
         values: Float64Array.from(
-          lines.flatMap(({ of }) => places.map((at) => of(at) / (standings[at]?.total || NaN))),
+          lines.flatMap(({ of }) => places.map((at) => ratio(of(at), standings[at]?.total ?? 0))),
         ),
       },
     },
@@ -87,6 +87,10 @@ export function ranksFrame(story: Story): OutputTable {
       },
     },
   };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : NaN;
 }
 
 /** Points of share, to two decimals: more would be false precision. */
