@@ -1,8 +1,16 @@
 import * as Comlink from 'comlink';
-import type { AnalysisRequest } from './contract/analysis';
-import { type Answer, type WorkerOutput, planRequest, runRequest } from './run-request';
+import type { AnalysisRequest, CustomerQuestion } from './contract/analysis';
+import {
+  type Answer,
+  type CustomerAnswer,
+  type WorkerOutput,
+  planCustomer,
+  planRequest,
+  runRequest,
+  showCustomer,
+} from './run-request';
 
-export type { Answer, WorkerOutput } from './run-request';
+export type { Answer, CustomerAnswer, WorkerOutput } from './run-request';
 
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
 export interface AnalysisWorker {
@@ -15,10 +23,19 @@ export interface AnalysisWorker {
     inputs: Record<string, Uint8Array>,
     onProgress: (share: number) => void,
   ): Promise<Answer<WorkerOutput>>;
+  /** The SQL for one customer's part of the card, and that part; both are small. */
+  planCustomer(id: string, question: CustomerQuestion): Promise<Answer<Record<string, string>>>;
+  showCustomer(
+    id: string,
+    question: CustomerQuestion,
+    inputs: Record<string, Uint8Array>,
+  ): Promise<Answer<CustomerAnswer>>;
 }
 
 const worker: AnalysisWorker = {
   plan: planRequest,
+  planCustomer,
+  showCustomer,
   async run(id, request, inputs, onProgress) {
     const answer = await runRequest(id, request, inputs, onProgress);
     if (!answer.ok) return answer;

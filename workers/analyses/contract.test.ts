@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ordersSql, sampleOrders } from '../../tests/harness/sample-orders';
 import { type Outcome, runAnalysis } from '../../tests/harness/run-analysis';
-import type { Channel, ChartSpec } from '../contract/chart';
+import type { Channel, ChartSpec, Picked } from '../contract/chart';
 import { FaultError } from '../contract/fault';
 import type { Manifest, Role } from '../contract/manifest';
 import type { Language, Message } from '../contract/message';
@@ -92,7 +92,7 @@ function channelColumns(spec: ChartSpec): string[] {
   ]);
   const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
   const tips = (spec.tip ?? []).map(({ column }) => column);
-  return [...named, ...tips, ...[spec.facet, spec.select].filter((name) => name !== undefined)];
+  return [...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
 }
 
 describe('the folders of analyses', () => {
@@ -267,6 +267,39 @@ describe.each([...manifests])('%s', (id, manifest) => {
         expect(rows?.length, chart.id).toBeLessThanOrEqual(MOST_CHART_ROWS);
         const columns = outcome.columns[chart.table] ?? [];
         for (const column of channelColumns(chart)) expect(columns, chart.id).toContain(column);
+      }
+    });
+
+    it('picks rows of a result table by columns that both have', () => {
+      for (const { id: chart, table, select = [], figures = [] } of outcome.charts) {
+        const picked = typeof select === 'string' ? [{ column: select }] : select;
+        const own = picked.flatMap(({ column, value, from, to }: Picked) =>
+          from === undefined ? [value ?? column] : [from, to],
+        );
+        expect(outcome.columns[table], chart).toEqual(
+          expect.arrayContaining([...own, ...figures.map(({ column }) => column)]),
+        );
+        const wanted = [
+          ...picked.map(({ column }) => column),
+          ...figures.flatMap((figure) => ('measure' in figure ? [figure.measure] : [])),
+        ];
+        const holds = manifest.tables.some(({ suffix }) =>
+          wanted.every((column) => outcome.columns[suffix]?.includes(column)),
+        );
+        expect(holds, `${chart}: a table with ${wanted.join(', ')}`).toBe(true);
+      }
+    });
+
+    it('says which column names a customer, and the ends of which interval', () => {
+      for (const { suffix, columns, customer } of manifest.tables) {
+        const names = columns.map(({ name }) => name);
+        if (customer) {
+          expect(names, suffix).toContain(customer.column);
+          expect(manifest.roles.map(({ name }) => name)).toContain(customer.role);
+        }
+        for (const { low, high } of columns.flatMap(({ intervals }) => intervals ?? [])) {
+          expect(names, suffix).toEqual(expect.arrayContaining([low, high]));
+        }
       }
     });
 

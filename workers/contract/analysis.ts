@@ -69,6 +69,29 @@ export interface RunContext {
   progress(share: number): void;
 }
 
+/** One customer, who is asked about after a run. */
+export interface CustomerQuestion {
+  /** What the run was asked to do. */
+  request: AnalysisRequest;
+  /** The customer, as a literal that compares with the column of the role. */
+  customer: string;
+  /** The tables that the run has left, by suffix, quoted, as they stand in FROM. */
+  tables: Record<string, string>;
+}
+
+/** What an analysis shows of one customer on the card, beside the rows that its tables have. */
+export interface CustomerView {
+  /** The SQL that it takes, by input name; none where there is nothing to show. */
+  plan(question: CustomerQuestion): Record<string, string>;
+  run(question: CustomerQuestion, inputs: Record<string, InputTable>): CustomerOutput;
+}
+
+/** Charts of one customer; each reads one of the frames. */
+export interface CustomerOutput {
+  frames: Record<string, OutputTable>;
+  charts: ChartSpec[];
+}
+
 /** `run.ts` of an analysis exports this as `analysis`. */
 export interface Analysis {
   /**
@@ -86,4 +109,6 @@ export interface Analysis {
     inputs: Record<string, InputTable>,
     context: RunContext,
   ): AnalysisOutput | Promise<AnalysisOutput>;
+  /** What it shows of one customer, where that is more than rows. */
+  customer?: CustomerView;
 }

@@ -64,6 +64,8 @@ export type Param = ParamBase &
 export interface ColumnSpec {
   name: string;
   format: Format;
+  /** The columns with the ends of an interval around the value, and how sure it is (0.95). */
+  intervals?: { level: number; low: string; high: string }[];
 }
 
 /** A table that the analysis leaves. `suffix` '' is `<name>`, 'segments' is `<name>_segments`. */
@@ -72,6 +74,11 @@ export interface TableSpec {
   /** Has no rows where a parameter or role that it needs is not given. */
   mayBeEmpty?: boolean;
   columns: ColumnSpec[];
+  /**
+   * Its rows are customers: the column that says which one, the role that it comes from, and columns that say to which group
+   * the customer belongs. Picks go to such a table before others, and its rows open as cards.
+   */
+  customer?: { column: string; role: string; groups?: string[] };
   /** Further columns, as many as the data have: their names begin so and go on with the name of a column. */
   more?: { prefix: string; format: Format };
 }

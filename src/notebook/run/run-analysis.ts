@@ -58,6 +58,8 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   return {
     kind: 'analysis',
     manifest,
+    request,
+    grain: output.grain,
     findings: output.findings,
     charts: output.charts.flatMap((spec) => {
       const frame = frames[spec.table];
