@@ -19,7 +19,7 @@ export function growthCharts(story: Story, hasGroups: boolean): ChartSpec[] {
 }
 
 /** Room for the figures to the right of the longest bar, as a share of it. */
-const FIGURE_ROOM = 0.15;
+const FIGURE_ROOM = 0.3;
 
 function bridgeChart(story: Story, windows: Windows): ChartSpec {
   const ends = bridge(contributions(story.growths)).flatMap(({ from, to }) => [from, to]);
