@@ -131,6 +131,14 @@ describe.each([...manifests])('%s', (id, manifest) => {
         ...params.flatMap((param) =>
           param.type === 'choice' ? param.choices.map((choice) => `choice.${param.name}.${choice}`) : [],
         ),
+        ...params.flatMap((param) =>
+          param.type === 'rows'
+            ? param.fields.flatMap((field) => [
+                `column.${field.name}`,
+                ...(field.type === 'choice' ? field.choices.map((choice) => `value.${choice}`) : []),
+              ])
+            : [],
+        ),
         ...tables.flatMap(({ suffix, columns }) => [
           `table.${suffix}`,
           ...columns.map(({ name }) => `column.${name}`),
@@ -323,6 +331,27 @@ describe.each([...manifests])('%s', (id, manifest) => {
         expect(sql).toMatch(/^SELECT /);
       }
       expect(new Set(suggestions.map(({ name }) => name)).size).toBe(suggestions.length);
+    });
+
+    it('lets only rows be edited that a parameter declares', () => {
+      const { param: name, rows } = outcome.editable ?? { param: undefined, rows: [] };
+      const param = manifest.params.find((one) => one.name === name);
+      const fields = param?.type === 'rows' ? param.fields.map((field) => field.name) : [];
+      for (const { values } of rows) expect(Object.keys(values)).toEqual(fields);
+    });
+
+    it('words its offers, which change parameters and keep tables that there are', () => {
+      const names = manifest.params.map(({ name }) => name);
+      for (const { title, help, params, today, keep } of outcome.offers ?? []) {
+        expectMessage(manifest, title);
+        expectMessage(manifest, help);
+        const changed = [...Object.keys(params), today, keep?.param].filter((name) => name !== undefined);
+        expect(names).toEqual(expect.arrayContaining(changed));
+        if (!keep) continue;
+        const roles = manifest.roles.filter(({ of }) => of === keep.param).map(({ name }) => name);
+        expect(Object.keys(keep.roles)).toEqual(roles);
+        expect(outcome.columns[keep.suffix]).toEqual(expect.arrayContaining(Object.values(keep.roles)));
+      }
     });
 
     it('words its notices', () => {

@@ -1,4 +1,10 @@
-import type { AnalysisRequest, Finding, Suggestion } from '../../../workers/contract/analysis';
+import type {
+  AnalysisRequest,
+  EditableRows,
+  Finding,
+  Offer,
+  Suggestion,
+} from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
 import type { Grain, Manifest, TableSpec } from '../../../workers/contract/manifest';
@@ -36,6 +42,8 @@ export interface AnalysisResult {
   tables: AnalysisTable[];
   notices: Fault[];
   suggestions: Suggestion[];
+  editable: EditableRows | null;
+  offers: Offer[];
 }
 
 export interface ChartResult {

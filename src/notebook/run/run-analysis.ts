@@ -68,6 +68,8 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     tables,
     notices: [...notices, ...output.notices],
     suggestions: output.suggestions ?? [],
+    editable: output.editable ?? null,
+    offers: output.offers ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ChartSpec, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
-import { points } from './frames';
+import { points, shareDomain } from './frames';
 import { type Story, against, concentrationClass, nameOf, windowValues } from './story';
 
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
@@ -46,13 +46,14 @@ function sharesChart(story: Story): ChartSpec {
       },
     ],
     x: PERIOD_AXIS,
-    y: { label: { key: 'column.share' }, format: 'percent' },
+    y: { label: { key: 'column.share' } },
     color: ENTITY_COLOURS,
     total: true,
     tip: [
       { column: 'entity', format: 'label' },
       { column: 'period', format: 'period' },
       { column: 'share', format: 'percent' },
+      { column: 'counted', format: 'number' },
     ],
     grain: span.grain,
     select: 'entity',
@@ -108,7 +109,7 @@ function matrixChart(story: Story): ChartSpec {
       },
       {
         type: 'text',
-        x: { column: 'relative_share' },
+        x: { column: 'name_at' },
         y: { column: 'growth' },
         text: { column: 'entity' },
         anchor: 'start',
@@ -133,16 +134,6 @@ function matrixChart(story: Story): ChartSpec {
     ],
     select: 'entity',
   };
-}
-
-/** Room for names to the right of the smallest. */
-const NAME_ROOM = 0.5;
-const AIR = 1.2;
-
-function shareDomain({ shifts, highShare }: Story): [number, number] {
-  const places = shifts.filter(({ quadrant, relativeShare }) => quadrant && relativeShare > 0);
-  const all = [highShare, ...places.map(({ relativeShare }) => relativeShare)];
-  return [NAME_ROOM * Math.min(...all), AIR * Math.max(...all)];
 }
 
 function matrixTitle({ shifts, ...story }: Story): Message {

@@ -118,11 +118,25 @@ export function shiftsFrame(story: Story): OutputTable {
   };
 }
 
+/** Room for names to the right of the smallest entity, and to the left of the largest. */
+const NAME_ROOM = 0.5;
+const AIR = 1.2;
+/** A name begins beside its dot: so far along the axis. */
+const BESIDE = 0.035;
+
+/** The relative shares that the matrix shows. */
+export function shareDomain({ shifts, highShare }: Story): [number, number] {
+  const placed = shifts.filter(({ quadrant, relativeShare }) => quadrant && relativeShare > 0);
+  const all = [highShare, ...placed.map(({ relativeShare }) => relativeShare)];
+  return [NAME_ROOM * Math.min(...all), AIR * Math.max(...all)];
+}
+
 /** Entities with a place in the growth–share matrix. */
 export function matrixFrame(story: Story): OutputTable {
   const rows = story.shifts
     .filter(({ quadrant, relativeShare }) => quadrant && relativeShare > 0)
     .slice(0, MOST_DOTS);
+  const [low, high] = shareDomain(story);
   const numbers = (of: (row: (typeof rows)[number]) => number): OutputColumn => ({
     type: 'number',
     values: Float64Array.from(rows, of),
@@ -132,6 +146,7 @@ export function matrixFrame(story: Story): OutputTable {
     columns: {
       entity: { type: 'text', values: rows.map(({ index }) => nameOf(story, index)) },
       relative_share: numbers(({ relativeShare }) => relativeShare),
+      name_at: numbers(({ relativeShare }) => relativeShare * (low / high) ** BESIDE),
       growth: numbers(({ growth }) => growth),
       now: numbers(({ now }) => Math.max(0, now)),
       share_now: numbers(({ shareNow }) => shareNow),
