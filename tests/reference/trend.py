@@ -1,6 +1,6 @@
-"""Sums by period, growth and moving averages with pandas, on a seeded set of sales with gaps, groups and a partial end.
+"""Sums by period, growth, rolling figures and calendar effects with pandas and statsmodels, on a seeded set of sales with gaps, groups and a partial end.
 
-Run with Debian's Python (python3-pandas): /usr/bin/python3 tests/reference/trend.py
+Run with Debian's Python (python3-pandas, python3-statsmodels): /usr/bin/python3 tests/reference/trend.py
 Writes trend.json beside itself: the rows, and what pandas makes of them.
 """
 
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import statsmodels
+import statsmodels.api as sm
 
 FREQUENCY = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q", "year": "A"}
 PER_YEAR = {"day": 364, "week": 52, "month": 12, "quarter": 4, "year": 1}
@@ -36,14 +38,39 @@ def percent(now, before):
     return (now / before - 1).where(before > 0)
 
 
-def measures(values, grain):
+def covered(index, first, last):
+    """Working days (Monday to Friday) of each period, of the ends only those that the data cover."""
+    start = [max(period.start_time, first).date() for period in index]
+    end = [min(period.end_time, last).date() + pd.Timedelta(days=1) for period in index]
+    return np.busday_count(start, end)
+
+
+def whole(index, first, last):
+    return np.array([first <= period.start_time and period.end_time.normalize() <= last for period in index])
+
+
+def measures(values, grain, first, last):
+    rolling = values.rolling(WINDOW[grain])
+    complete = whole(values.index, first, last)
+    positive = values[complete & (values > 0)]
+    working = covered(values.index, first, last)
     return pd.DataFrame(
         {
             "value": values,
             "change": values.diff(),
             "change_pct": percent(values, values.shift(1)),
             "yoy_pct": percent(values, values.shift(PER_YEAR[grain])),
-            "moving_average": values.rolling(WINDOW[grain]).mean(),
+            "moving_average": rolling.mean(),
+            "complete": complete,
+            "index": 100 * values / (positive.iloc[0] if len(positive) else np.nan),
+            "yoy_change": values.diff(PER_YEAR[grain]),
+            "rolling_sum": rolling.sum(),
+            "rolling_min": rolling.min(),
+            "rolling_max": rolling.max(),
+            "rolling_sd": rolling.std(),
+            "working_days": working,
+            "holiday_days": 0,
+            "per_working_day": (values / working).where(working > 0),
         }
     )
 
@@ -60,14 +87,14 @@ def filled(values, fill):
 
 def analyse(rows, grain, fill, grouped):
     frequency = FREQUENCY[grain]
-    first, last = rows["time"].min().to_period(frequency), rows["time"].max().to_period(frequency)
-    periods = pd.period_range(first, last, freq=frequency)
+    first, last = rows["time"].min().normalize(), rows["time"].max().normalize()
+    periods = pd.period_range(first.to_period(frequency), last.to_period(frequency), freq=frequency)
     rows = rows.assign(period=rows["time"].dt.to_period(frequency))
     parts = rows.groupby("area") if grouped else [(None, rows)]
     tables = []
     for name, part in parts:
         sums = part.groupby("period")["value"].sum().reindex(periods)
-        table = measures(filled(sums, fill), grain).dropna(subset=["value"])
+        table = measures(filled(sums, fill), grain, first, last).dropna(subset=["value"])
         table.insert(0, "group", name)
         table.insert(0, "period", [period.start_time.date().isoformat() for period in table.index])
         tables.append(table)
@@ -76,10 +103,37 @@ def analyse(rows, grain, fill, grouped):
     return {"grain": grain, "fill": fill, "grouped": grouped, "rows": result.values.tolist()}
 
 
+CHINESE_NEW_YEARS = ["2015-02-19", "2016-02-08", "2017-01-28", "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01"]
+
+
+def calendar_case(rng):
+    """Eight years of months that go with their working days and with the week of Chinese New Year."""
+    months = pd.period_range("2015-01", "2022-12", freq="M")
+    festival = pd.DatetimeIndex([day for start in CHINESE_NEW_YEARS for day in pd.date_range(start, periods=7)])
+    weekdays = np.busday_count([m.start_time.date() for m in months], [(m + 1).start_time.date() for m in months])
+    holidays = np.array([festival.to_period("M").to_series().eq(m).sum() for m in months])
+    season = np.tile([0.1, -0.2, 0, 0.05, 0.1, 0, -0.1, -0.2, 0.1, 0.1, 0.2, 0.3], 8)
+    values = np.round(
+        np.exp(6 + 0.004 * np.arange(96) + season + 0.03 * weekdays - 0.02 * holidays + rng.normal(0, 0.03, 96)), 2
+    )
+    growth = np.log(values[12:] / values[:-12])
+    regressors = sm.add_constant(np.column_stack([weekdays[12:] - weekdays[:-12], holidays[12:] - holidays[:-12]]))
+    fit = sm.OLS(growth, regressors).fit()
+    return {
+        "rows": [[m.start_time.date().isoformat(), value] for m, value in zip(months, values.tolist())],
+        "holiday_days": holidays.tolist(),
+        "coefficients": fit.params[1:].tolist(),
+        "errors": fit.bse[1:].tolist(),
+        "t": fit.tvalues[1:].tolist(),
+        "chance": fit.pvalues[1:].tolist(),
+        "adjusted": (np.exp(growth - regressors[:, 1:] @ fit.params[1:]) - 1).tolist(),
+    }
+
+
 def main():
     rows = make_rows(np.random.default_rng(20231115))
     result = {
-        "source": f"pandas {pd.__version__} (to_period, diff, rolling, interpolate); tests/reference/trend.py",
+        "source": f"pandas {pd.__version__} (to_period, diff, rolling, interpolate), statsmodels {statsmodels.__version__} (OLS); tests/reference/trend.py",
         "tolerance": "dates and missing values exact; numbers to 1e-9 relative, or 1e-9 near zero",
         "rows": [[row.time.isoformat(), row.value, row.area] for row in rows.itertuples(index=False)],
         "cases": [
@@ -93,6 +147,7 @@ def main():
             analyse(rows, "year", "zero", False),
         ],
         "daily": analyse(rows[rows["time"] >= "2023-10-01"], "day", "zero", False),
+        "calendar": calendar_case(np.random.default_rng(20250706)),
     }
     text = json.dumps(result, separators=(",", ":"))
     Path(__file__).with_suffix(".json").write_text(text.replace("],[", "],\n[") + "\n")

@@ -50,6 +50,8 @@ function readMark(mark: Mark, spec: ChartSpec, data: ChartData): MainMark | unde
     (name) =>
       name !== undefined && name !== place && name !== value && !(mark.color && holds(data, name, 'number')),
   ) as string[];
+  // Along an axis that is turned round, as of ranks, the highest is not the most.
+  if (spec.x?.reverse === true || spec.y?.reverse === true) return undefined;
   // Dots with bars or rules around them are the middles of spreads.
   const alone = spec.marks.every(({ type }) => type === 'dot' || type === 'text');
   const isCloud = mark.type === 'dot' && alone && !banded(place, lying ? spec.y : spec.x);

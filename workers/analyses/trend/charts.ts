@@ -1,10 +1,11 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
 import type { Message } from '../../contract/message';
 import { PER_YEAR, firstDay, isoDay, placeInYear } from '../calendar';
-import { type Windows, compare, isYearly } from './comparison';
+import { type Windows, compare, isYearly } from '../windows';
 import { type Story, windowValues } from './findings';
 import { NO_GROUP } from './frames';
-import { AVERAGE_OVER, growth } from './series';
+import { growthCharts } from './growth-charts';
+import { growth } from '../../kernels/growth';
 
 const VALUE_AXIS: Scale = { label: { key: 'column.value' }, format: 'number' };
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
@@ -14,6 +15,7 @@ export function charts(story: Story, hasGroups: boolean): ChartSpec[] {
   return [
     trendChart(story, hasGroups),
     ...(hasGroups && story.windows ? [groupsChart(story, story.windows)] : []),
+    ...growthCharts(story, hasGroups),
     ...(hasSeasons(story) ? [seasonChart(story)] : []),
     ...(hasChanges(story) ? [changesChart(story)] : []),
   ];
@@ -43,7 +45,7 @@ function trendChart(story: Story, hasGroups: boolean): ChartSpec {
   const x = { column: 'period' };
   const name = (key: string): Message => ({
     key,
-    values: { window: AVERAGE_OVER[span.grain], grain: span.grain },
+    values: { window: story.window, grain: span.grain },
   });
   const color = hasGroups ? ({ column: 'group' } as const) : undefined;
   const marks: Mark[] = [

@@ -1,9 +1,10 @@
 import type { Finding } from '../../contract/analysis';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay } from '../calendar';
-import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from './comparison';
+import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from '../windows';
 import { NO_GROUP } from './frames';
 import type { Span } from '../grain';
+import type { CalendarEffects, Effect } from './calendar-effects';
 import type { Measures } from './series';
 
 /** Groups with less than this share of the whole before are too small for a race of percentages. */
@@ -22,6 +23,11 @@ export interface Story {
   growths: readonly GroupGrowth[];
   /** Groups by position; null for rows without one. */
   groups: readonly (string | null)[];
+  /** Periods that a moving average looks back over. */
+  window: number;
+  /** The index of each group in the latest whole period. */
+  indices: readonly number[];
+  calendar: CalendarEffects | undefined;
 }
 
 /** The sentences that matter, most important first; one that the data cannot carry is left out. */
@@ -32,6 +38,8 @@ export function findings(story: Story): Finding[] {
     fastest(story),
     slowest(story),
     compound(story),
+    calendar(story),
+    adjusted(story),
     extremes(story),
     inAll(story),
   ].filter((finding) => finding !== undefined);
@@ -129,6 +137,41 @@ function compound({ span, total }: Story): Finding | undefined {
     key: `finding.cagr.${direction(found.rate)}`,
     values: { rate: Math.abs(found.rate), years: found.years },
     rows: { table: '' },
+  };
+}
+
+/** Effects that chance gives more often are not told. */
+const LEVEL = 0.05;
+
+/** The calendar's effect that is surest, if one is sure enough to be told. */
+export function mainEffect({ calendar: found }: Story): Effect | undefined {
+  return found?.effects.filter(({ chance }) => chance < LEVEL).toSorted((a, b) => a.chance - b.chance)[0];
+}
+
+function calendar(story: Story): Finding | undefined {
+  const effect = mainEffect(story);
+  if (!effect) return undefined;
+  return {
+    key: `finding.calendar.${effect.kind}.${effect.perDay >= 0 ? 'up' : 'down'}`,
+    values: {
+      pct: Math.abs(effect.perDay),
+      error: effect.error,
+      grain: story.span.grain,
+      pairs: effect.pairs,
+    },
+    rows: { table: 'calendar', column: 'effect', value: effect.kind },
+  };
+}
+
+/** The latest growth on last year without what the calendar did. */
+function adjusted(story: Story): Finding | undefined {
+  const { span, total } = story;
+  const [raw, clean] = [total.yoyPct[span.lastWhole] ?? NaN, story.calendar?.adjusted[span.lastWhole] ?? NaN];
+  if (!mainEffect(story) || Number.isNaN(raw) || Number.isNaN(clean)) return undefined;
+  return {
+    key: `finding.adjusted.${direction(clean)}`,
+    values: { grain: span.grain, period: periodAt(span, span.lastWhole), raw, pct: Math.abs(clean) },
+    ...behind(span, span.lastWhole),
   };
 }
 

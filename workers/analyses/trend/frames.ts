@@ -1,6 +1,6 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay, placeInYear } from '../calendar';
-import type { GroupGrowth } from './comparison';
+import type { GroupGrowth } from '../windows';
 import type { Span } from '../grain';
 import { type Measures, measure } from './series';
 
@@ -21,13 +21,13 @@ export const NO_GROUP = 'no-group';
 const MOST_YEARS = 6;
 
 /** The largest groups by size, and the rest as one line, so that every line has a colour of its own. */
-export function mainLines(lines: readonly Line[], span: Span): Line[] {
-  if (lines.length <= MOST_COLOURS) return [...lines];
+export function mainLines(lines: readonly Line[], span: Span, window: number, most = MOST_COLOURS): Line[] {
+  if (lines.length <= most) return [...lines];
   const size = ({ measures }: Line): number =>
     measures.value.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + Math.abs(value)), 0);
   const ranked = lines.toSorted((a, b) => size(b) - size(a));
-  const rest = addUp(ranked.slice(MOST_COLOURS - 1).map(({ measures }) => measures.value));
-  return [...ranked.slice(0, MOST_COLOURS - 1), { name: OTHER_GROUPS, measures: measure(rest, span.grain) }];
+  const rest = addUp(ranked.slice(most - 1).map(({ measures }) => measures.value));
+  return [...ranked.slice(0, most - 1), { name: OTHER_GROUPS, measures: measure(rest, span.grain, window) }];
 }
 
 /** The sum of series period by period; NaN where none has a value. */

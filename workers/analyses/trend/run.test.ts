@@ -132,6 +132,185 @@ describe('findings', () => {
   });
 });
 
+describe('the calendar', () => {
+  const { calendar } = reference;
+  const months = calendar.rows.map(([day, value]) => `'${day}', ${value}, NULL`);
+
+  it('tells what a working day and a holiday are worth', async () => {
+    const outcome = await runAnalysis(trial(months, { moving_holidays: 'chinese-new-year' }));
+    expect(column(outcome, 'holiday_days')).toEqual(calendar.holiday_days);
+    const found = outcome.tables.calendar ?? [];
+    expect(found.map(({ effect, pairs }) => [effect, pairs])).toEqual([
+      ['working-day', 84],
+      ['holiday', 84],
+    ]);
+    found.forEach(({ per_day, std_error, t, chance }, i) => {
+      expect(Math.log1p(Number(per_day))).toBeCloseTo(calendar.coefficients[i] ?? NaN, 10);
+      expect(std_error).toBeCloseTo(calendar.errors[i] ?? NaN, 10);
+      expect(t).toBeCloseTo(calendar.t[i] ?? NaN, 8);
+      expect(Number(chance) / (calendar.chance[i] ?? NaN)).toBeCloseTo(1, 6);
+    });
+    const drawn = outcome.frames['calendar-lines'] ?? [];
+    expect(drawn).toHaveLength(84);
+    drawn.forEach(({ yoy_adjusted }, i) => expect(yoy_adjusted).toBeCloseTo(calendar.adjusted[i] ?? NaN, 10));
+    expect(outcome.findings.map(({ key }) => key)).toContain('finding.calendar.holiday.down');
+    expect(outcome.charts.map(({ id }) => id)).toContain('calendar');
+  });
+
+  it('takes holidays from a table', async () => {
+    const sql = `${rowsSql(COLUMNS, months)} CREATE TABLE off (day VARCHAR);
+      INSERT INTO off VALUES ('2022-10-03'), ('2022-10-04'), ('2022-10-04'), ('2022-10-08'), ('unknown');`;
+    const outcome = await runAnalysis({
+      analysis: 'trend',
+      sql,
+      roles: { ...ROLES, holiday: 'day' },
+      params: { holidays: 'off', grain: 'month' },
+    });
+    const october = outcome.tables['']?.find(({ period }) => period === '2022-10-01');
+    // 21 days from Monday to Friday; the third and fourth are such, the eighth is a Saturday.
+    expect(october).toMatchObject({ working_days: 19, holiday_days: 3 });
+    expect(october?.per_working_day).toBeCloseTo(Number(october?.value) / 19, 9);
+  });
+
+  it.each([
+    ['holiday', "'1999-01-01'", { code: 'trend-no-holidays', values: { holidays: 1 } }],
+    [undefined, "'2022-01-01'", { code: 'trend-no-holiday-column', place: { role: 'holiday' } }],
+  ])('says when a table of holidays is of no use (%s)', async (role, day, notice) => {
+    const sql = `${rowsSql(COLUMNS, months)} CREATE TABLE off (day DATE); INSERT INTO off VALUES (${day});`;
+    const roles = role === undefined ? ROLES : { ...ROLES, [role]: 'day' };
+    const outcome = await runAnalysis({ analysis: 'trend', sql, roles, params: { holidays: 'off' } });
+    expect(outcome.notices).toMatchObject([notice]);
+  });
+
+  it('is not told of where chance would do as much, nor for days and years', async () => {
+    const level = monthly(Array.from({ length: 60 }, (_, i) => 100 + ((i * 37) % 11)));
+    const outcome = await runAnalysis(trial(level));
+    expect(outcome.findings.some(({ key }) => key.startsWith('finding.calendar'))).toBe(false);
+    for (const grain of ['day', 'year']) {
+      expect((await runAnalysis(trial(level, { grain }))).tables.calendar).toEqual([]);
+    }
+  });
+});
+
+describe('contributions', () => {
+  const rows = [
+    ...monthly(
+      new Array<number>(24).fill(0).map((_, i) => (i < 12 ? 100 : 130)),
+      '2022-01',
+      "'web'",
+    ),
+    ...monthly(
+      new Array<number>(24).fill(0).map((_, i) => (i < 12 ? 80 : 60)),
+      '2022-01',
+      "'shop'",
+    ),
+    ...monthly(new Array<number>(12).fill(5), '2023-01', "'app'"),
+  ];
+
+  it('add up to the growth of the whole, and to its bridge', async () => {
+    const outcome = await runAnalysis(trial(rows, {}, GROUPED));
+    expect(outcome.tables.contribution).toMatchObject([
+      {
+        group: 'web',
+        before: 1200,
+        now: 1560,
+        change: 360,
+        contribution: 360 / 2160,
+        share_now: 1560 / 2340,
+      },
+      { group: 'app', before: 0, now: 60, growth: null, contribution: 60 / 2160, share_before: 0 },
+      { group: 'shop', before: 960, now: 720, change: -240, growth: -0.25, share_before: 960 / 2160 },
+    ]);
+    const whole = outcome.tables.growth?.[0];
+    const sum = outcome.tables.contribution?.reduce((all, row) => all + Number(row.contribution), 0);
+    expect(sum).toBeCloseTo(Number(whole?.growth), 12);
+    expect(outcome.frames.bridge?.map(({ step, amount }) => [step, amount])).toEqual([
+      ['step-before', 2160],
+      ['web', 360],
+      ['app', 60],
+      ['shop', -240],
+      ['step-now', 2340],
+    ]);
+    expect(outcome.frames.bridge?.[3]).toMatchObject({ fall_from: 2580, fall_to: 2340, rise_to: null });
+    expect(outcome.charts.find(({ id }) => id === 'bridge')?.title).toMatchObject({
+      key: 'chart.bridge.up',
+      values: { group: 'web', before: 2160, now: 2340 },
+    });
+  });
+
+  it('rank movers on both sides', async () => {
+    const outcome = await runAnalysis(trial(rows, {}, GROUPED));
+    expect(outcome.tables.movers?.map(({ direction, rank, group }) => [direction, rank, group])).toEqual([
+      ['up', 1, 'web'],
+      ['up', 2, 'app'],
+      ['down', 1, 'shop'],
+    ]);
+  });
+
+  it('of many groups are steps of the largest and one of the rest', async () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      monthly([10, 10, 10 + i, 10 + i], '2024-01', `'g${String(i).padStart(2, '0')}'`),
+    ).flat();
+    const outcome = await runAnalysis(trial(many, {}, GROUPED));
+    const steps = outcome.frames.bridge ?? [];
+    expect(steps.map(({ step }) => step).slice(-2)).toEqual(['step-rest', 'step-now']);
+    expect(steps).toHaveLength(10);
+    expect(outcome.tables.movers).toHaveLength(10);
+    expect(new Set(outcome.frames.multiples?.map(({ group }) => group)).size).toBe(12);
+  });
+
+  it('and growth: latest, year, window, compound and index of each', async () => {
+    const outcome = await runAnalysis(trial(rows, {}, GROUPED));
+    expect(outcome.tables.growth).toMatchObject([
+      { scope: 'total', group: null, latest: 195, yoy_pct: 195 / 180 - 1, now: 2340, years: 1 },
+      { scope: 'group', group: 'app', yoy_pct: null, cagr: null, index: 100 },
+      { scope: 'group', group: 'shop', change_pct: 0, yoy_pct: -0.25, index: 75 },
+      { scope: 'group', group: 'web', latest: 130, index: 130 },
+    ]);
+    const web = outcome.tables.growth?.at(-1);
+    expect(web?.cagr).toBeCloseTo(0.3, 12);
+    expect(outcome.frames.index?.at(-1)).toMatchObject({ group: 'web', index: 130 });
+  });
+
+  it('are none without groups', async () => {
+    const outcome = await runAnalysis(trial(monthly([1, 2, 3, 4])));
+    expect([outcome.tables.contribution, outcome.tables.movers]).toEqual([[], []]);
+    expect(outcome.tables.growth).toMatchObject([{ scope: 'total', latest: 4, index: 400 }]);
+  });
+});
+
+describe('rolling figures', () => {
+  it("look back over a window of one's own", async () => {
+    const outcome = await runAnalysis(trial(monthly([1, 5, 3, 9]), { window: 2 }));
+    expect(outcome.tables['']).toMatchObject([
+      { moving_average: null, rolling_sum: null, rolling_sd: null },
+      { moving_average: 3, rolling_sum: 6, rolling_min: 1, rolling_max: 5 },
+      { moving_average: 4, rolling_sum: 8, rolling_min: 3, rolling_max: 5 },
+      { moving_average: 6, rolling_sum: 12, rolling_min: 3, rolling_max: 9 },
+    ]);
+    expect(outcome.tables['']?.[1]?.rolling_sd).toBeCloseTo(Math.sqrt(8), 12);
+    expect(outcome.charts[0]?.caption?.values?.window).toBe(2);
+  });
+});
+
+describe('duplicates', () => {
+  it('among single rows are said', async () => {
+    const rows = monthly([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const outcome = await runAnalysis(trial([...rows, rows[3] ?? '']));
+    expect(outcome.tables['']?.[3]?.value).toBe(8);
+    expect(outcome.notices).toEqual([
+      { code: 'series-duplicates', severity: 'warning', values: { periods: 1, of: 12, unit: 'unit-month' } },
+    ]);
+  });
+
+  it('are none where each group has a row, or where many rows are usual', async () => {
+    const groups = ["'a'", "'b'"].flatMap((area) => monthly([1, 2, 3, 4, 5, 6], '2024-01', area));
+    expect((await runAnalysis(trial(groups, {}, GROUPED))).notices).toEqual([]);
+    const often = [...daily(new Array<number>(60).fill(1)), ...daily(new Array<number>(60).fill(2))];
+    expect((await runAnalysis(trial(often, { grain: 'day' }))).notices).toEqual([]);
+  });
+});
+
 describe('groups', () => {
   it('keep their type, and rows without one are a group', async () => {
     const sql = rowsSql('time DATE, value INTEGER, area BIGINT', [

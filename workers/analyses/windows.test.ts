@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupGrowth, windowsOf, yearlyGrowth } from './comparison';
-import type { Span } from '../grain';
+import { groupGrowth, windowsOf, yearlyGrowth } from './windows';
+import type { Span } from './grain';
 
 function months(length: number, firstWhole = 0, lastWhole = length - 1): Span {
   return { grain: 'month', first: 24_000, length, firstWhole, lastWhole, from: 0, to: 0 };

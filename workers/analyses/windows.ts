@@ -1,7 +1,7 @@
-import { compensatedSum } from '../../kernels/compensated-sum';
-import { PER_YEAR } from '../calendar';
-import type { Span } from '../grain';
-import { growth } from './series';
+import { compensatedSum } from '../kernels/compensated-sum';
+import { PER_YEAR } from './calendar';
+import type { Span } from './grain';
+import { growth } from '../kernels/growth';
 
 /** Two stretches of whole periods of one length: the latest, and an earlier one. */
 export interface Windows {
