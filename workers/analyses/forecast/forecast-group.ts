@@ -1,0 +1,89 @@
+import { windowsOf } from '../../forecasting/backtest';
+import { type Tried, leastError, outlookOf, tryModels } from '../../forecasting/choose-model';
+import type { Series } from '../../forecasting/series-model';
+import {
+  LOG_TRANSFORM,
+  NO_TRANSFORM,
+  type Transform,
+  boxCox,
+  guerreroLambda,
+} from '../../forecasting/transform';
+import { candidatesFor } from './candidates';
+import type { History } from './history';
+import type { Fallback, GroupForecast } from './outcome';
+import type { GroupSums } from './panel';
+import type { Settings } from './settings';
+
+/** With fewer periods than this no model is fitted. */
+const LEAST_PERIODS = 3;
+
+/**
+ * Forecasts one group: the model that is asked for, or the one that did best on the past.
+ * @returns undefined where it has fewer than three periods
+ */
+export function forecastGroup(
+  group: GroupSums,
+  history: History,
+  season: number,
+  settings: Settings,
+): GroupForecast | undefined {
+  const { values } = history;
+  if (values.length < LEAST_PERIODS) return undefined;
+  const fallbacks: Fallback[] = [];
+  const usable = seasonFor(values, season, settings, fallbacks);
+  const series: Series = { values, season: usable };
+  const transform = transformFor(series, settings, fallbacks);
+  const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
+  const tried = tryModels(series, candidatesFor(settings, transform), windows);
+  const chosen = chooseFrom(tried, settings, fallbacks);
+  if (values.every((value) => value === values[0])) {
+    fallbacks.push({
+      code: values[0] === 0 ? 'forecast-all-zero' : 'forecast-constant',
+      values: { value: values[0]! },
+    });
+  }
+  return {
+    group,
+    history,
+    season: usable,
+    transform,
+    tried,
+    chosen,
+    outlook: outlookOf(chosen, settings.horizon),
+    fallbacks,
+  };
+}
+
+/** A season can be seen in two whole ones at least. */
+function seasonFor(
+  values: Float64Array,
+  season: number,
+  { seasonLength }: Settings,
+  fallbacks: Fallback[],
+): number {
+  if (season < 2 || values.length >= 2 * season) return Math.max(1, season);
+  fallbacks.push({
+    code: seasonLength > 0 ? 'forecast-season-too-long' : 'forecast-season-unseen',
+    values: { season, needed: 2 * season, periods: values.length },
+  });
+  return 1;
+}
+
+function transformFor(series: Series, { transform }: Settings, fallbacks: Fallback[]): Transform {
+  if (transform === 'auto' || transform === 'none') return NO_TRANSFORM;
+  const least = series.values.reduce((a, b) => Math.min(a, b), Infinity);
+  if (least <= 0) {
+    fallbacks.push({ code: 'forecast-not-positive', values: { least, transform } });
+    return NO_TRANSFORM;
+  }
+  return transform === 'log' ? LOG_TRANSFORM : boxCox(guerreroLambda(series));
+}
+
+function chooseFrom(tried: readonly Tried[], { model }: Settings, fallbacks: Fallback[]): Tried {
+  const asked = tried.find(({ name }) => name === model);
+  if (asked) return asked;
+  const best = leastError(tried)!;
+  if (model !== 'auto')
+    fallbacks.push({ code: 'forecast-model-not-fitted', values: { model, used: best.name } });
+  return best;
+}

@@ -1,0 +1,43 @@
+import { defineWords } from '../../contract/message';
+
+/** Names of the models, as a choice and as a value of the tables. */
+export const modelWords = defineWords({
+  en: {
+    'choice.model.auto': 'Automatic, by backtest',
+    'choice.model.naive': 'Naive',
+    'choice.model.seasonal-naive': 'Seasonal naive',
+    'choice.model.drift': 'Drift',
+    'choice.model.ses': 'Simple exponential smoothing',
+    'choice.model.holt': 'Holt',
+    'choice.model.holt-winters': 'Holt-Winters',
+    'choice.model.ets': 'ETS',
+    'value.naive': 'naive',
+    'value.seasonal-naive': 'seasonal naive',
+    'value.drift': 'drift',
+    'value.ses': 'SES',
+    'value.holt': 'Holt',
+    'value.holt-winters': 'Holt-Winters',
+    'value.ets': 'ETS',
+    'value.actual': 'actual',
+    'value.no-group': 'No group',
+  },
+  zh: {
+    'choice.model.auto': '自动（按回测）',
+    'choice.model.naive': '朴素法',
+    'choice.model.seasonal-naive': '季节朴素法',
+    'choice.model.drift': '漂移法',
+    'choice.model.ses': '简单指数平滑',
+    'choice.model.holt': 'Holt',
+    'choice.model.holt-winters': 'Holt-Winters',
+    'choice.model.ets': 'ETS',
+    'value.naive': '朴素法',
+    'value.seasonal-naive': '季节朴素法',
+    'value.drift': '漂移法',
+    'value.ses': 'SES',
+    'value.holt': 'Holt',
+    'value.holt-winters': 'Holt-Winters',
+    'value.ets': 'ETS',
+    'value.actual': '实际',
+    'value.no-group': '未分组',
+  },
+});

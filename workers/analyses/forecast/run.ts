@@ -1,0 +1,62 @@
+import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
+import { FaultError } from '../../contract/fault';
+import type { InputTable } from '../../table/columns';
+import { binding } from '../binding';
+import { charts } from './charts';
+import { findings } from './findings';
+import { forecastGroup } from './forecast-group';
+import { chartFrames } from './frames';
+import { historyOf, seasonLength } from './history';
+import type { GroupForecast } from './outcome';
+import { readPanel } from './panel';
+import { dailySql } from './query';
+import { readSettings } from './settings';
+import type { Story } from './story';
+import { tablesOf } from './tables';
+import { notices } from './treatment';
+import { wholeOf } from './whole';
+
+function run(
+  request: AnalysisRequest,
+  inputs: Record<string, InputTable>,
+  { progress }: RunContext,
+): AnalysisOutput {
+  const { daily } = inputs;
+  if (!daily) throw new Error('the input daily is missing');
+  const settings = readSettings(request);
+  const panel = readPanel(request, daily);
+  const { span, column } = panel;
+  const season = seasonLength(span.grain, settings.seasonLength);
+  const groups: GroupForecast[] = [];
+  panel.groups.forEach((group, i) => {
+    const history = historyOf(group.values, span, settings.fill);
+    const forecast = history && forecastGroup(group, history, season, settings);
+    if (forecast) groups.push(forecast);
+    progress((i + 1) / (panel.groups.length + 1));
+  });
+  if (groups.length === 0) throw tooShort(request, panel.groups.length);
+  const whole = column ? wholeOf(groups, span, season, settings) : groups[0]!;
+  const story: Story = { span, settings, whole, groups, hasGroups: column !== undefined };
+  return {
+    tables: tablesOf(groups, span, column, settings),
+    frames: chartFrames(story),
+    findings: findings(story),
+    charts: charts(story),
+    grain: span.grain,
+    notices: [...notices(story, panel.groups.length), ...panel.notices],
+  };
+}
+
+function tooShort(request: AnalysisRequest, groups: number): FaultError {
+  const { column } = binding(request, 'value');
+  return new FaultError({
+    code: 'forecast-groups-too-short',
+    values: { groups, column },
+    place: { role: 'value', column },
+  });
+}
+
+export const analysis: Analysis = {
+  plan: (request) => ({ daily: dailySql(request) }),
+  run,
+};
