@@ -2,22 +2,22 @@ import type { Grain } from '../contract/manifest';
 import { GRAINS, firstDay, lastDay, periodOf } from './calendar';
 
 /** More periods than this are hard to read in one chart. */
-const MOST_PERIODS = 120;
+const READABLE_PERIODS = 120;
 /** A grain is too fine when more than a third of its periods are empty: monthly figures are no weekly series. */
 const LEAST_FILLED = 2 / 3;
 
 /**
- * The finest grain that shows at most 120 periods of which two thirds hold data; where none does, the one whose periods
- * are best filled. Up to four months give days, up to 27 months weeks, up to ten years months.
+ * The finest grain that shows at most so many periods of which two thirds hold data; where none does, the one whose periods
+ * are best filled. With 120, up to four months give days, up to 27 months weeks, up to ten years months.
  * @param days distinct days with data, in order.
  */
-export function chooseGrain(days: readonly number[]): Grain {
+export function chooseGrain(days: readonly number[], most = READABLE_PERIODS): Grain {
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const candidates = GRAINS.map((grain) => {
     const periods = periodOf(grain, last) - periodOf(grain, first) + 1;
     const filled = new Set(days.map((day) => periodOf(grain, day))).size / periods;
     return { grain, periods, filled };
-  }).filter(({ periods }) => periods > 1 && periods <= MOST_PERIODS);
+  }).filter(({ periods }) => periods > 1 && periods <= most);
   const best = candidates.toSorted((a, b) => b.filled - a.filled)[0];
   return (candidates.find(({ filled }) => filled >= LEAST_FILLED) ?? best)?.grain ?? 'year';
 }

@@ -1,13 +1,14 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest } from '../../contract/analysis';
+import { type Fill, fillGaps } from '../../kernels/fill-gaps';
 import type { InputTable, OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
+import { dailySql } from '../daily-sums';
 import { charts, hasChanges, hasSeasons } from './charts';
 import { groupGrowth, windowsOf } from './comparison';
 import { type Story, findings } from './findings';
 import { NO_GROUP, addUp, changesFrame, groupsFrame, mainLines, seasonFrame, seriesFrame } from './frames';
 import { type Panel, readPanel } from './panel';
-import { dailySql } from './query';
-import { type Fill, type Measures, fillGaps, measure } from './series';
+import { type Measures, measure } from './series';
 import { edgeNotices, gapNotices } from './treatment';
 
 function run(request: AnalysisRequest, inputs: Record<string, InputTable>): AnalysisOutput {

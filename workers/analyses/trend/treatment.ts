@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/fault';
+import type { Fill } from '../../kernels/fill-gaps';
 import { firstDay, isoDay } from '../calendar';
 import type { Span } from '../grain';
-import type { Fill } from './series';
 
 const GAP_CODES: Readonly<Record<Fill, string>> = {
   none: 'trend-gaps-none',

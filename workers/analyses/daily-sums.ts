@@ -1,5 +1,5 @@
-import type { AnalysisRequest } from '../../contract/analysis';
-import { binding, optionalBinding } from '../binding';
+import type { AnalysisRequest } from '../contract/analysis';
+import { binding, optionalBinding } from './binding';
 
 /**
  * The sum of every day (and group), with the rows it has and those that have a value; rows without a date are the day
