@@ -5,6 +5,8 @@ export interface QuasiNewtonOptions {
   gradientTolerance?: number;
   /** Ends when a step lowers the value by less. */
   valueTolerance?: number;
+  /** No step moves a coordinate further: variables are expected to be of order 1. */
+  longestStep?: number;
   maxIterations?: number;
 }
 
@@ -16,8 +18,6 @@ export interface QuasiNewtonMinimum {
 
 /** Share of the promised descent that a step must bring (Armijo). */
 const ENOUGH = 1e-4;
-/** No step moves a coordinate further: variables are expected to be of order 1. */
-const LONGEST_STEP = 2;
 
 /**
  * Minimises a smooth function of well-scaled variables by the method of Broyden, Fletcher, Goldfarb and Shanno with steps
@@ -28,7 +28,7 @@ export function quasiNewton(
   start: ArrayLike<number>,
   options: QuasiNewtonOptions = {},
 ): QuasiNewtonMinimum {
-  const { gradientTolerance = 1e-6, valueTolerance = 1e-11, maxIterations = 300 } = options;
+  const { gradientTolerance = 1e-6, valueTolerance = 1e-11, longestStep = 2, maxIterations = 300 } = options;
   const n = start.length;
   let point = Float64Array.from(start);
   let gradient = new Float64Array(n);
@@ -47,7 +47,7 @@ export function quasiNewton(
       slope = -dot(gradient, gradient);
       fresh = true;
     }
-    const longest = fresh ? Math.min(1, 0.2 / largest(step)) : Math.min(1, LONGEST_STEP / largest(step));
+    const longest = fresh ? Math.min(1, 0.2 / largest(step)) : Math.min(1, longestStep / largest(step));
     const there = descend(objective, point, value, step, slope, longest);
     if (!there) {
       if (fresh) break;
@@ -58,10 +58,11 @@ export function quasiNewton(
     const moved = there.point.map((part, i) => part - point[i]!);
     const change = there.gradient.map((part, i) => part - gradient[i]!);
     const gain = value - there.value;
-    if (fresh)
-      inverse = identity(n, Math.max(1e-8, dot(moved, change) / Math.max(1e-300, dot(change, change))));
-    update(inverse, moved, change, n);
-    fresh = false;
+    const curvature = dot(moved, change);
+    // Where the function still bends down nothing is known of its bowl: the next step, too, goes straight down.
+    if (fresh && curvature > 0) inverse = identity(n, curvature / dot(change, change));
+    if (!fresh || curvature > 0) update(inverse, moved, change, n);
+    fresh &&= !(curvature > 0);
     ({ point, gradient, value } = there);
     small = gain < valueTolerance * (1 + Math.abs(value)) ? small + 1 : 0;
     if (small === 2) break;
