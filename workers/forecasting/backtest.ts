@@ -1,13 +1,11 @@
 import { type Accuracy, accuracyOf, naiveScale } from './accuracy';
 import type { Bounds, Outlook } from './outlook';
-import type { FitModel, Series, SeriesFit } from './series-model';
+import type { FitModel, Series } from './series-model';
 
 /** A model under the name that readers choose it by. */
 export interface Candidate {
   name: string;
   fit: FitModel;
-  /** A model with the form that a fit has chosen, so that only its coefficients are estimated anew. */
-  pin?: (fit: SeriesFit) => FitModel;
 }
 
 /** Where the data are cut: the periods before are known, those after it are to be forecast. */
@@ -64,20 +62,24 @@ export function backtest(
   { origins, horizon }: Windows,
 ): Backtest | undefined {
   const trials: Trial[] = [];
-  const errors: Accuracy[] = [];
   let { fit } = candidate;
   for (const origin of origins) {
-    const known = cut(series, origin, horizon);
-    const found = fit(known);
+    const found = fit(cut(series, origin, horizon));
     if (!found) return undefined;
-    if (candidate.pin) fit = candidate.pin(found);
-    const actual = series.values.subarray(origin, origin + horizon);
+    // The form is chosen once, by what is known at the first origin; later only coefficients are estimated anew.
+    fit = found.again ?? fit;
     const outlook = found.forecast(horizon);
     if (!outlook.mean.every(Number.isFinite)) return undefined;
-    trials.push({ origin, actual, outlook });
-    errors.push(accuracyOf(actual, outlook.mean, naiveScale(known.values, series.season)));
+    trials.push({ origin, actual: series.values.subarray(origin, origin + horizon), outlook });
   }
-  if (trials.length === 0) return undefined;
+  return trials.length > 0 ? judged(series, trials) : undefined;
+}
+
+/** How forecasts of the past would have done. */
+export function judged({ values, season }: Series, trials: Trial[]): Backtest {
+  const errors = trials.map(({ origin, actual, outlook }) =>
+    accuracyOf(actual, outlook.mean, naiveScale(values.subarray(0, origin), season)),
+  );
   const mean = (of: (each: Accuracy) => number): number =>
     errors.reduce((sum, each) => sum + of(each), 0) / errors.length;
   return {

@@ -40,6 +40,8 @@ export interface SeriesFit {
   /** Observations that the likelihood counts. */
   observations: number;
   parameters: Parameter[];
+  /** The same form fitted to other periods of the series; left out by models that choose no form. */
+  again?: FitModel;
   /** The periods after the last one. */
   forecast(horizon: number): Outlook;
 }

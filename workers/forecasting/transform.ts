@@ -6,8 +6,8 @@ export interface Transform {
   name: 'none' | 'log' | 'box-cox';
   /** Power of Box and Cox; 0 is the logarithm, 1 none. */
   lambda: number;
-  there(value: number): number;
-  back(value: number): number;
+  there: (value: number) => number;
+  back: (value: number) => number;
 }
 
 export const NO_TRANSFORM: Transform = {
@@ -69,7 +69,8 @@ export function transformed(fit: FitModel, transform: Transform): FitModel {
       found && {
         ...found,
         fitted: found.fitted.map(transform.back),
-        forecast: (horizon) => mapped(found.forecast(horizon), transform.back),
+        forecast: (horizon: number) => mapped(found.forecast(horizon), transform.back),
+        ...(found.again ? { again: transformed(found.again, transform) } : {}),
       }
     );
   };

@@ -85,7 +85,8 @@ function descend(
   longest: number,
 ): Place | undefined {
   for (let factor = longest; factor > 1e-12;) {
-    const point = Float64Array.from(from, (part, i) => part + factor * step[i]!);
+    const point = new Float64Array(from.length);
+    for (let i = 0; i < point.length; i++) point[i] = from[i]! + factor * step[i]!;
     const gradient = new Float64Array(point.length);
     const there = objective(point, gradient);
     if (there <= value + ENOUGH * factor * slope && gradient.every(Number.isFinite)) {

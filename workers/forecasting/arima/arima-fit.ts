@@ -75,6 +75,7 @@ export function fitArima(series: Series, options: ArimaOptions): ArimaFit | unde
       value,
       stdError: errors?.[i] ?? NaN,
     })),
+    again: (later) => fitArima(later, { order, constant, starts: [coefficients], quick: true }),
     forecast(horizon) {
       const plain = values.map((value, t) =>
         effects.reduce((rest, { past }, k) => rest - weights[k]! * past[t]!, value),

@@ -20,19 +20,18 @@ export function isAdmissible(shape: EtsShape, { alpha, betaShare, gamma, phi, se
   return hasRootsInside(polynomial);
 }
 
-/** Schur and Cohn's test: the polynomial is stepped down, and each leading coefficient must outweigh the last. */
+/** Schur and Cohn's test: the polynomial is stepped down, in place, and each leading coefficient must outweigh the last. */
 function hasRootsInside(polynomial: Float64Array): boolean {
-  let current = polynomial;
-  while (current.length > 1) {
-    const [first, last] = [current[0]!, current.at(-1)!];
-    const share = last / first;
+  for (let degree = polynomial.length - 1; degree > 0; degree--) {
+    const share = polynomial[degree]! / polynomial[0]!;
     if (!(Math.abs(share) < 1 + 1e-10)) return false;
     // On the circle itself, which R's test lets pass, the step down would divide by zero.
     if (Math.abs(share) > 1 - 1e-12) return true;
-    current = Float64Array.from(
-      { length: current.length - 1 },
-      (_, i) => current[i]! - share * current.at(-1 - i)!,
-    );
+    for (let i = 0, j = degree; i <= j; i++, j--) {
+      const [first, last] = [polynomial[i]!, polynomial[j]!];
+      polynomial[i] = first - share * last;
+      polynomial[j] = last - share * first;
+    }
   }
   return true;
 }

@@ -14,19 +14,28 @@ const STARTS = [
   { alpha: 0.8, betaShare: 0.05, gamma: 0.05 },
 ];
 
+/** Of the likelihood per observation. */
+const TOLERANCE = { gradientTolerance: 1e-5, valueTolerance: 1e-9 };
+
 /**
  * One exponential smoothing model by maximum likelihood: smoothing parameters and first states together, with the exact
  * gradient (Hyndman, Koehler, Ord and Snyder 2008, ch. 5).
+ * @param near a fit to nearly the same series, which saves the search from afar
  */
-export function fitEts({ values, season }: Series, shape: EtsShape): SeriesFit | undefined {
+export function fitEts({ values, season }: Series, shape: EtsShape, near?: EtsState): SeriesFit | undefined {
   const n = values.length;
   const m = shape.season === 'N' ? 1 : season;
   const size = countCoordinates(shape, m);
   if (n < size + 2 || (m > 1 && n < 2 * m) || (shape.season !== 'N' && season < 2)) return undefined;
   const needsPositive = shape.error === 'M' || shape.season === 'M' || shape.trend === 'M';
   if (needsPositive && values.some((value) => value <= 0)) return undefined;
-  const best = search(values, season, shape);
+  const best = search(values, season, shape, near);
   return best && describe(values, shape, size, best.state, best.pass);
+}
+
+function startsOf(values: Float64Array, season: number, shape: EtsShape): EtsState[] {
+  const begin = etsStart(values, season, shape);
+  return STARTS.map((start) => ({ ...begin, ...start }));
 }
 
 interface Best {
@@ -34,25 +43,27 @@ interface Best {
   pass: EtsPass;
 }
 
-function search(values: Float64Array, season: number, shape: EtsShape): Best | undefined {
+function search(values: Float64Array, season: number, shape: EtsShape, near?: EtsState): Best | undefined {
   const n = values.length;
   const scale = spreadOf(values);
   const coordinates = etsCoordinates(shape, season, scale);
+  let used: EtsPass | undefined;
   const objective = (point: Float64Array, gradient: Float64Array): number => {
     const state = coordinates.read(point);
-    const pass = isAdmissible(shape, state) ? etsPass(values, shape, state) : undefined;
+    const pass = isAdmissible(shape, state) ? etsPass(values, shape, state, used) : undefined;
     if (!pass) return Infinity;
+    used = pass;
     // −2/n × log-likelihood, less constants.
     const squares = Math.max(pass.sumOfSquares, Number.MIN_VALUE);
     const weight = shape.error === 'M' ? 2 / n : 0;
     coordinates.chain(point, state, etsGradient(values, shape, state, pass, 1 / squares, weight), gradient);
     return Math.log(squares / n) + weight * pass.logScale;
   };
-  const begin = etsStart(values, season, shape);
+  const starts = near ? [near] : startsOf(values, season, shape);
   let least = Infinity;
   let best: Float64Array | undefined;
-  for (const start of STARTS) {
-    const found = quasiNewton(objective, coordinates.write({ ...begin, ...start }));
+  for (const start of starts) {
+    const found = quasiNewton(objective, coordinates.write(start), TOLERANCE);
     if (!(found.value < least)) continue;
     least = found.value;
     best = found.point;
@@ -88,6 +99,7 @@ function describe(
     freedom: size + 1,
     observations: n,
     parameters: parametersOf(shape, state),
+    again: (series) => fitEts(series, shape, state),
     forecast: (horizon) =>
       isLinear ? additiveOutlook(ahead, deviation, horizon) : simulateEts(shape, ahead, deviation, horizon),
   };

@@ -24,9 +24,15 @@ interface Trace {
 
 /**
  * The recursion of Hyndman, Koehler, Ord and Snyder (2008), table 2.2 and 2.3, in the form in which R's forecast has it.
+ * @param used a pass of the same series that is no longer needed: its arrays are written over
  * @returns undefined where a ratio to zero or less would be needed
  */
-export function etsPass(values: Float64Array, shape: EtsShape, state: EtsState): EtsPass | undefined {
+export function etsPass(
+  values: Float64Array,
+  shape: EtsShape,
+  state: EtsState,
+  used?: EtsPass,
+): EtsPass | undefined {
   const n = values.length;
   const { alpha, betaShare, gamma, phi } = state;
   const multiplies = { trend: shape.trend === 'M', season: shape.season === 'M', error: shape.error === 'M' };
@@ -34,16 +40,17 @@ export function etsPass(values: Float64Array, shape: EtsShape, state: EtsState):
   const hasSeason = shape.season !== 'N';
   const ring = state.seasons.slice();
   const m = ring.length;
-  const trace = {
+  const trace = used?.trace ?? {
     level: new Float64Array(n),
     slope: new Float64Array(n),
     season: new Float64Array(n),
     next: new Float64Array(n),
   };
-  const expected = new Float64Array(n);
-  const errors = new Float64Array(n);
+  const expected = used?.expected ?? new Float64Array(n);
+  const errors = used?.errors ?? new Float64Array(n);
   let { level, slope } = state;
-  let [sumOfSquares, logScale] = [0, 0];
+  let sumOfSquares = 0;
+  let logScale = 0;
   for (let t = 0, at = 0; t < n; t++) {
     const y = values[t]!;
     const part = hasSeason ? ring[at]! : 0;
@@ -106,13 +113,20 @@ export function etsGradient(
   const m = state.seasons.length;
   const seasons = new Float64Array(m);
   const sum = { alpha: 0, betaShare: 0, gamma: 0, phi: 0 };
-  let [levelBar, slopeBar] = [0, 0];
+  let levelBar = 0;
+  let slopeBar = 0;
   for (let t = values.length - 1; t >= 0; t--) {
     const y = values[t]!;
-    const [level, slope, part, next] = [trace.level[t]!, trace.slope[t]!, trace.season[t]!, trace.next[t]!];
+    const level = trace.level[t]!;
+    const slope = trace.slope[t]!;
+    const part = trace.season[t]!;
+    const next = trace.next[t]!;
     const damped = multiplies.trend ? (phi === 1 ? slope : slope ** phi) : hasTrend ? phi * slope : 0;
     const base = multiplies.trend ? level * damped : level + damped;
-    let [baseBar, dampedBar, before, partBar] = [0, 0, 0, 0];
+    let baseBar = 0;
+    let dampedBar = 0;
+    let before = 0;
+    let partBar = 0;
     if (hasSeason) {
       const target = multiplies.season ? y / base : y - base;
       const bar = seasons[t % m]!;
