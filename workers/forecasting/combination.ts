@@ -43,5 +43,7 @@ function combinedFit({ values }: Series, parts: readonly Tried[]): SeriesFit {
 }
 
 function meanOf(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(columns[0]!, (_, i) => columns.reduce((sum, column) => sum + column[i]! / columns.length, 0));
+  return Float64Array.from(columns[0]!, (_, i) =>
+    columns.reduce((sum, column) => sum + column[i]! / columns.length, 0),
+  );
 }

@@ -19,7 +19,10 @@ export function fitTheta({ values, season }: Series): SeriesFit | undefined {
   const part = (t: number): number => (figure ? figure[t % season]! : multiplies ? 1 : 0);
   const seasonal = (value: number, t: number): number => (multiplies ? value * part(t) : value + part(t));
   const clean = values.map((value, t) => (multiplies ? value / part(t) : value - part(t)));
-  const smoothing = fitEts({ values: clean, season: 1 }, { error: 'A', trend: 'N', damped: false, season: 'N' });
+  const smoothing = fitEts(
+    { values: clean, season: 1 },
+    { error: 'A', trend: 'N', damped: false, season: 'N' },
+  );
   if (!smoothing) return undefined;
   const [alpha, first] = smoothing.parameters.map(({ value }) => value) as [number, number];
   const drift = line(clean).slope / 2;
@@ -44,8 +47,12 @@ export function fitTheta({ values, season }: Series): SeriesFit | undefined {
     ],
     forecast(horizon) {
       const deviation = Math.sqrt((smoothing.sigma2 * n) / Math.max(1, n - 2));
-      const mean = Float64Array.from({ length: horizon }, (_, h) => seasonal(level + drift * h + push(n), n + h));
-      const spread = mean.map((_, h) => deviation * Math.sqrt(1 + h * alpha * alpha) * (multiplies ? part(n + h) : 1));
+      const mean = Float64Array.from({ length: horizon }, (_, h) =>
+        seasonal(level + drift * h + push(n), n + h),
+      );
+      const spread = mean.map(
+        (_, h) => deviation * Math.sqrt(1 + h * alpha * alpha) * (multiplies ? part(n + h) : 1),
+      );
       return gaussianOutlook(mean, spread);
     },
   };
@@ -59,6 +66,10 @@ function seasonOf(values: Float64Array, season: number): Float64Array | undefine
   const squares = found.subarray(0, season - 1).reduce((sum, value) => sum + value * value, 0);
   const limit = SIGNIFICANT * Math.sqrt((1 + 2 * squares) / n);
   if (!(Math.abs(found[season - 1]!) > limit)) return undefined;
-  const { figure } = classicalSeason(values, season, values.every((value) => value > 0));
+  const { figure } = classicalSeason(
+    values,
+    season,
+    values.every((value) => value > 0),
+  );
   return figure;
 }

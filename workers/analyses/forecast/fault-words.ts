@@ -24,6 +24,31 @@ export const faultWords = defineWords({
     'fault.forecast-bad-model.fix': 'Choose one of the list.',
     'fault.forecast-bad-levels': '{value:text} is no list of probabilities in percent.',
     'fault.forecast-bad-levels.fix': 'Write up to six numbers between 1 and 99.9, such as 80, 95.',
+    'fault.forecast-bad-order': '{value:text} are no orders p, d, q.',
+    'fault.forecast-bad-order.fix':
+      'Write three whole numbers, such as 0, 1, 1; p and q up to 12, d up to 2.',
+    'fault.forecast-bad-seasonal-order': '{value:text} are no seasonal orders P, D, Q.',
+    'fault.forecast-bad-seasonal-order.fix':
+      'Write three whole numbers, such as 0, 1, 1; P and Q up to 3, D up to 1.',
+    'fault.forecast-regressors-guessed':
+      '{names:text}: no rows ahead give the future, so each takes what it was a season before.',
+    'fault.forecast-regressors-guessed.fix':
+      'Add rows for the coming periods with these columns filled and no value.',
+    'fault.forecast-regressors-guessed-groups':
+      '{names:text}: in {groups:integer} of {of:integer} groups no rows ahead give the future, such as in {group:label}; each takes what it was a season before.',
+    'fault.forecast-regressors-guessed-groups.fix':
+      'Add rows for the coming periods with these columns filled and no value.',
+    'fault.forecast-regressors-gaps':
+      '{names:text}: {periods:integer} periods have no figure and lie on a line between their neighbours.',
+    'fault.forecast-regressors-gaps.fix': 'Fill them in the source.',
+    'fault.forecast-regressors-gaps-groups':
+      '{names:text}: in {groups:integer} of {of:integer} groups periods have no figure and lie on a line between their neighbours, such as in {group:label}.',
+    'fault.forecast-regressors-gaps-groups.fix': 'Fill them in the source.',
+    'fault.forecast-regressors-unused': '{model:label} does not look at drivers: {names:text}.',
+    'fault.forecast-regressors-unused.fix': 'Choose ARIMA, or ARIMA with orders found.',
+    'fault.forecast-regressors-unused-groups':
+      'In {groups:integer} of {of:integer} groups the model used does not look at drivers ({names:text}), such as {model:label} in {group:label}.',
+    'fault.forecast-regressors-unused-groups.fix': 'Choose ARIMA, or ARIMA with orders found.',
     'fault.forecast-rows-left-out':
       '{rows:integer} of {total:integer} rows were left out: {no_time:integer} without a readable date, {no_value:integer} without a value.',
     'fault.forecast-rows-left-out.fix': 'Fill these in the source if they matter.',
@@ -113,6 +138,25 @@ export const faultWords = defineWords({
     'fault.forecast-bad-model.fix': '请从列表中选择。',
     'fault.forecast-bad-levels': '{value:text} 不是以百分比表示的概率列表。',
     'fault.forecast-bad-levels.fix': '请填写最多六个 1 至 99.9 之间的数，例如 80, 95。',
+    'fault.forecast-bad-order': '{value:text} 不是阶数 p, d, q。',
+    'fault.forecast-bad-order.fix': '请填写三个整数，例如 0, 1, 1；p、q 不超过 12，d 不超过 2。',
+    'fault.forecast-bad-seasonal-order': '{value:text} 不是季节阶数 P, D, Q。',
+    'fault.forecast-bad-seasonal-order.fix': '请填写三个整数，例如 0, 1, 1；P、Q 不超过 3，D 不超过 1。',
+    'fault.forecast-regressors-guessed': '{names:text}：没有给出未来取值的行，因此沿用上一季节的取值。',
+    'fault.forecast-regressors-guessed.fix': '请为未来各周期添加行，填写这些列而不填数值。',
+    'fault.forecast-regressors-guessed-groups':
+      '{names:text}：{of:integer} 个分组中有 {groups:integer} 个没有给出未来取值的行，例如“{group:label}”，沿用上一季节的取值。',
+    'fault.forecast-regressors-guessed-groups.fix': '请为未来各周期添加行，填写这些列而不填数值。',
+    'fault.forecast-regressors-gaps': '{names:text}：{periods:integer} 个周期没有取值，按前后数值线性插值。',
+    'fault.forecast-regressors-gaps.fix': '请在数据源中补全。',
+    'fault.forecast-regressors-gaps-groups':
+      '{names:text}：{of:integer} 个分组中有 {groups:integer} 个存在没有取值的周期，例如“{group:label}”，按前后数值线性插值。',
+    'fault.forecast-regressors-gaps-groups.fix': '请在数据源中补全。',
+    'fault.forecast-regressors-unused': '{model:label}不使用驱动因素：{names:text}。',
+    'fault.forecast-regressors-unused.fix': '请选择 ARIMA 或自动定阶的 ARIMA。',
+    'fault.forecast-regressors-unused-groups':
+      '{of:integer} 个分组中有 {groups:integer} 个所用模型不使用驱动因素（{names:text}），例如“{group:label}”的{model:label}。',
+    'fault.forecast-regressors-unused-groups.fix': '请选择 ARIMA 或自动定阶的 ARIMA。',
     'fault.forecast-rows-left-out':
       '{total:integer} 行中有 {rows:integer} 行未计入：{no_time:integer} 行日期无法读取，{no_value:integer} 行缺少数值。',
     'fault.forecast-rows-left-out.fix': '如果这些记录重要，请在数据源中补全。',

@@ -1,5 +1,6 @@
 import { windowsOf } from '../../forecasting/backtest';
 import { type Tried, leastError, outlookOf, tryModels } from '../../forecasting/choose-model';
+import { combine } from '../../forecasting/combination';
 import type { Series } from '../../forecasting/series-model';
 import {
   LOG_TRANSFORM,
@@ -8,7 +9,8 @@ import {
   boxCox,
   guerreroLambda,
 } from '../../forecasting/transform';
-import { candidatesFor } from './candidates';
+import { COMBINED, candidatesFor } from './candidates';
+import { driversOf } from './drivers';
 import type { History } from './history';
 import type { Fallback, GroupForecast } from './outcome';
 import type { GroupSums } from './panel';
@@ -31,11 +33,24 @@ export function forecastGroup(
   if (values.length < LEAST_PERIODS) return undefined;
   const fallbacks: Fallback[] = [];
   const usable = seasonFor(values, season, settings, fallbacks);
-  const series: Series = { values, season: usable };
+  const regressors = driversOf(group, history, usable, settings, fallbacks);
+  const series: Series = { values, season: usable, ...(regressors.length > 0 ? { regressors } : {}) };
   const transform = transformFor(series, settings, fallbacks);
   const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
-  const tried = tryModels(series, candidatesFor(settings, transform), windows);
+  const single = tryModels(series, candidatesFor(series, settings, transform), windows);
+  const together = ['auto', 'combination'].includes(settings.model)
+    ? combine(
+        series,
+        single.filter(({ name }) => (COMBINED as readonly string[]).includes(name)),
+        'combination',
+      )
+    : undefined;
+  const tried = together ? [...single, together] : single;
   const chosen = chooseFrom(tried, settings, fallbacks);
+  if (regressors.length > 0 && !chosen.name.includes('arima') && chosen.name !== 'combination') {
+    const names = regressors.map(({ name }) => name).join(', ');
+    fallbacks.push({ code: 'forecast-regressors-unused', values: { model: chosen.name, names } });
+  }
   if (values.every((value) => value === values[0])) {
     fallbacks.push({
       code: values[0] === 0 ? 'forecast-all-zero' : 'forecast-constant',

@@ -24,6 +24,13 @@ export const manifest: Manifest = {
       required: false,
       suggest: ['channel', 'category', 'product', 'region', 'segment', 'industry'],
     },
+    {
+      name: 'regressors',
+      kind: 'number',
+      required: false,
+      many: true,
+      suggest: [],
+    },
   ],
   params: [
     { name: 'horizon', type: 'integer', default: 12, min: 1, max: 1000, step: 1 },
@@ -39,6 +46,9 @@ export const manifest: Manifest = {
     { name: 'backtest', type: 'integer', default: 4, min: 0, max: 50, step: 1 },
     { name: 'levels', type: 'text', default: '80, 95', advanced: true },
     { name: 'fill', type: 'choice', choices: ['auto', 'zero', 'linear'], default: 'auto', advanced: true },
+    { name: 'order', type: 'text', default: '0, 1, 1', advanced: true },
+    { name: 'seasonal_order', type: 'text', default: '0, 0, 0', advanced: true },
+    { name: 'constant', type: 'choice', choices: ['auto', 'yes', 'no'], default: 'auto', advanced: true },
     { name: 'error', type: 'choice', choices: ['auto', 'A', 'M'], default: 'auto', advanced: true },
     {
       name: 'trend',

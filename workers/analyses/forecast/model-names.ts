@@ -8,6 +8,14 @@ export const MODELS = [
   'holt',
   'holt-winters',
   'ets',
+  'arima',
+  'auto-arima',
+  'theta',
+  'croston',
+  'combination',
 ] as const;
 
 export type ModelName = (typeof MODELS)[number];
+
+/** The models that a single fit stands for. */
+export type SingleModel = Exclude<ModelName, 'auto' | 'combination'>;

@@ -15,6 +15,8 @@ export interface GroupSums {
   /** A row of the input that has the group's value. */
   row: number;
   values: Float64Array;
+  /** Means of what drives it, by position in the span and on into the horizon; NaN where there are none. */
+  drivers: { name: string; values: Float64Array }[];
 }
 
 /** The data by group and period. */
@@ -41,9 +43,8 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
   const days = input.numbers('day');
   const values = input.numbers('value');
   const notices = leftOut(request, input);
-  const rows = Array.from(days.keys()).filter(
-    (row) => !Number.isNaN(days[row]) && !Number.isNaN(values[row]),
-  );
+  const dated = Array.from(days.keys()).filter((row) => !Number.isNaN(days[row]));
+  const rows = dated.filter((row) => !Number.isNaN(values[row]));
   const dates = [...new Set(rows.map((row) => days[row] ?? NaN))].toSorted((a, b) => a - b);
   const valued = input.numbers('valued');
   const single = rows.filter((row) => valued[row] === 1).length / rows.length;
@@ -52,14 +53,23 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
   refuseTooFew(request, span);
   const groups = optionalBinding(request, 'group') && input.vector('group');
   const names = groups ? input.texts('group') : [];
-  const runs = groupRuns(rows, names);
+  const runs = groupRuns(dated, names).filter((run) => run.some((row) => !Number.isNaN(values[row])));
   refuseTooLarge(span, runs.length);
+  const drivers = (request.roles.regressors ?? []).map(({ column }, i) => ({
+    name: column,
+    values: input.numbers(`r${i}`),
+  }));
+  const reach = span.lastWhole + 1 + Number(request.params.horizon);
   return {
     span,
     groups: runs.map((run) => ({
       name: names[run[0] ?? -1] ?? null,
       row: run[0] ?? 0,
-      values: sumPeriods(run, days, values, span),
+      values: byPeriod(run, days, values, span, span.length),
+      drivers: drivers.map((driver) => ({
+        name: driver.name,
+        values: byPeriod(run, days, driver.values, span, reach, true),
+      })),
     })),
     column: groups,
     notices: [...notices, ...repeated(input, rows, single)],
@@ -89,17 +99,24 @@ function groupRuns(rows: readonly number[], names: readonly (string | null)[]): 
   return runs;
 }
 
-function sumPeriods(
+/** Sums, or means, of the days of each period; NaN where there are none. */
+function byPeriod(
   rows: readonly number[],
   days: Float64Array,
   values: Float64Array,
   span: Span,
+  length: number,
+  isMean = false,
 ): Float64Array {
-  const parts = Array.from({ length: span.length }, (): number[] => []);
+  const parts = Array.from({ length }, (): number[] => []);
   for (const row of rows) {
-    parts[periodOf(span.grain, days[row] ?? NaN) - span.first]?.push(values[row] ?? NaN);
+    const value = values[row] ?? NaN;
+    if (!Number.isNaN(value)) parts[periodOf(span.grain, days[row] ?? NaN) - span.first]?.push(value);
   }
-  return Float64Array.from(parts, (part) => (part.length > 0 ? compensatedSum(part) : NaN));
+  return Float64Array.from(parts, (part) => {
+    if (part.length === 0) return NaN;
+    return compensatedSum(part) / (isMean ? part.length : 1);
+  });
 }
 
 function leftOut(request: AnalysisRequest, input: InputTable): Fault[] {

@@ -22,16 +22,25 @@ export interface Settings {
   trend: 'N' | 'A' | 'M' | undefined;
   damped: boolean | undefined;
   season: 'N' | 'A' | 'M' | undefined;
+  /** p, d, q of ARIMA. */
+  order: Orders;
+  /** P, D, Q of ARIMA. */
+  seasonalOrder: Orders;
+  constant: 'auto' | 'yes' | 'no';
 }
+
+type Orders = [number, number, number];
 
 const USUAL_LEVELS = [80, 95];
 const MOST_LEVELS = 6;
+/** Orders beyond these have no use and take minutes. */
+const MOST_ORDERS = { order: [12, 2, 12], seasonal_order: [3, 1, 3] };
 
 /** @throws FaultError `forecast-bad-…` that names the parameter. */
 export function readSettings({ params }: AnalysisRequest): Settings {
   const model = MODELS.find((name) => name === params.model);
   if (!model) throw bad('forecast-bad-model', 'model', params.model);
-  const trend = String(params.trend);
+  const trend = params.trend as string;
   return {
     grain: params.grain as Settings['grain'],
     horizon: Number(params.horizon),
@@ -45,11 +54,25 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     trend: part(trend.replace('d', ''), ['N', 'A', 'M']),
     damped: trend === 'auto' ? undefined : trend.endsWith('d'),
     season: part(params.season, ['N', 'A', 'M']),
+    order: readOrders(params.order, 'order'),
+    seasonalOrder: readOrders(params.seasonal_order, 'seasonal_order'),
+    constant: part(params.constant, ['yes', 'no']) ?? 'auto',
   };
 }
 
 function part<T extends string>(value: ParamValue | undefined, kinds: readonly T[]): T | undefined {
   return kinds.find((kind) => kind === value);
+}
+
+/** `[0, 1, 1]` or `0, 1, 1`. */
+function readOrders(value: ParamValue | undefined, param: 'order' | 'seasonal_order'): Orders {
+  const numbers = numbersOf(value);
+  const most = MOST_ORDERS[param];
+  const isOrders =
+    numbers?.length === 3 &&
+    numbers.every((number, i) => Number.isInteger(number) && number >= 0 && number <= most[i]!);
+  if (!isOrders) throw bad(`forecast-bad-${param.replace('_', '-')}`, param, value);
+  return numbers as Orders;
 }
 
 /** `[80, 95]` or `80, 95`: percentages between 1 and 99.9. */
@@ -62,13 +85,13 @@ function readLevels(value: ParamValue): number[] {
 }
 
 /** A list as YAML gives it, or as it is typed: `[0, 1, 1]`, `0, 1, 1`, `0 1 1`. */
-export function numbersOf(value: ParamValue | undefined): number[] | undefined {
+function numbersOf(value: ParamValue | undefined): number[] | undefined {
   const parts = Array.isArray(value) ? value.map(String) : String(value).match(/[^\s,;，、[\]()]+/g);
   const numbers = parts?.map(Number);
   return numbers?.every(Number.isFinite) ? numbers : undefined;
 }
 
-export function bad(code: string, param: string, value: ParamValue | undefined): FaultError {
+function bad(code: string, param: string, value: ParamValue | undefined): FaultError {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   return new FaultError({ code, values: { value: text }, place: { param } });
 }

@@ -17,5 +17,23 @@ export function wholeOf(
   }
   const history = { values, start, gaps: [], filledWith: 'zero' as const };
   // It is as long as the longest group, which could be forecast.
-  return forecastGroup({ name: null, row: -1, values }, history, season, settings)!;
+  return forecastGroup(
+    { name: null, row: -1, values, drivers: meanDrivers(groups) },
+    history,
+    season,
+    settings,
+  )!;
+}
+
+/** What drives the whole is the mean of what drives its parts. */
+function meanDrivers(groups: readonly GroupForecast[]): GroupForecast['group']['drivers'] {
+  return (groups[0]?.group.drivers ?? []).map(({ name, values }, i) => ({
+    name,
+    values: values.map((_, at) => {
+      const known = groups
+        .map(({ group }) => group.drivers[i]!.values[at]!)
+        .filter((value) => !Number.isNaN(value));
+      return known.reduce((sum, value) => sum + value / known.length, known.length > 0 ? 0 : NaN);
+    }),
+  }));
 }

@@ -16,6 +16,10 @@ export const words = defineWords({
     'role.group': 'Group',
     'role.group.help': 'Optional: a forecast for each of its values; together they add up to the whole.',
 
+    'role.regressors': 'Drivers',
+    'role.regressors.help':
+      'Optional, for ARIMA: what moves the value, such as price or spend. Rows ahead without a value give their future.',
+
     'param.horizon': 'Periods ahead',
     'param.horizon.help': 'How many periods to forecast.',
     'param.model': 'Model',
@@ -48,6 +52,16 @@ export const words = defineWords({
     'choice.fill.auto': 'Automatic',
     'choice.fill.zero': 'Zero',
     'choice.fill.linear': 'Straight line',
+    'param.order': 'ARIMA: orders p, d, q',
+    'param.order.help': 'Autoregressive terms, differences and moving-average terms, such as 0, 1, 1.',
+    'param.seasonal_order': 'ARIMA: seasonal orders P, D, Q',
+    'param.seasonal_order.help': 'The same from season to season, such as 0, 1, 1.',
+    'param.constant': 'ARIMA: constant',
+    'param.constant.help':
+      'A mean, or a drift where the series is differenced once. Automatic: a mean only without differences.',
+    'choice.constant.auto': 'Automatic',
+    'choice.constant.yes': 'Yes',
+    'choice.constant.no': 'No',
     'param.error': 'ETS: errors',
     'param.error.help': 'Whether errors add to the level or grow with it.',
     'choice.error.auto': 'Automatic',
@@ -171,6 +185,10 @@ export const words = defineWords({
     'role.group': '分组',
     'role.group.help': '可选：对每个取值分别预测，合计与总体一致。',
 
+    'role.regressors': '驱动因素',
+    'role.regressors.help':
+      '可选，用于 ARIMA：影响数值的因素，例如价格或投入；未来的取值写在没有数值的后续行中。',
+
     'param.horizon': '预测期数',
     'param.horizon.help': '向后预测多少个周期。',
     'param.model': '模型',
@@ -200,6 +218,15 @@ export const words = defineWords({
     'choice.fill.auto': '自动',
     'choice.fill.zero': '填零',
     'choice.fill.linear': '线性插值',
+    'param.order': 'ARIMA：阶数 p, d, q',
+    'param.order.help': '自回归项、差分次数与移动平均项，例如 0, 1, 1。',
+    'param.seasonal_order': 'ARIMA：季节阶数 P, D, Q',
+    'param.seasonal_order.help': '季节之间的相应阶数，例如 0, 1, 1。',
+    'param.constant': 'ARIMA：常数项',
+    'param.constant.help': '均值；差分一次时为漂移。自动：仅在不差分时含均值。',
+    'choice.constant.auto': '自动',
+    'choice.constant.yes': '是',
+    'choice.constant.no': '否',
     'param.error': 'ETS：误差',
     'param.error.help': '误差是相加，还是随水平增大。',
     'choice.error.auto': '自动',

@@ -59,22 +59,42 @@ export function autoArima(series: Series, { constant }: AutoArimaOptions): Arima
   const visit = (place: Place): boolean => {
     const key = JSON.stringify(place);
     const inside =
-      place.p >= 0 && place.q >= 0 && place.sp >= 0 && place.sq >= 0 && place.p <= most.p && place.q <= most.q && place.sp <= most.sp && place.sq <= most.sq;
+      place.p >= 0 &&
+      place.q >= 0 &&
+      place.sp >= 0 &&
+      place.sq >= 0 &&
+      place.p <= most.p &&
+      place.q <= most.q &&
+      place.sp <= most.sp &&
+      place.sq <= most.sq;
     if (!inside || tried.has(key) || tried.size >= MOST_MODELS) return false;
-    const order: ArimaOrder = { p: place.p, d, q: place.q, seasonal: { p: place.sp, d: sd, q: place.sq }, season };
+    const order: ArimaOrder = {
+      p: place.p,
+      d,
+      q: place.q,
+      seasonal: { p: place.sp, d: sd, q: place.sq },
+      season,
+    };
     const fit = fitArima(series, { order, constant: place.constant, quick: true });
     tried.set(key, fit);
-    if (!fit || isNearCircle(fit) || !Number.isFinite(aicc(fit)) || (best && aicc(fit) >= aicc(best.fit))) return false;
+    if (!fit || isNearCircle(fit) || !Number.isFinite(aicc(fit)) || (best && aicc(fit) >= aicc(best.fit)))
+      return false;
     best = { place, fit };
     return true;
   };
   const [hasOwn, hasSeason] = [Math.min(1, most.p), Math.min(1, most.sp)];
-  visit({ p: Math.min(2, most.p), q: Math.min(2, most.q), sp: hasSeason, sq: Math.min(1, most.sq), constant: mayHaveConstant });
+  visit({
+    p: Math.min(2, most.p),
+    q: Math.min(2, most.q),
+    sp: hasSeason,
+    sq: Math.min(1, most.sq),
+    constant: mayHaveConstant,
+  });
   visit({ p: 0, q: 0, sp: 0, sq: 0, constant: mayHaveConstant });
   visit({ p: hasOwn, q: 0, sp: hasSeason, sq: 0, constant: mayHaveConstant });
   visit({ p: 0, q: Math.min(1, most.q), sp: 0, sq: Math.min(1, most.sq), constant: mayHaveConstant });
   if (constant === 'auto' && mayHaveConstant) visit({ p: 0, q: 0, sp: 0, sq: 0, constant: false });
-  for (let moved = best !== undefined; moved; ) {
+  for (let moved = best !== undefined; moved;) {
     const here: Place = best!.place;
     moved =
       STEPS.some(({ p = 0, q = 0, sp = 0, sq = 0 }) =>
@@ -92,7 +112,13 @@ function refit(series: Series, { order, constant, coefficients }: ArimaFit): Ari
 
 function orderOfDifferences(series: Series): [d: number, seasonal: 0 | 1] {
   const seasonal = seasonalDifferencesNeeded(series);
-  const polynomial = differencePolynomial({ p: 0, d: 0, q: 0, seasonal: { p: 0, d: seasonal, q: 0 }, season: series.season });
+  const polynomial = differencePolynomial({
+    p: 0,
+    d: 0,
+    q: 0,
+    seasonal: { p: 0, d: seasonal, q: 0 },
+    season: series.season,
+  });
   const rest = withoutRegressors(series);
   return [differencesNeeded(differenced(rest, polynomial)), seasonal];
 }
@@ -118,8 +144,12 @@ function mostOrders(n: number, season: number): typeof MOST {
 
 function isNearCircle({ order, coefficients }: ArimaFit): boolean {
   const { p, q, seasonal, season } = order;
-  const cut = (start: number, size: number): number[] => Array.from(coefficients.subarray(start, start + size));
-  const own = Math.min(smallestRoot([1, ...cut(0, p).map((value) => -value)]), smallestRoot([1, ...cut(p, q)]));
+  const cut = (start: number, size: number): number[] =>
+    Array.from(coefficients.subarray(start, start + size));
+  const own = Math.min(
+    smallestRoot([1, ...cut(0, p).map((value) => -value)]),
+    smallestRoot([1, ...cut(p, q)]),
+  );
   const inSeason = Math.min(
     smallestRoot([1, ...cut(p + q, seasonal.p).map((value) => -value)]),
     smallestRoot([1, ...cut(p + q + seasonal.p, seasonal.q)]),
