@@ -13,7 +13,7 @@ export const method = {
   classical starting values, as R’s HoltWinters does. *Automatic* tries all and takes the one that was least off in the backtest.
 - **Backtest.** The data are cut at several places; each model sees what was known there and forecasts what followed. MASE is
   the error over that of the seasonal naive forecast within the training data; below 1 is better than it.
-- **Intervals** come from the model: exact for linear models, 2,000 simulated paths otherwise. Where the backtest shows that they
+- **Intervals** come from the model: exact for linear models, 1,200 simulated paths otherwise. Where the backtest shows that they
   would have been too narrow they are widened by the error quantile it found, drawn towards 1 as windows are few.
 - **Scale.** Under a logarithm or Box-Cox power (Guerrero’s λ) the forecast is the median of what may come, not corrected for
   bias: its mean is a little higher. Log-likelihoods include all constants and are of the transformed values.
@@ -32,7 +32,7 @@ P. R. Winters, *Management Science* 6 (1960); R. J. Hyndman, A. B. Koehler, *Int
 - **季节。** 7 天、52 周、12 个月或 4 个季度，或由您指定；至少需要两个完整季节的数据。
 - **模型。** *朴素法*重复最后一个值，*季节朴素法*重复上一季节的值，*漂移法*沿首尾连线延伸。*SES*、*Holt* 与 *ETS* 为状态空间形式的指数平滑，以极大似然估计（含初始状态）；ETS 在所有可容许形式中取 AICc 最小者，或取您指定的形式。*Holt-Winters* 由经典初值出发使误差平方和最小，与 R 的 HoltWinters 一致。*自动*逐一尝试并选取回测误差最小的模型。
 - **回测。** 在若干位置截断数据，模型只看当时已知的部分并预测其后的部分。MASE 为误差与训练期内季节朴素法误差之比，小于 1 即更好。
-- **区间**来自模型：线性模型为解析解，其余为 2000 条模拟路径。若回测显示区间过窄，则按所得误差分位数放宽；因窗口较少，放宽倍数向 1 收缩。
+- **区间**来自模型：线性模型为解析解，其余为 1200 条模拟路径。若回测显示区间过窄，则按所得误差分位数放宽；因窗口较少，放宽倍数向 1 收缩。
 - **尺度。** 取对数或 Box-Cox 变换（Guerrero 的 λ）时，预测值为中位数，未作偏差修正：均值略高。对数似然含全部常数项，且针对变换后的数值。
 
 **局限。** 预测只知道序列自身的过去，不知道将来的促销、价格与冲击。**不适用于**预测期长于历史，或有季节性却不足两个季节的数据。

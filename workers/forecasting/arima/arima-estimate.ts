@@ -9,10 +9,33 @@ export interface ArimaEstimate {
   likelihood: Concentrated;
 }
 
-/** Step of the two-sided differences of the likelihood. */
-const STEP = 1e-5;
-/** Of the likelihood per observation: beyond this coefficients stand still to four digits. */
-const TOLERANCE = { gradientTolerance: 1e-5, valueTolerance: 1e-9, longestStep: 0.5 };
+/** How exactly the likelihood is climbed. */
+interface Search {
+  /** Step of the differences that make the gradient. */
+  step: number;
+  isTwoSided: boolean;
+  gradientTolerance: number;
+  /** Of the likelihood per observation. */
+  valueTolerance: number;
+  longestStep: number;
+}
+
+/** Until coefficients stand still to four digits. */
+const EXACT: Search = {
+  step: 1e-5,
+  isTwoSided: true,
+  gradientTolerance: 1e-5,
+  valueTolerance: 1e-9,
+  longestStep: 0.5,
+};
+/** Until the log-likelihood of a hundred observations stands still to a hundredth: enough to compare models. */
+const ROUGH: Search = {
+  step: 1e-6,
+  isTwoSided: false,
+  gradientTolerance: 1e-3,
+  valueTolerance: 2e-6,
+  longestStep: 0.5,
+};
 /** Partial autocorrelations of the autoregression stay below 1; those of moving averages may reach it. */
 const EDGE = 0.99999;
 /** A start on the edge would have no slope to leave it by. */
@@ -24,12 +47,15 @@ const FARTHEST = 0.995;
  * like any other.
  * @param columns the differenced series, then the differenced regressors
  * @param starts coefficients to begin at; the best end counts
+ * @param isRough stops where models can be told apart
  */
 export function estimateArma(
   columns: readonly Float64Array[],
   order: ArimaOrder,
   starts: readonly Float64Array[],
+  isRough = false,
 ): ArimaEstimate | undefined {
+  const search = isRough ? ROUGH : EXACT;
   const value = (point: Float64Array): number =>
     concentrated(columns, armaLags(order, naturalOf(point, order)))?.value ?? Infinity;
   const objective = (point: Float64Array, gradient: Float64Array): number => {
@@ -37,18 +63,18 @@ export function estimateArma(
     if (!Number.isFinite(here)) return Infinity;
     const moved = point.slice();
     for (let i = 0; i < point.length; i++) {
-      moved[i] = point[i]! + STEP;
+      moved[i] = point[i]! + search.step;
       const above = value(moved);
-      moved[i] = point[i]! - STEP;
-      const below = value(moved);
+      moved[i] = point[i]! - search.step;
+      const below = search.isTwoSided ? value(moved) : here;
       moved[i] = point[i]!;
-      gradient[i] = (above - below) / (2 * STEP);
+      gradient[i] = (above - below) / (search.isTwoSided ? 2 * search.step : search.step);
     }
     return here;
   };
   let best: ArimaEstimate | undefined;
   for (const start of starts) {
-    const { point } = quasiNewton(objective, freeOf(start, order), TOLERANCE);
+    const { point } = quasiNewton(objective, freeOf(start, order), search);
     const coefficients = naturalOf(point, order);
     const likelihood = concentrated(columns, armaLags(order, coefficients));
     if (likelihood && !(best && best.likelihood.value <= likelihood.value))

@@ -11,7 +11,7 @@ export interface ArimaOptions {
   constant: boolean;
   /** Coefficients to begin at, of the same orders. */
   starts?: readonly Float64Array[];
-  /** Leaves out standard errors, which cost as much as the fit. */
+  /** Estimates well enough to compare models, without standard errors. */
   quick?: boolean;
 }
 
@@ -38,7 +38,8 @@ const LEAST_FREEDOM = 2;
  * it (Box and Jenkins 1970; Durbin and Koopman 2012, ch. 3 and 7).
  */
 export function fitArima(series: Series, options: ArimaOptions): ArimaFit | undefined {
-  const { order, starts = usualStarts(order), quick = false } = options;
+  const { order, quick = false } = options;
+  const starts = options.starts ?? usualStarts(order).slice(quick ? -1 : 0);
   const { values } = series;
   const difference = differencePolynomial(order);
   const n = values.length - lost(order);
@@ -50,7 +51,7 @@ export function fitArima(series: Series, options: ArimaOptions): ArimaFit | unde
     differenced(column, difference),
   );
   if (columns[0]!.every((value) => Math.abs(value) < 1e-12)) return undefined;
-  const estimate = estimateArma(columns, order, starts);
+  const estimate = estimateArma(columns, order, starts, quick);
   if (!estimate || !(estimate.likelihood.sigma2 > 0)) return undefined;
   const { coefficients, likelihood } = estimate;
   const { effects: weights, innovations, sigma2 } = likelihood;

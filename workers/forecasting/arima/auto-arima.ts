@@ -1,6 +1,7 @@
 import { smallestRoot } from '../../kernels/polynomial-roots';
 import { aicc } from '../information';
 import type { Series } from '../series-model';
+import { usualStarts } from './arima-estimate';
 import { type ArimaFit, fitArima } from './arima-fit';
 import { differencesNeeded, seasonalDifferencesNeeded } from './differences';
 import { type ArimaOrder, differencePolynomial, differenced } from './order';
@@ -107,7 +108,7 @@ export function autoArima(series: Series, { constant }: AutoArimaOptions): Arima
 
 /** The best model once more, with its standard errors. */
 function refit(series: Series, { order, constant, coefficients }: ArimaFit): ArimaFit | undefined {
-  return fitArima(series, { order, constant, starts: [coefficients] });
+  return fitArima(series, { order, constant, starts: [coefficients, ...usualStarts(order)] });
 }
 
 function orderOfDifferences(series: Series): [d: number, seasonal: 0 | 1] {

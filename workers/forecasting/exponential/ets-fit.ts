@@ -14,22 +14,33 @@ const STARTS = [
   { alpha: 0.8, betaShare: 0.05, gamma: 0.05 },
 ];
 
-/** Of the likelihood per observation. */
-const TOLERANCE = { gradientTolerance: 1e-5, valueTolerance: 1e-9 };
+const EXACT = { gradientTolerance: 1e-5, valueTolerance: 1e-9 };
+/** Until the log-likelihood of a hundred observations stands still to a hundredth. */
+const ROUGH = { gradientTolerance: 1e-3, valueTolerance: 1e-5 };
+
+export interface EtsOptions {
+  /** A fit to nearly the same series, which saves the search from afar. */
+  near?: EtsState;
+  /** Estimates well enough to compare models. */
+  quick?: boolean;
+}
 
 /**
  * One exponential smoothing model by maximum likelihood: smoothing parameters and first states together, with the exact
  * gradient (Hyndman, Koehler, Ord and Snyder 2008, ch. 5).
- * @param near a fit to nearly the same series, which saves the search from afar
  */
-export function fitEts({ values, season }: Series, shape: EtsShape, near?: EtsState): SeriesFit | undefined {
+export function fitEts(
+  { values, season }: Series,
+  shape: EtsShape,
+  options: EtsOptions = {},
+): SeriesFit | undefined {
   const n = values.length;
   const m = shape.season === 'N' ? 1 : season;
   const size = countCoordinates(shape, m);
   if (n < size + 2 || (m > 1 && n < 2 * m) || (shape.season !== 'N' && season < 2)) return undefined;
   const needsPositive = shape.error === 'M' || shape.season === 'M' || shape.trend === 'M';
   if (needsPositive && values.some((value) => value <= 0)) return undefined;
-  const best = search(values, season, shape, near);
+  const best = search(values, season, shape, options);
   return best && describe(values, shape, size, best.state, best.pass);
 }
 
@@ -43,7 +54,12 @@ interface Best {
   pass: EtsPass;
 }
 
-function search(values: Float64Array, season: number, shape: EtsShape, near?: EtsState): Best | undefined {
+function search(
+  values: Float64Array,
+  season: number,
+  shape: EtsShape,
+  { near, quick = false }: EtsOptions,
+): Best | undefined {
   const n = values.length;
   const scale = spreadOf(values);
   const coordinates = etsCoordinates(shape, season, scale);
@@ -59,11 +75,11 @@ function search(values: Float64Array, season: number, shape: EtsShape, near?: Et
     coordinates.chain(point, state, etsGradient(values, shape, state, pass, 1 / squares, weight), gradient);
     return Math.log(squares / n) + weight * pass.logScale;
   };
-  const starts = near ? [near] : startsOf(values, season, shape);
+  const starts = near ? [near] : startsOf(values, season, shape).slice(0, quick ? 1 : STARTS.length);
   let least = Infinity;
   let best: Float64Array | undefined;
   for (const start of starts) {
-    const found = quasiNewton(objective, coordinates.write(start), TOLERANCE);
+    const found = quasiNewton(objective, coordinates.write(start), quick ? ROUGH : EXACT);
     if (!(found.value < least)) continue;
     least = found.value;
     best = found.point;
@@ -99,7 +115,7 @@ function describe(
     freedom: size + 1,
     observations: n,
     parameters: parametersOf(shape, state),
-    again: (series) => fitEts(series, shape, state),
+    again: (series) => fitEts(series, shape, { near: state, quick: true }),
     forecast: (horizon) =>
       isLinear ? additiveOutlook(ahead, deviation, horizon) : simulateEts(shape, ahead, deviation, horizon),
   };

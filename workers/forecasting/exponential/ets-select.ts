@@ -6,14 +6,30 @@ import { type EtsShape, admissibleShapes } from './ets-shape';
 /** Parts that the reader has fixed; what is missing is chosen. */
 export type EtsWish = Partial<EtsShape>;
 
+/** Models that are fitted exactly after all were fitted roughly. */
+const FINALISTS = 4;
+
 /** The model with the least AICc among the admissible ones that fit the wish (Hyndman and Khandakar 2008, sec. 2). */
 export function selectEts(series: Series, wish: EtsWish = {}): SeriesFit | undefined {
+  const shapes = shapesFor(series, wish);
+  const rough = shapes.length <= FINALISTS ? shapes : bestOf(series, shapes);
   let best: SeriesFit | undefined;
-  for (const shape of shapesFor(series, wish)) {
+  for (const shape of rough) {
     const fit = fitEts(series, shape);
     if (fit && (!best || aicc(fit) < aicc(best))) best = fit;
   }
   return best;
+}
+
+function bestOf(series: Series, shapes: readonly EtsShape[]): EtsShape[] {
+  return shapes
+    .flatMap((shape) => {
+      const fit = fitEts(series, shape, { quick: true });
+      return fit ? [{ shape, criterion: aicc(fit) }] : [];
+    })
+    .toSorted((a, b) => a.criterion - b.criterion)
+    .slice(0, FINALISTS)
+    .map(({ shape }) => shape);
 }
 
 function shapesFor({ values, season }: Series, wish: EtsWish): EtsShape[] {

@@ -47,8 +47,13 @@ const DAMPING = { start: 0.95, low: 0.8, high: 0.98 };
  * Holt and Winters' method (Winters 1960) as R's `HoltWinters` has it: level, slope and season start from the classical
  * decomposition of the first two seasons, errors count from the second season on, and the parameters make the sum of their
  * squares least. Damping is that of Gardner and McKenzie (1985).
+ * @param near weights to begin at, of a fit to nearly the same series
  */
-export function fitHoltWinters({ values, season }: Series, form: HoltWintersForm): SeriesFit | undefined {
+export function fitHoltWinters(
+  { values, season }: Series,
+  form: HoltWintersForm,
+  near?: Float64Array,
+): SeriesFit | undefined {
   if (season < 2 || values.length < 2 * season + 1) return undefined;
   if (form.season === 'M' && values.some((value) => value <= 0)) return undefined;
   const start = startOf(values, season, form);
@@ -57,9 +62,10 @@ export function fitHoltWinters({ values, season }: Series, form: HoltWintersForm
     low: [0, 0, 0, ...(form.damped ? [DAMPING.low] : [])],
     high: [1, 1, 1, ...(form.damped ? [DAMPING.high] : [])],
   };
-  const found = STARTS.map((weights) =>
-    nelderMead(objective, form.damped ? [...weights, DAMPING.start] : weights, box),
-  ).reduce((best, each) => (each.value < best.value ? each : best));
+  const starts = near ? [near] : STARTS.map((weights) => (form.damped ? [...weights, DAMPING.start] : weights));
+  const found = starts
+    .map((weights) => nelderMead(objective, weights, box, near ? 0.05 : 0.2))
+    .reduce((best, each) => (each.value < best.value ? each : best));
   return describe(values, season, form, found.point, smooth(values, start, form, found.point));
 }
 
@@ -125,6 +131,7 @@ function describe(
     freedom: weights.length + 1,
     observations: count,
     parameters: named.map(([name, value]): Parameter => ({ name, value, stdError: NaN })),
+    again: (series) => fitHoltWinters(series, form, weights),
     forecast: (horizon) => {
       const state = { alpha, betaShare: beta, gamma: gamma * (1 - alpha), phi, ...pass, seasons: ahead };
       const deviation = Math.sqrt(sum / Math.max(1, count - weights.length));
