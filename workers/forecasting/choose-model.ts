@@ -1,5 +1,4 @@
 import { type Backtest, type Candidate, type Windows, backtest } from './backtest';
-import { type Outlook, stretched } from './outlook';
 import type { Series, SeriesFit } from './series-model';
 
 /** A model that was tried: how it fits, and how it would have done. */
@@ -35,9 +34,4 @@ export function leastError(tried: readonly Tried[]): Tried | undefined {
     (best, each) => (best && error(best) <= error(each) ? best : each),
     undefined,
   );
-}
-
-/** What a model that was tried expects, its intervals as wide as the backtest asks for. */
-export function outlookOf({ fit, test }: Tried, horizon: number): Outlook {
-  return stretched(fit.forecast(horizon), test?.stretch ?? 1);
 }

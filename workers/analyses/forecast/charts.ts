@@ -59,14 +59,14 @@ const FAN_TIP: ChartSpec['tip'] = [
 
 function fanChart(story: Story): ChartSpec {
   const { whole, span, settings } = story;
-  const total = whole.outlook.mean.reduce((sum, value) => sum + value, 0);
+  const total = whole.mean.reduce((sum, value) => sum + value, 0);
   const values = {
     from: periodAhead(story, 1),
     to: periodAhead(story, settings.horizon),
     grain: span.grain,
     total,
     periods: settings.horizon,
-    model: whole.chosen.fit.label,
+    model: whole.chosen.label,
     windows: whole.chosen.test?.trials.length ?? 0,
   };
   return {
@@ -74,7 +74,7 @@ function fanChart(story: Story): ChartSpec {
     table: 'fan',
     title: { key: 'chart.fan', values },
     caption: {
-      key: (whole.chosen.test?.stretch ?? 1) > 1 ? 'chart.fan.caption.stretched' : 'chart.fan.caption',
+      key: whole.stretch > 1 ? 'chart.fan.caption.stretched' : 'chart.fan.caption',
       values,
     },
     marks: fanMarks(),
@@ -109,6 +109,7 @@ function backtestChart(story: Story): ChartSpec {
   const { name, edge } = edgeOverNaive(whole);
   const windows = whole.chosen.test!.trials.length;
   const isNaive = benchmarkOf(whole.tried) === whole.chosen || Number.isNaN(edge);
+  const x = { column: 'period' };
   return {
     id: 'backtest',
     table: 'backtest',
@@ -118,29 +119,34 @@ function backtestChart(story: Story): ChartSpec {
     },
     caption: { key: 'chart.backtest.caption' },
     marks: [
+      { type: 'line', x, y: { column: 'value' }, color: { ink: 'muted' }, name: { key: 'column.value' } },
+      ...(isNaive
+        ? []
+        : [
+            {
+              type: 'line',
+              x,
+              y: { column: 'naive' },
+              color: { ink: 'warn' },
+              dashed: true,
+              name: { key: `value.${name}` },
+            } as const,
+          ]),
       {
         type: 'line',
-        x: { column: 'period' },
-        y: { column: 'value' },
-        color: { ink: 'muted' },
-        name: { key: 'column.value' },
-      },
-      {
-        type: 'line',
-        x: { column: 'period' },
+        x,
         y: { column: 'expected' },
-        color: { column: 'model' },
-        series: 'window',
+        color: { ink: 'accent' },
+        name: { key: 'column.expected' },
       },
     ],
     x: PERIOD_AXIS,
     y: VALUE_AXIS,
-    color: { label: { key: 'column.model' }, format: 'label', scheme: 'categorical' },
     tip: [
       { column: 'period', format: 'period' },
-      { column: 'model', format: 'label' },
       { column: 'value', format: 'number' },
       { column: 'expected', format: 'number' },
+      ...(isNaive ? [] : [{ column: 'naive', label: { key: `value.${name}` }, format: 'number' as const }]),
     ],
     grain: span.grain,
   };
@@ -187,7 +193,7 @@ function residualsChart({ whole, span }: Story): ChartSpec {
   return {
     id: 'residuals',
     table: 'residuals',
-    title: { key: 'chart.residuals', values: { deviation: Math.sqrt(whole.chosen.fit.sigma2) } },
+    title: { key: 'chart.residuals', values: { deviation: Math.sqrt(whole.chosen.sigma2) } },
     marks: [
       {
         type: 'line',

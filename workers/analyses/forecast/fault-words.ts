@@ -117,8 +117,12 @@ export const faultWords = defineWords({
       '{groups:integer} of {of:integer} groups have fewer than three periods and are left out.',
     'fault.forecast-groups-left-out.fix': 'Add earlier data, or put small groups together in a SQL cell.',
     'fault.forecast-too-narrow':
-      'In {windows:integer} {windows:plural|backtest|backtests} only {coverage:percent} of the values lay inside the 95% interval. It is drawn {stretch:number} times as wide here and may still be too narrow.',
+      'In {windows:integer} {windows:plural|backtest|backtests} only {coverage:percent} of the values lay inside the 95% interval of the model: it is too narrow.',
     'fault.forecast-too-narrow.fix':
+      'Choose the model by backtest, which widens the intervals, or try another scale.',
+    'fault.forecast-too-narrow-widened':
+      'In {windows:integer} {windows:plural|backtest|backtests} only {coverage:percent} of the values lay inside the 95% interval of the model. It is drawn {stretch:number} times as wide here and may still be too narrow.',
+    'fault.forecast-too-narrow-widened.fix':
       'Take the interval as a lower bound of the doubt, or try another model or scale.',
   },
   zh: {
@@ -214,7 +218,10 @@ export const faultWords = defineWords({
     'fault.forecast-groups-left-out': '{of:integer} 个分组中有 {groups:integer} 个不足三个周期，未计入。',
     'fault.forecast-groups-left-out.fix': '请补充更早的数据，或在 SQL 单元格中合并小分组。',
     'fault.forecast-too-narrow':
-      '{windows:integer} 次回测中只有 {coverage:percent} 的数值落入 95% 区间。此处区间已放宽为 {stretch:number} 倍，仍可能过窄。',
-    'fault.forecast-too-narrow.fix': '请将区间视为不确定性的下限，或尝试其他模型或尺度。',
+      '{windows:integer} 次回测中只有 {coverage:percent} 的数值落入模型的 95% 区间：区间过窄。',
+    'fault.forecast-too-narrow.fix': '请选择自动（按回测），它会放宽区间；或尝试其他尺度。',
+    'fault.forecast-too-narrow-widened':
+      '{windows:integer} 次回测中只有 {coverage:percent} 的数值落入模型的 95% 区间。此处区间已放宽为 {stretch:number} 倍，仍可能过窄。',
+    'fault.forecast-too-narrow-widened.fix': '请将区间视为不确定性的下限，或尝试其他模型或尺度。',
   },
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { NO_GROUP } from './frames';
-import type { GroupForecast } from './outcome';
+import { type GroupForecast, intervalOf } from './outcome';
 import { type Story, benchmarkOf, edgeOverNaive, periodAhead } from './story';
 
 /** The sentences that matter, most important first; one that the data cannot carry is left out. */
@@ -19,7 +19,7 @@ function inAll(story: Story): Finding | undefined {
   const { whole, settings, span } = story;
   const { horizon } = settings;
   if (horizon < 2) return undefined;
-  const total = sum(whole.outlook.mean);
+  const total = sum(whole.mean);
   const values = {
     total,
     periods: horizon,
@@ -42,11 +42,11 @@ function inAll(story: Story): Finding | undefined {
 
 function next(story: Story): Finding {
   const { whole, hasGroups, span } = story;
-  const { low, high } = whole.outlook.bounds(0.95);
+  const { low, high } = intervalOf(whole, 95);
   const period = periodAhead(story, 1);
   return {
     key: 'finding.next',
-    values: { period, grain: span.grain, value: whole.outlook.mean[0]!, low: low[0]!, high: high[0]! },
+    values: { period, grain: span.grain, value: whole.mean[0]!, low: low[0]!, high: high[0]! },
     rows: hasGroups ? { table: '' } : { table: '', column: 'period', value: period },
   };
 }
@@ -57,7 +57,7 @@ function model({ whole, settings, hasGroups }: Story): Finding {
   const { name: naive, edge } = edgeOverNaive(whole);
   const values = {
     model: chosen.name,
-    form: chosen.fit.label,
+    form: chosen.label,
     naive,
     pct: Math.abs(edge),
     mase: chosen.test?.accuracy.mase ?? NaN,
@@ -74,7 +74,7 @@ function model({ whole, settings, hasGroups }: Story): Finding {
 /** The best and the weakest period ahead. */
 function peak(story: Story): Finding | undefined {
   const { whole, hasGroups, span } = story;
-  const { mean } = whole.outlook;
+  const { mean } = whole;
   if (mean.length < 4) return undefined;
   const high = mean.indexOf(Math.max(...mean));
   const low = mean.indexOf(Math.min(...mean));
@@ -98,9 +98,9 @@ function movers(story: Story): Finding[] {
   const { groups, hasGroups, settings } = story;
   if (!hasGroups || groups.length < 2) return [];
   const { horizon } = settings;
-  const change = ({ history, outlook, season }: GroupForecast): number =>
+  const change = ({ history, mean, season }: GroupForecast): number =>
     history.values.length >= horizon && (season === 1 || horizon % season === 0)
-      ? sum(outlook.mean) - sum(history.values.subarray(-horizon))
+      ? sum(mean) - sum(history.values.subarray(-horizon))
       : NaN;
   const ranked = groups
     .map((of) => ({ of, change: change(of) }))

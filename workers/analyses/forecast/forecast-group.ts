@@ -1,6 +1,7 @@
 import { windowsOf } from '../../forecasting/backtest';
-import { type Tried, leastError, outlookOf, tryModels } from '../../forecasting/choose-model';
+import { type Tried, leastError, tryModels } from '../../forecasting/choose-model';
 import { combine } from '../../forecasting/combination';
+import { stretched } from '../../forecasting/outlook';
 import type { Series } from '../../forecasting/series-model';
 import {
   LOG_TRANSFORM,
@@ -12,12 +13,14 @@ import {
 import { COMBINED, candidatesFor } from './candidates';
 import { driversOf } from './drivers';
 import type { History } from './history';
-import type { Fallback, GroupForecast } from './outcome';
+import type { ModelName } from './model-names';
+import type { Fallback, GroupForecast, ModelReport } from './outcome';
 import type { GroupSums } from './panel';
 import type { Settings } from './settings';
 
 /** With fewer periods than this no model is fitted. */
 const LEAST_PERIODS = 3;
+const BY_BACKTEST: readonly ModelName[] = ['auto', 'combination'];
 
 /**
  * Forecasts one group: the model that is asked for, or the one that did best on the past.
@@ -38,7 +41,7 @@ export function forecastGroup(
   const transform = transformFor(series, settings, fallbacks);
   const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
   const single = tryModels(series, candidatesFor(series, settings, transform), windows);
-  const together = ['auto', 'combination'].includes(settings.model)
+  const together = BY_BACKTEST.includes(settings.model)
     ? combine(
         series,
         single.filter(({ name }) => (COMBINED as readonly string[]).includes(name)),
@@ -57,15 +60,32 @@ export function forecastGroup(
       values: { value: values[0]! },
     });
   }
+  // A model that is named keeps its own intervals; where the backtest chooses it also widens them.
+  const stretch = BY_BACKTEST.includes(settings.model) ? (chosen.test?.stretch ?? 1) : 1;
+  const outlook = stretched(chosen.fit.forecast(settings.horizon), stretch);
+  const reports = new Map(tried.map((each) => [each, reportOf(each)]));
   return {
     group,
     history,
     season: usable,
-    transform,
-    tried,
-    chosen,
-    outlook: outlookOf(chosen, settings.horizon),
+    tried: [...reports.values()],
+    chosen: reports.get(chosen)!,
+    stretch,
+    mean: outlook.mean,
+    intervals: settings.levels.map((level) => ({ level, ...outlook.bounds(level / 100) })),
     fallbacks,
+  };
+}
+
+function reportOf({ name, fit, test }: Tried): ModelReport {
+  const { label, fitted, residuals, sigma2, logLikelihood, freedom, observations, parameters } = fit;
+  return {
+    ...{ name, label, fitted, residuals, sigma2, logLikelihood, freedom, observations, parameters },
+    test: test && {
+      accuracy: test.accuracy,
+      coverage95: test.coverage95,
+      trials: test.trials.map(({ origin, outlook }) => ({ origin, mean: outlook.mean })),
+    },
   };
 }
 

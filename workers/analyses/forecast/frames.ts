@@ -1,11 +1,14 @@
 import { autocorrelations } from '../../kernels/autocorrelations';
 import type { OutputColumn, OutputTable } from '../../table/columns';
-import type { GroupForecast } from './outcome';
+import { type GroupForecast, type ModelReport, intervalOf } from './outcome';
 import { type Story, benchmarkOf } from './story';
 import { periodColumn } from './tables';
 
 /** What a chart draws at most. */
 const MOST_ROWS = 5000;
+const MOST_WINDOWS = 6;
+/** Seasons, and horizons, of the past that stand before a forecast at least. */
+const LOOK_BACK = 5;
 /** Small multiples that are drawn, the largest groups. */
 export const MOST_FACETS = 9;
 /** Rows without a group; the words have its name. */
@@ -36,12 +39,10 @@ function fanFrame(forecasts: readonly GroupForecast[], { span, settings }: Story
   const end = span.lastWhole + 1;
   const most = Math.floor(MOST_ROWS / forecasts.length);
   const cells = forecasts.flatMap((of) => {
-    const from = Math.max(of.history.start, end + horizon - most);
+    const seen = Math.max(LOOK_BACK * of.season, LOOK_BACK * horizon, 2 * LOOK_BACK);
+    const from = Math.max(of.history.start, end - seen, end + horizon - most);
     return Array.from({ length: end + horizon - from }, (_, i) => ({ of, at: from + i }));
   });
-  const bounds = new Map(
-    forecasts.map((of) => [of, [of.outlook.bounds(0.8), of.outlook.bounds(0.95)] as const]),
-  );
   const ahead = (get: (of: GroupForecast) => Float64Array | undefined): OutputColumn => ({
     type: 'number',
     values: Float64Array.from(cells, ({ of, at }) => {
@@ -63,47 +64,60 @@ function fanFrame(forecasts: readonly GroupForecast[], { span, settings }: Story
           at < end ? of.history.values[at - of.history.start]! : NaN,
         ),
       },
-      forecast: ahead(({ outlook }) => outlook.mean),
-      lo80: ahead((of) => bounds.get(of)?.[0].low),
-      hi80: ahead((of) => bounds.get(of)?.[0].high),
-      lo95: ahead((of) => bounds.get(of)?.[1].low),
-      hi95: ahead((of) => bounds.get(of)?.[1].high),
+      forecast: ahead(({ mean }) => mean),
+      lo80: ahead((of) => intervalOf(of, 80).low),
+      hi80: ahead((of) => intervalOf(of, 80).high),
+      lo95: ahead((of) => intervalOf(of, 95).low),
+      hi95: ahead((of) => intervalOf(of, 95).high),
     },
   };
 }
 
-/** What the chosen model and the naive one would have said of the past, each window a line of its own. */
+/**
+ * What the chosen model and the naive one would have said of the past, in the latest windows that do not overlap. Where a line ends and the next
+ * begins a row without a forecast stands between.
+ */
 function backtestFrame({ whole, span }: Story): OutputTable {
   const { chosen, tried, history } = whole;
-  const models = [chosen, benchmarkOf(tried)].filter((each, i, all) => each && all.indexOf(each) === i);
-  const first = chosen.test!.trials[0]!.origin;
-  const from = Math.max(0, first - 12);
-  const rows: { at: number; value: number; expected: number; model: string; window: string }[] = [];
-  for (let at = from; at < history.values.length; at++) {
-    rows.push({ at, value: history.values[at]!, expected: NaN, model: 'actual', window: 'actual' });
+  const naive = benchmarkOf(tried);
+  const windows = apart(chosen);
+  const at: number[] = [];
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const add = (place: number, expected: number, repeated: number): void => {
+    at.push(place);
+    ours.push(expected);
+    theirs.push(repeated);
+  };
+  const first = windows[0]!.origin;
+  for (let place = Math.max(0, first - 12); place < first; place++) add(place, NaN, NaN);
+  for (const { origin, mean } of windows) {
+    const other = naive?.test?.trials.find((trial) => trial.origin === origin)?.mean;
+    if (at.at(-1) !== origin - 1 || origin !== first) add(origin - 1, NaN, NaN);
+    mean.forEach((expected, h) => add(origin + h, expected, other?.[h] ?? NaN));
   }
-  for (const model of models) {
-    model?.test?.trials.forEach(({ origin, outlook }) => {
-      outlook.mean.forEach((expected, h) => {
-        const at = origin + h;
-        rows.push({ at, value: NaN, expected, model: model.name, window: `${model.name} ${origin}` });
-      });
-    });
-  }
-  const drawn = rows.slice(0, MOST_ROWS);
   return {
-    rows: drawn.length,
+    rows: at.length,
     columns: {
       period: periodColumn(
         span,
-        drawn.map(({ at }) => history.start + at),
+        at.map((place) => history.start + place),
       ),
-      value: { type: 'number', values: Float64Array.from(drawn, ({ value }) => value) },
-      expected: { type: 'number', values: Float64Array.from(drawn, ({ expected }) => expected) },
-      model: { type: 'text', values: drawn.map(({ model }) => model) },
-      window: { type: 'text', values: drawn.map(({ window }) => window) },
+      value: { type: 'number', values: Float64Array.from(at, (place) => history.values[place]!) },
+      expected: { type: 'number', values: Float64Array.from(ours) },
+      naive: { type: 'number', values: Float64Array.from(theirs) },
     },
   };
+}
+
+/** The latest windows of a backtest that do not overlap, as many as can be drawn. */
+function apart({ test }: ModelReport): { origin: number; mean: Float64Array }[] {
+  const found: { origin: number; mean: Float64Array }[] = [];
+  for (const trial of test!.trials.toReversed()) {
+    const next = found[0]?.origin ?? Infinity;
+    if (trial.origin + trial.mean.length <= next && found.length < MOST_WINDOWS) found.unshift(trial);
+  }
+  return found;
 }
 
 /** Errors of the models in the backtest, the least first. */
@@ -119,7 +133,7 @@ function errorsFrame({ tried, chosen }: GroupForecast): OutputTable {
     rows: rows.length,
     columns: {
       model: { type: 'text', values: rows.map(({ name }) => name) },
-      form: { type: 'text', values: rows.map(({ fit }) => fit.label) },
+      form: { type: 'text', values: rows.map(({ label }) => label) },
       used: numbers((each) => (each === chosen ? each.test!.accuracy.mae : NaN)),
       other: numbers((each) => (each === chosen ? NaN : each.test!.accuracy.mae)),
       mae: numbers(({ test }) => test!.accuracy.mae),
@@ -130,7 +144,7 @@ function errorsFrame({ tried, chosen }: GroupForecast): OutputTable {
 }
 
 function residualsFrame({ whole, span }: Story): OutputTable {
-  const { residuals } = whole.chosen.fit;
+  const { residuals } = whole.chosen;
   const places = Array.from(residuals.keys())
     .filter((at) => !Number.isNaN(residuals[at]))
     .slice(-MOST_ROWS);
@@ -148,7 +162,7 @@ function residualsFrame({ whole, span }: Story): OutputTable {
 
 /** Autocorrelations of the chosen model's errors; none of fewer than eight. */
 export function acfOf({ chosen, season }: GroupForecast): Float64Array {
-  const errors = chosen.fit.residuals.filter((value) => !Number.isNaN(value));
+  const errors = chosen.residuals.filter((value) => !Number.isNaN(value));
   if (errors.length < 8) return new Float64Array(0);
   const lags = Math.min(Math.max(10, 2 * season), Math.floor(errors.length / 2), 60);
   const found = autocorrelations(errors, lags);
@@ -157,7 +171,7 @@ export function acfOf({ chosen, season }: GroupForecast): Float64Array {
 
 /** Beyond this an autocorrelation is not by chance, 19 of 20 times. */
 export function acfLimit({ chosen }: GroupForecast): number {
-  return 1.96 / Math.sqrt(chosen.fit.residuals.filter((value) => !Number.isNaN(value)).length);
+  return 1.96 / Math.sqrt(chosen.residuals.filter((value) => !Number.isNaN(value)).length);
 }
 
 function acfFrame(of: GroupForecast): OutputTable {

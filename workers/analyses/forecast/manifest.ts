@@ -46,6 +46,13 @@ export const manifest: Manifest = {
     { name: 'backtest', type: 'integer', default: 4, min: 0, max: 50, step: 1 },
     { name: 'levels', type: 'text', default: '80, 95', advanced: true },
     { name: 'fill', type: 'choice', choices: ['auto', 'zero', 'linear'], default: 'auto', advanced: true },
+    {
+      name: 'reconcile',
+      type: 'choice',
+      choices: ['variance', 'bottom-up', 'none'],
+      default: 'variance',
+      advanced: true,
+    },
     { name: 'order', type: 'text', default: '0, 1, 1', advanced: true },
     { name: 'seasonal_order', type: 'text', default: '0, 0, 0', advanced: true },
     { name: 'constant', type: 'choice', choices: ['auto', 'yes', 'no'], default: 'auto', advanced: true },
@@ -63,6 +70,11 @@ export const manifest: Manifest = {
     {
       suffix: '',
       columns: [{ name: 'period', format: 'period' }, { name: 'group', format: 'text' }, ...FORECAST_COLUMNS],
+    },
+    {
+      suffix: 'total',
+      mayBeEmpty: true,
+      columns: [{ name: 'period', format: 'period' }, ...FORECAST_COLUMNS],
     },
     {
       suffix: 'models',

@@ -15,6 +15,8 @@ export const method = {
   the error over that of the seasonal naive forecast within the training data; below 1 is better than it.
 - **Intervals** come from the model: exact for linear models, 1,200 simulated paths otherwise. Where the backtest shows that they
   would have been too narrow they are widened by the error quantile it found, drawn towards 1 as windows are few.
+- **Groups.** Each is forecast by itself, their sum too; then the difference is shared out by the variance of errors, so that the parts add up
+  to the whole (minimum trace with diagonal weights). The table *total* holds the sum.
 - **Scale.** Under a logarithm or Box-Cox power (Guerrero’s λ) the forecast is the median of what may come, not corrected for
   bias: its mean is a little higher. Log-likelihoods include all constants and are of the transformed values.
 
@@ -22,7 +24,7 @@ export const method = {
 ahead than you have behind you, or on fewer than two seasons where there is one.
 
 Sources: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing* (2008); R. J. Hyndman,
-Y. Khandakar, *J. Stat. Software* 27(3) (2008); R. J. Hyndman, G. Athanasopoulos, *Forecasting: Principles and Practice*, 3rd ed. (2021);
+Y. Khandakar, *J. Stat. Software* 27(3) (2008); S. L. Wickramasuriya, G. Athanasopoulos, R. J. Hyndman, *JASA* 114 (2019); R. J. Hyndman, G. Athanasopoulos, *Forecasting: Principles and Practice*, 3rd ed. (2021);
 P. R. Winters, *Management Science* 6 (1960); R. J. Hyndman, A. B. Koehler, *Int. J. Forecasting* 22 (2006) on MASE.`,
 
   zh: `数值按周期求和；模型以完整周期拟合并向后延伸。
@@ -33,6 +35,7 @@ P. R. Winters, *Management Science* 6 (1960); R. J. Hyndman, A. B. Koehler, *Int
 - **模型。** *朴素法*重复最后一个值，*季节朴素法*重复上一季节的值，*漂移法*沿首尾连线延伸。*SES*、*Holt* 与 *ETS* 为状态空间形式的指数平滑，以极大似然估计（含初始状态）；ETS 在所有可容许形式中取 AICc 最小者，或取您指定的形式。*Holt-Winters* 由经典初值出发使误差平方和最小，与 R 的 HoltWinters 一致。*自动*逐一尝试并选取回测误差最小的模型。
 - **回测。** 在若干位置截断数据，模型只看当时已知的部分并预测其后的部分。MASE 为误差与训练期内季节朴素法误差之比，小于 1 即更好。
 - **区间**来自模型：线性模型为解析解，其余为 1200 条模拟路径。若回测显示区间过窄，则按所得误差分位数放宽；因窗口较少，放宽倍数向 1 收缩。
+- **分组。** 各分组与其合计分别预测，再按误差方差分摊差额，使部分之和等于整体（对角权重的最小迹法）；合计见 *total* 表。
 - **尺度。** 取对数或 Box-Cox 变换（Guerrero 的 λ）时，预测值为中位数，未作偏差修正：均值略高。对数似然含全部常数项，且针对变换后的数值。
 
 **局限。** 预测只知道序列自身的过去，不知道将来的促销、价格与冲击。**不适用于**预测期长于历史，或有季节性却不足两个季节的数据。

@@ -19,7 +19,7 @@ import { wholeOf } from './whole';
 function run(
   request: AnalysisRequest,
   inputs: Record<string, InputTable>,
-  { progress }: RunContext,
+  context: RunContext,
 ): AnalysisOutput {
   const { daily } = inputs;
   if (!daily) throw new Error('the input daily is missing');
@@ -32,13 +32,13 @@ function run(
     const history = historyOf(group.values, span, settings.fill);
     const forecast = history && forecastGroup(group, history, season, settings);
     if (forecast) groups.push(forecast);
-    progress((i + 1) / (panel.groups.length + 1));
+    context.progress((i + 1) / (panel.groups.length + 1));
   });
   if (groups.length === 0) throw tooShort(request, panel.groups.length);
   const whole = column ? wholeOf(groups, span, season, settings) : groups[0]!;
   const story: Story = { span, settings, whole, groups, hasGroups: column !== undefined };
   return {
-    tables: tablesOf(groups, span, column, settings),
+    tables: tablesOf(groups, span, column, settings, whole),
     frames: chartFrames(story),
     findings: findings(story),
     charts: charts(story),

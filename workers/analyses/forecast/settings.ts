@@ -18,6 +18,7 @@ export interface Settings {
   transform: TransformName;
   windows: number;
   fill: Fill;
+  reconcile: 'variance' | 'bottom-up' | 'none';
   error: 'A' | 'M' | undefined;
   trend: 'N' | 'A' | 'M' | undefined;
   damped: boolean | undefined;
@@ -50,6 +51,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     transform: params.transform as TransformName,
     windows: Number(params.backtest),
     fill: params.fill as Fill,
+    reconcile: params.reconcile as Settings['reconcile'],
     error: part(params.error, ['A', 'M']),
     trend: part(trend.replace('d', ''), ['N', 'A', 'M']),
     damped: trend === 'auto' ? undefined : trend.endsWith('d'),

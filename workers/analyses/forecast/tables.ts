@@ -14,9 +14,12 @@ export function tablesOf(
   span: Span,
   column: Vector | undefined,
   settings: Settings,
+  whole: GroupForecast,
 ): Record<string, OutputTable> {
+  const { group: _, ...total } = periodsTable(column ? [whole] : [], span, undefined, settings).columns;
   return {
     '': periodsTable(forecasts, span, column, settings),
+    total: { rows: total.period?.type === 'date' ? total.period.values.length : 0, columns: total },
     models: modelsTable(forecasts, column),
     params: paramsTable(forecasts, column),
     residuals: residualsTable(forecasts, span, column),
@@ -35,22 +38,19 @@ function periodsTable(
   for (let at = span.firstWhole; at < end + horizon; at++) {
     for (const of of forecasts) if (at >= of.history.start) cells.push({ at, of });
   }
-  const bounds = new Map(
-    forecasts.map((each) => [each, levels.map((level) => each.outlook.bounds(level / 100))] as const),
-  );
   const numbers = (of: (cell: (typeof cells)[number]) => number | undefined): OutputColumn => ({
     type: 'number',
     values: Float64Array.from(cells, (cell) => of(cell) ?? NaN),
   });
   const ends = levels.flatMap((level, i): [string, OutputColumn][] => [
-    [`lo${level}`, numbers(({ at, of }) => bounds.get(of)?.[i]?.low[at - end])],
-    [`hi${level}`, numbers(({ at, of }) => bounds.get(of)?.[i]?.high[at - end])],
+    [`lo${level}`, numbers(({ at, of }) => of.intervals[i]?.low[at - end])],
+    [`hi${level}`, numbers(({ at, of }) => of.intervals[i]?.high[at - end])],
   ]);
   const usual = ['lo80', 'hi80', 'lo95', 'hi95'];
   const [value, fitted, forecast] = [
     numbers(({ at, of }) => (at < end ? of.history.values[at - of.history.start] : NaN)),
-    numbers(({ at, of }) => (at < end ? of.chosen.fit.fitted[at - of.history.start] : NaN)),
-    numbers(({ at, of }) => of.outlook.mean[at - end]),
+    numbers(({ at, of }) => (at < end ? of.chosen.fitted[at - of.history.start] : NaN)),
+    numbers(({ at, of }) => of.mean[at - end]),
   ];
   return {
     rows: cells.length,
@@ -87,26 +87,26 @@ function modelsTable(forecasts: readonly GroupForecast[], column: Vector | undef
         rows.map(({ of }) => of),
       ),
       model: { type: 'text', values: rows.map(({ each }) => each.name) },
-      log_likelihood: numbers(({ each }) => each.fit.logLikelihood),
-      sigma2: numbers(({ each }) => each.fit.sigma2),
-      sse: numbers(({ of, each }) => sumOfSquares(of.history.values, each.fit.fitted)),
-      aic: numbers(({ each }) => aic(each.fit)),
-      aicc: numbers(({ each }) => aicc(each.fit)),
-      bic: numbers(({ each }) => bic(each.fit)),
+      log_likelihood: numbers(({ each }) => each.logLikelihood),
+      sigma2: numbers(({ each }) => each.sigma2),
+      sse: numbers(({ of, each }) => sumOfSquares(of.history.values, each.fitted)),
+      aic: numbers(({ each }) => aic(each)),
+      aicc: numbers(({ each }) => aicc(each)),
+      bic: numbers(({ each }) => bic(each)),
       mase: numbers(({ each }) => each.test?.accuracy.mase),
       smape: numbers(({ each }) => each.test?.accuracy.smape),
       rmse: numbers(({ each }) => each.test?.accuracy.rmse),
       mae: numbers(({ each }) => each.test?.accuracy.mae),
       coverage95: numbers(({ each }) => each.test?.coverage95),
       chosen: { type: 'boolean', values: rows.map(({ of, each }) => of.chosen === each) },
-      form: { type: 'text', values: rows.map(({ each }) => each.fit.label) },
+      form: { type: 'text', values: rows.map(({ each }) => each.label) },
     },
   };
 }
 
 function paramsTable(forecasts: readonly GroupForecast[], column: Vector | undefined): OutputTable {
   const rows = forecasts.flatMap((of) =>
-    of.tried.flatMap(({ name, fit }) => fit.parameters.map((parameter) => ({ of, name, parameter }))),
+    of.tried.flatMap(({ name, parameters }) => parameters.map((parameter) => ({ of, name, parameter }))),
   );
   return {
     rows: rows.length,
@@ -130,7 +130,7 @@ function residualsTable(
   column: Vector | undefined,
 ): OutputTable {
   const rows = forecasts.flatMap((of) =>
-    Array.from(of.chosen.fit.residuals, (residual, i) => ({ of, at: of.history.start + i, residual })).filter(
+    Array.from(of.chosen.residuals, (residual, i) => ({ of, at: of.history.start + i, residual })).filter(
       ({ residual }) => !Number.isNaN(residual),
     ),
   );

@@ -53,9 +53,10 @@ function leftOutGroups({ groups }: Story, all: number): Fault[] {
 /** Intervals that would not have held what they promise. */
 function coverageNotice({ whole }: Story): Fault[] {
   const { test } = whole.chosen;
+  const { stretch } = whole;
   if (!test || test.coverage95 >= LEAST_COVERAGE) return [];
-  const values = { coverage: test.coverage95, windows: test.trials.length, stretch: test.stretch };
-  return [warning('forecast-too-narrow', values)];
+  const values = { coverage: test.coverage95, windows: test.trials.length, stretch };
+  return [warning(stretch > 1 ? 'forecast-too-narrow-widened' : 'forecast-too-narrow', values)];
 }
 
 function edgeNotices({ span }: Story): Fault[] {

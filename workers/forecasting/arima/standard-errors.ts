@@ -46,7 +46,7 @@ export function standardErrors(
   return Float64Array.from(centre, (_, i) => {
     const unit = new Float64Array(size);
     unit[i] = 1;
-    return hessian.every(Number.isFinite) && solveLinear(hessian.slice(), unit) ? Math.sqrt(unit[i]!) : NaN;
+    return hessian.every(Number.isFinite) && solveLinear(hessian.slice(), unit) ? Math.sqrt(unit[i]) : NaN;
   });
 }
 

@@ -73,7 +73,7 @@ function autoregression(phi: Float64Array, count: number): Float64Array | undefi
   }
   const out = new Float64Array(Math.max(count, p + 1));
   out[0] = 1 / product;
-  let error = out[0]!;
+  let error = out[0];
   for (let k = 1; k <= p; k++) {
     const lower = orders[k - 1]!;
     const last = orders[k]![k - 1]!;

@@ -26,7 +26,7 @@ describe(`the recursion against ${byR.source}`, () => {
     phi: given.damped ? recursion.phi : 1,
     level: recursion.level,
     slope: given.slope,
-    seasons: Float64Array.from(given.season === 'N' ? [] : (given.seasons as number[])),
+    seasons: Float64Array.from(given.season === 'N' ? [] : given.seasons!),
   });
 
   it.each(recursion.cases)('of ($error,$trend,$season), damped $damped, has its likelihood', (given) => {

@@ -62,7 +62,9 @@ export function fitHoltWinters(
     low: [0, 0, 0, ...(form.damped ? [DAMPING.low] : [])],
     high: [1, 1, 1, ...(form.damped ? [DAMPING.high] : [])],
   };
-  const starts = near ? [near] : STARTS.map((weights) => (form.damped ? [...weights, DAMPING.start] : weights));
+  const starts = near
+    ? [near]
+    : STARTS.map((weights) => (form.damped ? [...weights, DAMPING.start] : weights));
   const found = starts
     .map((weights) => nelderMead(objective, weights, box, near ? 0.05 : 0.2))
     .reduce((best, each) => (each.value < best.value ? each : best));
