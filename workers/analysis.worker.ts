@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { AnalysisRequest } from './contract/analysis';
-import { type Answer, type WorkerOutput, planRequest, runRequest } from './run-request';
+import { type Answer, type WorkerOutput, planRequest, runPart, runRequest } from './run-request';
+import { spreadOver } from './spread-over';
 
 export type { Answer, WorkerOutput } from './run-request';
 
@@ -15,12 +16,17 @@ export interface AnalysisWorker {
     inputs: Record<string, Uint8Array>,
     onProgress: (share: number) => void,
   ): Promise<Answer<WorkerOutput>>;
+  /** A piece of an analysis's work, for another of these workers that runs the whole. */
+  part(id: string, input: unknown): Promise<Answer<unknown>>;
 }
 
 const worker: AnalysisWorker = {
   plan: planRequest,
+  part: runPart,
   async run(id, request, inputs, onProgress) {
-    const answer = await runRequest(id, request, inputs, onProgress);
+    const answer = await runRequest(id, request, inputs, onProgress, (parts, done) =>
+      spreadOver(import.meta.url, id, parts, done),
+    );
     if (!answer.ok) return answer;
     const streams = [...Object.values(answer.value.tables), ...Object.values(answer.value.frames)];
     return Comlink.transfer(answer, [...new Set(streams.map((stream) => stream.buffer as ArrayBuffer))]);

@@ -1,5 +1,5 @@
 import { loadAnalysis } from './analyses/modules';
-import type { AnalysisOutput, AnalysisRequest } from './contract/analysis';
+import type { AnalysisOutput, AnalysisRequest, RunContext } from './contract/analysis';
 import { type Fault, toFault } from './contract/fault';
 import type { OutputTable } from './table/columns';
 import { decodeTable } from './table/decode';
@@ -25,13 +25,28 @@ export function runRequest(
   request: AnalysisRequest,
   inputs: Record<string, Uint8Array>,
   onProgress: (share: number) => void,
+  spread?: RunContext['spread'],
 ): Promise<Answer<WorkerOutput>> {
   return answer(request, async () => {
     const analysis = await loadAnalysis(id);
     const decoded = Object.fromEntries(Object.entries(inputs).map(([name, ipc]) => [name, decodeTable(ipc)]));
-    const output = await analysis.run(request, decoded, { progress: onProgress });
+    const output = await analysis.run(request, decoded, {
+      progress: onProgress,
+      ...(spread ? { spread } : {}),
+    });
     return { ...output, tables: encodeAll(output.tables), frames: encodeAll(output.frames ?? {}) };
   });
+}
+
+/** Runs a piece of an analysis's work on its own. */
+export async function runPart(id: string, input: unknown): Promise<Answer<unknown>> {
+  try {
+    const { part } = await loadAnalysis(id);
+    if (!part) throw new Error(`the analysis ${id} has no parts`);
+    return { ok: true, value: part(input) };
+  } catch (error) {
+    return { ok: false, fault: toFault(error) };
+  }
 }
 
 async function answer<T>(request: AnalysisRequest, work: () => Promise<T>): Promise<Answer<T>> {

@@ -8,6 +8,7 @@ import { selectEts } from '../../forecasting/exponential/ets-select';
 import { fitHoltWinters } from '../../forecasting/exponential/holt-winters';
 import { fitNaive, fitSeasonalNaive } from '../../forecasting/naive';
 import type { FitModel, Series } from '../../forecasting/series-model';
+import { fitLstm } from '../../forecasting/recurrent/lstm-fit';
 import { fitTheta } from '../../forecasting/theta';
 import { type Transform, transformed } from '../../forecasting/transform';
 import type { SingleModel } from './model-names';
@@ -84,5 +85,7 @@ function modelOf(name: SingleModel, settings: Settings): FitModel {
       return fitTheta;
     case 'croston':
       return fitCroston;
+    case 'lstm':
+      return (series) => fitLstm(series, settings.seed);
   }
 }

@@ -20,7 +20,7 @@ import type { Settings } from './settings';
 
 /** With fewer periods than this no model is fitted. */
 const LEAST_PERIODS = 3;
-const BY_BACKTEST: readonly ModelName[] = ['auto', 'combination'];
+const BY_BACKTEST: readonly ModelName[] = ['auto', 'combination', 'lstm'];
 
 /**
  * Forecasts one group: the model that is asked for, or the one that did best on the past.
@@ -41,7 +41,7 @@ export function forecastGroup(
   const transform = transformFor(series, settings, fallbacks);
   const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
   const single = tryModels(series, candidatesFor(series, settings, transform), windows);
-  const together = BY_BACKTEST.includes(settings.model)
+  const together = ['auto', 'combination'].includes(settings.model)
     ? combine(
         series,
         single.filter(({ name }) => (COMBINED as readonly string[]).includes(name)),

@@ -65,6 +65,7 @@ export const manifest: Manifest = {
       advanced: true,
     },
     { name: 'season', type: 'choice', choices: ['auto', 'N', 'A', 'M'], default: 'auto', advanced: true },
+    { name: 'seed', type: 'integer', default: 1, min: 0, max: 4294967295, step: 1, advanced: true },
   ],
   tables: [
     {

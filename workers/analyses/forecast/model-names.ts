@@ -12,6 +12,7 @@ export const MODELS = [
   'auto-arima',
   'theta',
   'croston',
+  'lstm',
   'combination',
 ] as const;
 

@@ -4,10 +4,9 @@ import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
 import { charts } from './charts';
 import { findings } from './findings';
-import { forecastGroup } from './forecast-group';
+import { forecastAll, forecastBatch } from './forecast-all';
 import { chartFrames } from './frames';
 import { historyOf, seasonLength } from './history';
-import type { GroupForecast } from './outcome';
 import { readPanel } from './panel';
 import { dailySql } from './query';
 import { readSettings } from './settings';
@@ -16,24 +15,22 @@ import { tablesOf } from './tables';
 import { notices } from './treatment';
 import { wholeOf } from './whole';
 
-function run(
+async function run(
   request: AnalysisRequest,
   inputs: Record<string, InputTable>,
   context: RunContext,
-): AnalysisOutput {
+): Promise<AnalysisOutput> {
   const { daily } = inputs;
   if (!daily) throw new Error('the input daily is missing');
   const settings = readSettings(request);
   const panel = readPanel(request, daily);
   const { span, column } = panel;
   const season = seasonLength(span.grain, settings.seasonLength);
-  const groups: GroupForecast[] = [];
-  panel.groups.forEach((group, i) => {
+  const known = panel.groups.flatMap((group) => {
     const history = historyOf(group.values, span, settings.fill);
-    const forecast = history && forecastGroup(group, history, season, settings);
-    if (forecast) groups.push(forecast);
-    context.progress((i + 1) / (panel.groups.length + 1));
+    return history ? [{ group, history }] : [];
   });
+  const groups = await forecastAll(known, season, settings, context);
   if (groups.length === 0) throw tooShort(request, panel.groups.length);
   const whole = column ? wholeOf(groups, span, season, settings) : groups[0]!;
   const story: Story = { span, settings, whole, groups, hasGroups: column !== undefined };
@@ -59,4 +56,5 @@ function tooShort(request: AnalysisRequest, groups: number): FaultError {
 export const analysis: Analysis = {
   plan: (request) => ({ daily: dailySql(request) }),
   run,
+  part: forecastBatch,
 };

@@ -28,6 +28,8 @@ export interface Settings {
   /** P, D, Q of ARIMA. */
   seasonalOrder: Orders;
   constant: 'auto' | 'yes' | 'no';
+  /** Of the recurrent net. */
+  seed: number;
 }
 
 type Orders = [number, number, number];
@@ -59,6 +61,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     order: readOrders(params.order, 'order'),
     seasonalOrder: readOrders(params.seasonal_order, 'seasonal_order'),
     constant: part(params.constant, ['yes', 'no']) ?? 'auto',
+    seed: Number(params.seed),
   };
 }
 
