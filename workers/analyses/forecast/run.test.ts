@@ -17,7 +17,12 @@ function trial(
 }
 
 /** Sums of a month each, on its first day. */
-function monthly(values: readonly (number | string)[], from = '2010-01', area = 'NULL', push: readonly number[] = []): string[] {
+function monthly(
+  values: readonly (number | string)[],
+  from = '2010-01',
+  area = 'NULL',
+  push: readonly number[] = [],
+): string[] {
   const [year = 0, month = 1] = from.split('-').map(Number);
   return values.map((value, i) => {
     const day = new Date(Date.UTC(year, month - 1 + i, 1)).toISOString().slice(0, 10);
@@ -34,7 +39,13 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 
 describe('the airline model', () => {
   it('comes with its published numbers in the tables', async () => {
-    const params = { model: 'arima', order: [0, 1, 1], seasonal_order: [0, 1, 1], transform: 'log', backtest: 2 };
+    const params = {
+      model: 'arima',
+      order: [0, 1, 1],
+      seasonal_order: [0, 1, 1],
+      transform: 'log',
+      backtest: 2,
+    };
     const outcome = await runAnalysis(trial(monthly(passengers, '1949-01'), params));
     expect(outcome.grain).toBe('month');
     const rows = outcome.tables.params?.filter(({ model }) => model === 'arima');
@@ -56,7 +67,13 @@ describe('the airline model', () => {
   });
 
   it('reads orders as they are typed', async () => {
-    const typed = { model: 'arima', order: '0 1 1', seasonal_order: '[0,1,1]', transform: 'log', backtest: 0 };
+    const typed = {
+      model: 'arima',
+      order: '0 1 1',
+      seasonal_order: '[0,1,1]',
+      transform: 'log',
+      backtest: 0,
+    };
     const outcome = await runAnalysis(trial(monthly(passengers), typed));
     expect(outcome.tables.models?.find(({ chosen }) => chosen)?.log_likelihood).toBeCloseTo(244.7, 2);
     expect(await faultOf(trial(monthly(passengers), { model: 'arima', order: '0, 1' }))).toMatchObject({
@@ -68,7 +85,9 @@ describe('the airline model', () => {
 
 describe('Holt-Winters', () => {
   it('has R’s sum of squares in the table', async () => {
-    const outcome = await runAnalysis(trial(monthly(passengers), { model: 'holt-winters', season: 'M', backtest: 0 }));
+    const outcome = await runAnalysis(
+      trial(monthly(passengers), { model: 'holt-winters', season: 'M', backtest: 0 }),
+    );
     const row = outcome.tables.models?.find(({ chosen }) => chosen);
     expect(Number(row?.sse) / byR.winters[1]!.sse).toBeCloseTo(1, 4);
   });
@@ -90,7 +109,18 @@ describe('the automatic choice', () => {
     const outcome = await runAnalysis(trial(monthly(passengers)));
     const rows = outcome.tables.models ?? [];
     expect(rows.map(({ model }) => model)).toEqual([
-      ...['naive', 'seasonal-naive', 'drift', 'ses', 'holt', 'holt-winters', 'ets', 'auto-arima', 'theta', 'combination'],
+      ...[
+        'naive',
+        'seasonal-naive',
+        'drift',
+        'ses',
+        'holt',
+        'holt-winters',
+        'ets',
+        'auto-arima',
+        'theta',
+        'combination',
+      ],
     ]);
     const chosen = rows.find((row) => row.chosen)!;
     const mases = numbers(rows, 'mase');
@@ -111,7 +141,9 @@ describe('the automatic choice', () => {
   });
 
   it('says when nothing beats the naive forecast', async () => {
-    const values = [3, 3.1, 2.9, 3.05, 3.2, 3.1, 3.4, 3.3, 3.2, 3.5, 3.6, 3.4, 3.7, 3.6, 3.8, 4, 3.9, 4.1, 4.2, 4.1];
+    const values = [
+      3, 3.1, 2.9, 3.05, 3.2, 3.1, 3.4, 3.3, 3.2, 3.5, 3.6, 3.4, 3.7, 3.6, 3.8, 4, 3.9, 4.1, 4.2, 4.1,
+    ];
     const outcome = await runAnalysis(trial(monthly(values), { model: 'ses', season_length: 1, horizon: 2 }));
     const [finding] = outcome.findings.filter(({ key }) => key.startsWith('finding.model'));
     const rows = outcome.tables.models ?? [];
@@ -134,11 +166,17 @@ describe('the net', () => {
 
 describe('groups', () => {
   const rows = ['a', 'b', 'c'].flatMap((area, k) =>
-    monthly(passengers.map((value, i) => (value * (k + 1)) / 3 + 9 * Math.sin(i * (k + 2))), '2010-01', `'${area}'`),
+    monthly(
+      passengers.map((value, i) => (value * (k + 1)) / 3 + 9 * Math.sin(i * (k + 2))),
+      '2010-01',
+      `'${area}'`,
+    ),
   );
 
   it('add up to the whole', async () => {
-    const outcome = await runAnalysis(trial(rows, { model: 'ets', error: 'A', trend: 'A', season: 'A', backtest: 1 }, GROUPED));
+    const outcome = await runAnalysis(
+      trial(rows, { model: 'ets', error: 'A', trend: 'A', season: 'A', backtest: 1 }, GROUPED),
+    );
     const total = outcome.tables.total?.filter(({ value }) => value === null) ?? [];
     expect(total).toHaveLength(12);
     for (const row of total) {
@@ -167,12 +205,19 @@ describe('drivers', () => {
   const roles = { ...ROLES, regressors: 'push' };
 
   it('are known ahead from rows without a value', async () => {
-    const rows = monthly([...driven.slice(0, 54), ...new Array<string>(6).fill('NULL')], '2010-01', 'NULL', push);
+    const rows = monthly(
+      [...driven.slice(0, 54), ...new Array<string>(6).fill('NULL')],
+      '2010-01',
+      'NULL',
+      push,
+    );
     const outcome = await runAnalysis(trial(rows, params, roles));
     const effect = outcome.tables.params?.find(({ parameter }) => parameter === 'push');
     expect(Number(effect?.value)).toBeCloseTo(20, 0);
     expect(Number(effect?.std_error)).toBeLessThan(1);
-    numbers(ahead(outcome), 'forecast').forEach((value, h) => expect(Math.abs(value - driven[54 + h]!)).toBeLessThan(3));
+    numbers(ahead(outcome), 'forecast').forEach((value, h) =>
+      expect(Math.abs(value - driven[54 + h]!)).toBeLessThan(3),
+    );
     expect(codes(outcome)).not.toContain('forecast-regressors-guessed');
   });
 
@@ -191,12 +236,18 @@ describe('bad input', () => {
   const steady = passengers.slice(0, 48);
 
   it('of two points is a fault', async () => {
-    expect(await faultOf(trial(monthly([1, 2])))).toMatchObject({ code: 'forecast-too-few', values: { periods: 2 } });
+    expect(await faultOf(trial(monthly([1, 2])))).toMatchObject({
+      code: 'forecast-too-few',
+      values: { periods: 2 },
+    });
   });
 
   it('without rows, dates or values is a fault', async () => {
     expect(await faultOf(trial([]))).toMatchObject({ code: 'forecast-no-rows' });
-    expect(await faultOf(trial(['NULL, 1, NULL, NULL']))).toMatchObject({ code: 'forecast-empty-column', place: { role: 'time' } });
+    expect(await faultOf(trial(['NULL, 1, NULL, NULL']))).toMatchObject({
+      code: 'forecast-empty-column',
+      place: { role: 'time' },
+    });
     expect(await faultOf(trial(monthly(['NULL', 'NULL'])))).toMatchObject({ place: { role: 'value' } });
   });
 
@@ -233,21 +284,29 @@ describe('bad input', () => {
       return `'${day}', ${10 + (i % 7)}, NULL, NULL`;
     });
     const outcome = await runAnalysis(trial(days, { ...QUICK, grain: 'month' }));
-    expect(outcome.notices).toMatchObject([
-      { code: 'forecast-last-incomplete', values: { period: '2024-02-01', day: '2024-02-04' } },
-      { code: 'forecast-season-unseen' },
-    ].toSorted((a, b) => (a.code === 'forecast-season-unseen' ? -1 : b.code === 'forecast-season-unseen' ? 1 : 0)));
+    expect(outcome.notices).toMatchObject(
+      [
+        { code: 'forecast-last-incomplete', values: { period: '2024-02-01', day: '2024-02-04' } },
+        { code: 'forecast-season-unseen' },
+      ].toSorted((a, b) =>
+        a.code === 'forecast-season-unseen' ? -1 : b.code === 'forecast-season-unseen' ? 1 : 0,
+      ),
+    );
     expect(ahead(outcome)[0]?.period).toBe('2024-02-01');
   });
 
   it('with a season longer than the data is forecast without one', async () => {
     const outcome = await runAnalysis(trial(monthly(steady), { model: 'holt-winters', season_length: 40 }));
-    expect(codes(outcome)).toEqual(expect.arrayContaining(['forecast-season-too-long', 'forecast-model-not-fitted']));
+    expect(codes(outcome)).toEqual(
+      expect.arrayContaining(['forecast-season-too-long', 'forecast-model-not-fitted']),
+    );
     expect(outcome.tables.models?.find(({ chosen }) => chosen)?.model).not.toBe('holt-winters');
   });
 
   it('below zero under a logarithm is used as it is', async () => {
-    const outcome = await runAnalysis(trial(monthly(steady.map((value) => value - 120)), { ...QUICK, model: 'drift', transform: 'log' }));
+    const outcome = await runAnalysis(
+      trial(monthly(steady.map((value) => value - 120)), { ...QUICK, model: 'drift', transform: 'log' }),
+    );
     expect(codes(outcome)).toContain('forecast-not-positive');
   });
 
@@ -256,13 +315,21 @@ describe('bad input', () => {
     ['text with a time', '%Y-%m-%d %H:%M:%S'],
   ])('of dates as %s is read', async (_, format) => {
     const sql = `${rowsSql(COLUMNS, monthly(steady))} CREATE TABLE texts AS SELECT strftime(time, '${format}') AS time, value FROM source;`;
-    const outcome = await runAnalysis({ analysis: 'forecast', sql, table: 'texts', roles: ROLES, params: QUICK });
+    const outcome = await runAnalysis({
+      analysis: 'forecast',
+      sql,
+      table: 'texts',
+      roles: ROLES,
+      params: QUICK,
+    });
     expect(outcome.grain).toBe('month');
     expect(outcome.notices).toEqual([]);
   });
 
   it('of levels that are none is a fault', async () => {
-    expect(await faultOf(trial(monthly(steady), { levels: '80, high' }))).toMatchObject({ code: 'forecast-bad-levels' });
+    expect(await faultOf(trial(monthly(steady), { levels: '80, high' }))).toMatchObject({
+      code: 'forecast-bad-levels',
+    });
   });
 });
 
