@@ -1,12 +1,12 @@
 import * as Comlink from 'comlink';
 import type { AnalysisRequest } from './contract/analysis';
 import { type Answer, type WorkerOutput, planRequest, runPart, runRequest } from './run-request';
-import { spreadOver } from './spread-over';
+import { type PartWorker, spreadOver } from './spread-over';
 
 export type { Answer, WorkerOutput } from './run-request';
 
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
-export interface AnalysisWorker {
+export interface AnalysisWorker extends PartWorker {
   /** The SQL that brings in the data, by input name. */
   plan(id: string, request: AnalysisRequest): Promise<Answer<Record<string, string>>>;
   /** `inputs` are Arrow IPC streams of the planned queries; `onProgress` gets the share done, 0 to 1. */
@@ -16,8 +16,6 @@ export interface AnalysisWorker {
     inputs: Record<string, Uint8Array>,
     onProgress: (share: number) => void,
   ): Promise<Answer<WorkerOutput>>;
-  /** A piece of an analysis's work, for another of these workers that runs the whole. */
-  part(id: string, input: unknown): Promise<Answer<unknown>>;
 }
 
 const worker: AnalysisWorker = {

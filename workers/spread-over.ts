@@ -1,6 +1,12 @@
 import * as Comlink from 'comlink';
-import type { AnalysisWorker } from './analysis.worker';
 import { FaultError } from './contract/fault';
+import type { Answer } from './run-request';
+
+/** What is asked of the further workers. */
+export interface PartWorker {
+  /** A piece of an analysis's work. */
+  part(id: string, input: unknown): Promise<Answer<unknown>>;
+}
 
 /** The thread that spreads the work only waits, so that on two processors two others are busy. */
 const THREADS = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
@@ -28,7 +34,7 @@ export async function spreadOver(
   let next = 0;
   let finished = 0;
   const lane = async (worker: Worker): Promise<void> => {
-    const remote = Comlink.wrap<AnalysisWorker>(worker);
+    const remote = Comlink.wrap<PartWorker>(worker);
     while (next < inputs.length) {
       const at = next++;
       const answer = await remote.part(id, inputs[at]);

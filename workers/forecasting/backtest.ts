@@ -23,6 +23,8 @@ export interface Trial {
 
 export interface Backtest {
   trials: Trial[];
+  /** The form that was chosen at the first origin, fitted to whatever is asked. */
+  again?: FitModel;
   accuracy: Accuracy;
   /** Share of values that lay inside the 95% interval. */
   coverage95: number;
@@ -77,7 +79,7 @@ export function backtest(
     if (!outlook.mean.every(Number.isFinite)) return undefined;
     trials.push({ origin, actual: series.values.subarray(origin, origin + horizon), outlook });
   }
-  return trials.length > 0 ? judged(series, trials) : undefined;
+  return trials.length > 0 ? { ...judged(series, trials), again: fit } : undefined;
 }
 
 /** How forecasts of the past would have done. */

@@ -9,17 +9,19 @@ export interface Tried {
   test: Backtest | undefined;
 }
 
-/** Tries each candidate; those that the series cannot carry are left out. */
+/**
+ * Tries each candidate; those that the series cannot carry are left out.
+ * @param keepsForm spares a second choice among forms: the one chosen at the first cut of the backtest is fitted to all data
+ */
 export function tryModels(
   series: Series,
   candidates: readonly Candidate[],
   windows: Windows,
-  done: () => void = () => undefined,
+  keepsForm = false,
 ): Tried[] {
   return candidates.flatMap((candidate) => {
-    const fit = candidate.fit(series);
-    const test = fit && backtest(series, candidate, windows);
-    done();
+    const test = backtest(series, candidate, windows);
+    const fit = (keepsForm && test?.again?.(series)) || candidate.fit(series);
     return fit ? [{ name: candidate.name, fit, test }] : [];
   });
 }

@@ -116,6 +116,10 @@ export const faultWords = defineWords({
     'fault.forecast-groups-left-out':
       '{groups:integer} of {of:integer} groups have fewer than three periods and are left out.',
     'fault.forecast-groups-left-out.fix': 'Add earlier data, or put small groups together in a SQL cell.',
+    'fault.forecast-many-groups':
+      'With more than {most:integer} groups the form of a model is chosen in the backtest and kept, and the backtest has three windows at most; there are {groups:integer}.',
+    'fault.forecast-many-groups.fix':
+      'Forecast a group that matters in a cell of its own to have its form chosen from all data.',
     'fault.forecast-too-narrow':
       'In {windows:integer} {windows:plural|backtest|backtests} only {coverage:percent} of the values lay inside the 95% interval of the model: it is too narrow.',
     'fault.forecast-too-narrow.fix':
@@ -217,6 +221,9 @@ export const faultWords = defineWords({
     'fault.forecast-all-zero-groups.fix': '请确认所选的列。',
     'fault.forecast-groups-left-out': '{of:integer} 个分组中有 {groups:integer} 个不足三个周期，未计入。',
     'fault.forecast-groups-left-out.fix': '请补充更早的数据，或在 SQL 单元格中合并小分组。',
+    'fault.forecast-many-groups':
+      '分组超过 {most:integer} 个（现有 {groups:integer} 个）时，模型形式在回测中选定后沿用，且回测至多三个窗口。',
+    'fault.forecast-many-groups.fix': '如需用全部数据为重要的分组选定形式，请为其单独建立单元格。',
     'fault.forecast-too-narrow':
       '{windows:integer} 次回测中只有 {coverage:percent} 的数值落入模型的 95% 区间：区间过窄。',
     'fault.forecast-too-narrow.fix': '请选择自动（按回测），它会放宽区间；或尝试其他尺度。',

@@ -19,6 +19,10 @@ interface Batch {
 
 /** Fewer groups are done before a further thread has started. */
 const LEAST_TO_SPREAD = 12;
+/** With more groups than this, and a backtest, forms are chosen once for each. */
+export const MANY = 50;
+/** Windows of the backtest that many groups are given at most. */
+const FEW_WINDOWS = 3;
 /** Small enough for progress to move and threads to end together. */
 const BATCH = 3;
 
@@ -29,9 +33,13 @@ export async function forecastAll(
   settings: Settings,
   context: RunContext,
 ): Promise<GroupForecast[]> {
+  const thrifty =
+    known.length > MANY
+      ? { ...settings, keepsForm: true, windows: Math.min(settings.windows, FEW_WINDOWS) }
+      : settings;
   const batches: Batch[] = [];
   for (let at = 0; at < known.length; at += BATCH) {
-    batches.push({ known: known.slice(at, at + BATCH), season, settings });
+    batches.push({ known: known.slice(at, at + BATCH), season, settings: thrifty });
   }
   const done = (count: number): void => context.progress(count / (batches.length + 1));
   if (context.spread && known.length >= LEAST_TO_SPREAD) {

@@ -40,7 +40,7 @@ export function forecastGroup(
   const series: Series = { values, season: usable, ...(regressors.length > 0 ? { regressors } : {}) };
   const transform = transformFor(series, settings, fallbacks);
   const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
-  const single = tryModels(series, candidatesFor(series, settings, transform), windows);
+  const single = tryModels(series, candidatesFor(series, settings, transform), windows, settings.keepsForm);
   const together = ['auto', 'combination'].includes(settings.model)
     ? combine(
         series,

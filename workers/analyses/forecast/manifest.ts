@@ -71,11 +71,13 @@ export const manifest: Manifest = {
     {
       suffix: '',
       columns: [{ name: 'period', format: 'period' }, { name: 'group', format: 'text' }, ...FORECAST_COLUMNS],
+      more: { prefix: ['lo', 'hi'], format: 'number' },
     },
     {
       suffix: 'total',
       mayBeEmpty: true,
       columns: [{ name: 'period', format: 'period' }, ...FORECAST_COLUMNS],
+      more: { prefix: ['lo', 'hi'], format: 'number' },
     },
     {
       suffix: 'models',

@@ -28,6 +28,8 @@ export interface Settings {
   /** P, D, Q of ARIMA. */
   seasonalOrder: Orders;
   constant: 'auto' | 'yes' | 'no';
+  /** Forms are chosen once, in the backtest, and not again for all data: for many groups. */
+  keepsForm: boolean;
   /** Of the recurrent net. */
   seed: number;
 }
@@ -61,6 +63,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     order: readOrders(params.order, 'order'),
     seasonalOrder: readOrders(params.seasonal_order, 'seasonal_order'),
     constant: part(params.constant, ['yes', 'no']) ?? 'auto',
+    keepsForm: false,
     seed: Number(params.seed),
   };
 }

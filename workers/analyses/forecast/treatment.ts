@@ -1,5 +1,6 @@
 import type { Fault } from '../../contract/fault';
 import { firstDay, isoDay } from '../calendar';
+import { MANY } from './forecast-all';
 import { NO_GROUP } from './frames';
 import type { GroupForecast } from './outcome';
 import type { Story } from './story';
@@ -12,6 +13,7 @@ export function notices(story: Story, groups: number): Fault[] {
   return [
     ...fallbackNotices(story),
     ...leftOutGroups(story, groups),
+    ...manyGroups(story),
     ...coverageNotice(story),
     ...edgeNotices(story),
     ...gapNotices(story),
@@ -42,6 +44,13 @@ function fallbackNotices({ groups, hasGroups }: Story): Fault[] {
         : {}),
     }),
   );
+}
+
+/** What is done more thriftily for many groups. */
+function manyGroups({ groups, settings }: Story): Fault[] {
+  return groups.length > MANY && settings.windows > 0
+    ? [warning('forecast-many-groups', { groups: groups.length, most: MANY })]
+    : [];
 }
 
 function leftOutGroups({ groups }: Story, all: number): Fault[] {
