@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: MINUTE,
           include: ['{src,workers,samples,bench,scripts,tests/corpus}/**/*.test.{ts,mjs}'],
         },
       },

@@ -161,7 +161,7 @@ color: channel
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await tip.waitFor();
-    expect(await plot.locator('[aria-live]').textContent()).toMatch(/north|south/);
+    expect(await plot.locator('[aria-live]').first().textContent()).toMatch(/north|south/);
   });
 
   it('hide a series when its legend is pressed, and bring it back', async () => {

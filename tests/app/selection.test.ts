@@ -170,7 +170,7 @@ describe('what is picked out of a chart', () => {
     expect(await cell('without').getAttribute('data-status')).toBe('done');
     await pull(0.1, 0.3);
     await cell('without').and(app.page.locator('[data-status="failed"]')).waitFor();
-    expect(await cell('without').innerText()).toContain('column “ordered_at”');
+    await expect.poll(() => cell('without').innerText()).toContain('column “ordered_at”');
     await plot.press('Escape');
   });
 
@@ -224,6 +224,7 @@ describe('what is picked out of a chart', () => {
     await pull(0, 0.24);
     for (const name of ['by_channel', 'picked'])
       await cell(name).and(app.page.locator('[data-status="stale"]')).waitFor();
+    await cell('by_channel').hover();
     await cell('by_channel').getByRole('button', { name: 'Run (Ctrl+Enter)' }).click();
     await expect.poll(async () => (await counts()).reduce((sum, n) => sum + Number(n), 0)).toBeLessThan(90);
     expect(await picked()).toEqual([[240, null]]);

@@ -102,6 +102,19 @@ const CHANGES: { name: string; steps: number; make: (page: Page) => Promise<void
       await press(page, 'Enter');
     },
   },
+  {
+    name: 'cells that come in with prose',
+    steps: 3,
+    make: async (page) => {
+      await page.locator('[data-kind="markdown"]').first().focus();
+      await press(page, 'Enter');
+      await page.locator('[data-kind="markdown"] .cm-content').waitFor();
+      await press(page, 'Control+End');
+      await page.keyboard.insertText('\n\n```sql name=brought\nselect 3 as c\n```\n');
+      await press(page, 'Escape');
+      await page.locator('[data-cell="brought"]').waitFor();
+    },
+  },
 ];
 
 it('every kind of change is undone and done again with keys', async () => {

@@ -6,7 +6,7 @@ export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 export interface MinimiseOptions {
   /** Ends when no part of the gradient is larger; the gradient is that of an objective of order 1. */
   gradientTolerance?: number;
-  /** Ends when an undamped Newton step moves no coordinate further. */
+  /** Ends when an undamped Newton step moves no coordinate further, or one with a kept curvature a tenth as far. */
   stepTolerance?: number;
   /** No step moves a coordinate further. */
   longestStep?: number;
@@ -29,6 +29,8 @@ const DIFFERENCE = 1e-4;
 const LEAST_CURVATURE = 1e-10;
 /** Where no step lowers the value beyond rounding, a gradient this small is what rounding leaves of zero. */
 const LEVEL = 1e-8;
+/** After a step no longer than this the curvature is nearly the same: the next step does with it. */
+const NEAR = 0.05;
 
 interface Place {
   point: Float64Array;
@@ -43,7 +45,8 @@ interface Place {
  * the function are shortened.
  *
  * The Hessian comes from differences of the gradient: one-sided ones, so that an iteration costs about one evaluation more
- * than there are variables, and two-sided ones where those stall.
+ * than there are variables, and two-sided ones where those stall. Near the minimum it is kept while the gradient still falls
+ * to a tenth with each step.
  */
 export function minimise(
   objective: Objective,
@@ -59,24 +62,32 @@ export function minimise(
   };
   let here = visit(Float64Array.from(start));
   let stalled = false;
+  let curvature: SymmetricEigen | undefined;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     const end = (converged: boolean): Minimum => ({ ...here, iterations: iteration, evaluations, converged });
     if (!Number.isFinite(here.value)) return end(false);
     if (largest(here.gradient) <= gradientTolerance) return end(true);
-    const { step, isConvex } = newtonStep(differenceHessian(visit, here, stalled), here.gradient);
+    const isKept = curvature !== undefined;
+    curvature ??= differenceHessian(visit, here, stalled);
+    const { step, isConvex } = newtonStep(curvature, here.gradient);
     const length = largest(step);
     let next: Place | undefined;
     for (let factor = Math.min(1, longestStep / length); !next && factor * length > 1e-14; factor /= 4) {
       const there = visit(here.point.map((value, i) => value + factor * step[i]!));
       if (isBetter(there, here, step, factor)) next = there;
       // So short a step cannot be improved on, whether or not rounding shows a gain.
-      if (isConvex && length <= stepTolerance) {
+      if (isConvex && length <= (isKept ? 0.1 : 1) * stepTolerance) {
         here = next ?? here;
         return end(true);
       }
     }
+    if (!next && isKept) {
+      curvature = undefined;
+      continue;
+    }
     if (!next) return end(largest(here.gradient) <= LEVEL);
     stalled = largest(next.gradient) > 0.1 * largest(here.gradient);
+    if (stalled || length > NEAR) curvature = undefined;
     here = next;
   }
   const converged = largest(here.gradient) <= LEVEL;

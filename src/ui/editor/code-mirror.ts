@@ -3,13 +3,15 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
+  completionStatus,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, toggleComment } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
 import { LanguageSupport, bracketMatching } from '@codemirror/language';
 import { selectNextOccurrence } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   EditorView,
   type KeyBinding,
@@ -72,6 +74,15 @@ const TEXT_KEYS: KeyBinding[] = [
   { key: 'Alt-/', run: toggleComment },
 ];
 
+/** Escape closes the list of completions that is seen; one that is still being made would swallow the key unseen. */
+const LEAVE_WHILE_COMPLETING: KeyBinding = {
+  key: 'Escape',
+  run(view) {
+    if (completionStatus(view.state) === 'pending') closeCompletion(view);
+    return false;
+  },
+};
+
 /** A longer text is shown without colours: parsing it would be felt at each key. */
 const LONGEST_COLOURED = 500_000;
 
@@ -86,6 +97,7 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
     parent: options.parent,
     doc: options.text,
     extensions: [
+      Prec.highest(keymap.of([LEAVE_WHILE_COMPLETING])),
       keymap.of([
         ...TEXT_KEYS,
         ...closeBracketsKeymap,

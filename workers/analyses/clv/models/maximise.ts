@@ -55,7 +55,7 @@ export function maximise(
 function climb(likelihood: Likelihood, start: readonly number[], coordinates: Coordinates): Maximum {
   const toLogs = (point: Float64Array): Float64Array =>
     Float64Array.from(coordinates, (row) => row.reduce((sum, part, i) => sum + part * point[i]!, 0));
-  const { point, converged } = minimise(
+  const { point, value, converged } = minimise(
     (at, gradient) => {
       const byLogs = new Float64Array(gradient.length);
       const value = likelihood.at(toLogs(at), byLogs);
@@ -67,8 +67,7 @@ function climb(likelihood: Likelihood, start: readonly number[], coordinates: Co
     },
     solveLower(coordinates, start),
   );
-  const logs = toLogs(point);
-  return { logs, converged, logLikelihood: likelihood.at(logs, new Float64Array(logs.length)) };
+  return { logs: toLogs(point), converged, logLikelihood: -value * likelihood.customers };
 }
 
 /** The coordinates of logarithms: every row of the matrix ends on its diagonal. */
