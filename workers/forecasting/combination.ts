@@ -4,7 +4,7 @@ import type { Outlook } from './outlook';
 import { type Series, type SeriesFit, squaresOf } from './series-model';
 
 /** The mean of several forecasts, their intervals averaged end by end (Bates and Granger 1969; Lichtendahl et al. 2013). */
-export function averaged(outlooks: readonly Outlook[]): Outlook {
+function averaged(outlooks: readonly Outlook[]): Outlook {
   return {
     mean: meanOf(outlooks.map(({ mean }) => mean)),
     bounds(level) {

@@ -73,7 +73,7 @@ export function mapped(outlook: Outlook, back: (value: number) => number): Outlo
 }
 
 /** The quantile of sorted values, between neighbours on a straight line (type 7 of Hyndman and Fan 1996). */
-export function quantile(sorted: Float64Array, p: number): number {
+function quantile(sorted: Float64Array, p: number): number {
   const place = p * (sorted.length - 1);
   const below = Math.floor(place);
   const here = sorted[below]!;

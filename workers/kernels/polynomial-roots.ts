@@ -1,5 +1,5 @@
 /** Complex numbers as pairs. */
-export interface ComplexList {
+interface ComplexList {
   re: Float64Array;
   im: Float64Array;
 }
@@ -10,7 +10,7 @@ const MAX_STEPS = 500;
  * All roots of c₀ + c₁ x + … + cₙ xⁿ, by the simultaneous iteration of Durand and Kerner. For small degrees; leading coefficients of
  * zero are left out.
  */
-export function polynomialRoots(coefficients: ArrayLike<number>): ComplexList {
+function polynomialRoots(coefficients: ArrayLike<number>): ComplexList {
   let n = coefficients.length - 1;
   while (n > 0 && Math.abs(coefficients[n]!) < 1e-14) n--;
   const lead = coefficients[n]!;

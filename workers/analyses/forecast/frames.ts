@@ -27,7 +27,7 @@ export function chartFrames(story: Story): Record<string, OutputTable> {
 }
 
 /** The groups with the largest values, as many as can be drawn. */
-export function largestGroups({ groups }: Story): GroupForecast[] {
+function largestGroups({ groups }: Story): GroupForecast[] {
   const size = ({ history }: GroupForecast): number =>
     history.values.reduce((sum, value) => sum + Math.abs(value), 0);
   return groups.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_FACETS);
