@@ -36,26 +36,26 @@ function timed<T>(work: () => T): { seconds: number; answer: T } {
   return { seconds, answer };
 }
 
-function run<T>(command: string, script: string): T {
+function run(command: string, script: string): unknown {
   const path = new URL(script, import.meta.url).pathname;
   const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
-  return JSON.parse(execFileSync(command, [path, file], { env, encoding: 'utf8' })) as T;
+  return JSON.parse(execFileSync(command, [path, file], { env, encoding: 'utf8' }));
 }
 
 const order = { p: 0, d: 1, q: 1, seasonal: { p: 0, d: 1, q: 1 }, season: 12 };
 const logs = passengers.subarray(0, 120).map(Math.log);
 const arima = timed(() => fitArima({ values: logs, season: 12 }, { order, constant: false })!);
-const python = run<{ seconds: number; loglik: number }>(
-  process.env.PYTHON ?? '/usr/bin/python3',
-  'forecast.py',
-);
+const python = run(process.env.PYTHON ?? '/usr/bin/python3', 'forecast.py') as {
+  seconds: number;
+  loglik: number;
+};
 const series = { values: passengers, season: 12 };
 const ets = timed(() => selectEts(series)!);
 const auto = timed(() => autoArima(series, { constant: 'auto' })!);
-const r = run<{ ets: { seconds: number; form: string }; auto: { seconds: number; aicc: number } }>(
-  'Rscript',
-  'forecast.R',
-);
+const r = run('Rscript', 'forecast.R') as {
+  ets: { seconds: number; form: string };
+  auto: { seconds: number; aicc: number };
+};
 
 /** Level, slope, season and noise of a series drawn anew. */
 function drawnSeries(index: number): Float64Array {

@@ -21,7 +21,8 @@ export function tryModels(
 ): Tried[] {
   return candidates.flatMap((candidate) => {
     const test = backtest(series, candidate, windows);
-    const fit = (keepsForm && test?.again?.(series)) || candidate.fit(series);
+    const kept = keepsForm ? test?.again?.(series) : undefined;
+    const fit = kept ?? candidate.fit(series);
     return fit ? [{ name: candidate.name, fit, test }] : [];
   });
 }

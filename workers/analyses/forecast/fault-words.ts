@@ -116,6 +116,9 @@ export const faultWords = defineWords({
     'fault.forecast-groups-left-out':
       '{groups:integer} of {of:integer} groups have fewer than three periods and are left out.',
     'fault.forecast-groups-left-out.fix': 'Add earlier data, or put small groups together in a SQL cell.',
+    'fault.forecast-median':
+      'On this scale ({transform:text}) the forecast is the median of what may come, not corrected for bias: half of the outcomes lie above it, and their mean is a little higher.',
+    'fault.forecast-median.fix': 'For sums over many periods or groups leave the scale as it is.',
     'fault.forecast-many-groups':
       'With more than {most:integer} groups the form of a model is chosen in the backtest and kept, and the backtest has three windows at most; there are {groups:integer}.',
     'fault.forecast-many-groups.fix':
@@ -221,6 +224,9 @@ export const faultWords = defineWords({
     'fault.forecast-all-zero-groups.fix': '请确认所选的列。',
     'fault.forecast-groups-left-out': '{of:integer} 个分组中有 {groups:integer} 个不足三个周期，未计入。',
     'fault.forecast-groups-left-out.fix': '请补充更早的数据，或在 SQL 单元格中合并小分组。',
+    'fault.forecast-median':
+      '在此尺度（{transform:text}）下，预测值为中位数，未作偏差修正：一半的结果高于它，均值略高。',
+    'fault.forecast-median.fix': '如需对多个周期或分组求和，请保持原尺度。',
     'fault.forecast-many-groups':
       '分组超过 {most:integer} 个（现有 {groups:integer} 个）时，模型形式在回测中选定后沿用，且回测至多三个窗口。',
     'fault.forecast-many-groups.fix': '如需用全部数据为重要的分组选定形式，请为其单独建立单元格。',

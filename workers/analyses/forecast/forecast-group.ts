@@ -20,8 +20,6 @@ import type { Settings } from './settings';
 
 /** With fewer periods than this no model is fitted. */
 const LEAST_PERIODS = 3;
-/** Swings that grow as the level does, or more, are those of ratios. */
-const LOG_BELOW = 0.25;
 const BY_BACKTEST: readonly ModelName[] = ['auto', 'combination', 'lstm'];
 
 /**
@@ -106,14 +104,10 @@ function seasonFor(
   return 1;
 }
 
-function transformFor(series: Series, { transform, model }: Settings, fallbacks: Fallback[]): Transform {
+/** `auto` keeps the values: the forms of exponential smoothing have swings that grow with the level, and a logarithm did no better. */
+function transformFor(series: Series, { transform }: Settings, fallbacks: Fallback[]): Transform {
+  if (transform === 'auto' || transform === 'none') return NO_TRANSFORM;
   const least = series.values.reduce((a, b) => Math.min(a, b), Infinity);
-  if (transform === 'none') return NO_TRANSFORM;
-  if (transform === 'auto') {
-    // A model that is named is fitted to the values as they are, so that its numbers mean what its name says.
-    const growsWithLevel = least > 0 && series.season > 1 && guerreroLambda(series) < LOG_BELOW;
-    return growsWithLevel && (model === 'auto' || model === 'combination') ? LOG_TRANSFORM : NO_TRANSFORM;
-  }
   if (least <= 0) {
     fallbacks.push({ code: 'forecast-not-positive', values: { least, transform } });
     return NO_TRANSFORM;

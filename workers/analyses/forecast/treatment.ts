@@ -15,6 +15,7 @@ export function notices(story: Story, groups: number): Fault[] {
     ...leftOutGroups(story, groups),
     ...manyGroups(story),
     ...coverageNotice(story),
+    ...medianNotice(story),
     ...edgeNotices(story),
     ...gapNotices(story),
   ];
@@ -66,6 +67,16 @@ function coverageNotice({ whole }: Story): Fault[] {
   if (!test || test.coverage95 >= LEAST_COVERAGE) return [];
   const values = { coverage: test.coverage95, windows: test.trials.length, stretch };
   return [warning(stretch > 1 ? 'forecast-too-narrow-widened' : 'forecast-too-narrow', values)];
+}
+
+/** Back from another scale a forecast is no mean. */
+function medianNotice({ settings, groups }: Story): Fault[] {
+  const { transform } = settings;
+  if (transform === 'auto' || transform === 'none') return [];
+  const isUsed = groups.some(({ fallbacks }) =>
+    fallbacks.every(({ code }) => code !== 'forecast-not-positive'),
+  );
+  return isUsed ? [warning('forecast-median', { transform })] : [];
 }
 
 function edgeNotices({ span }: Story): Fault[] {

@@ -37,7 +37,7 @@ export const words = defineWords({
       '0 takes that of the calendar: 7 days, 52 weeks, 12 months, 4 quarters. 1 means none.',
     'param.transform': 'Scale',
     'param.transform.help':
-      'A logarithm suits swings that grow with the level; the forecast is then a median.',
+      'Automatic keeps the values. A logarithm suits swings that grow with the level; the forecast is then a median.',
     'choice.transform.auto': 'Automatic',
     'choice.transform.none': 'As it is',
     'choice.transform.log': 'Logarithm',
@@ -212,7 +212,7 @@ export const words = defineWords({
     'param.season_length': '季节长度（周期数）',
     'param.season_length.help': '0 按日历：7 天、52 周、12 个月、4 个季度；1 表示无季节。',
     'param.transform': '尺度',
-    'param.transform.help': '波动随水平增大时宜取对数；此时预测值为中位数。',
+    'param.transform.help': '自动保持原值。波动随水平增大时宜取对数；此时预测值为中位数。',
     'choice.transform.auto': '自动',
     'choice.transform.none': '原值',
     'choice.transform.log': '对数',
