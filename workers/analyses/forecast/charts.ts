@@ -49,7 +49,7 @@ function fanMarks(): Mark[] {
   ];
 }
 
-const FAN_TIP: ChartSpec['tip'] = [
+const FAN_TIP: NonNullable<ChartSpec['tip']> = [
   { column: 'period', format: 'period' },
   { column: 'value', format: 'number' },
   { column: 'forecast', format: 'number' },

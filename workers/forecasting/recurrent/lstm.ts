@@ -34,7 +34,7 @@ export function lstmStep(
   size: LstmSize,
   memory: LstmMemory,
   input: ArrayLike<number>,
-  gates = new Float64Array(4 * size.cells),
+  gates: Float64Array = new Float64Array(4 * size.cells),
 ): number {
   const { inputs, cells } = size;
   const width = inputs + cells + 1;
