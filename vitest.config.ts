@@ -36,6 +36,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 2 * MINUTE,
           hookTimeout: MINUTE,
+          // What is waited for may take long on a busy machine; one second would let that decide.
+          expect: { poll: { timeout: MINUTE / 3 } },
         },
       },
     ],

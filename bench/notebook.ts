@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     await page.locator('.cm-content').waitFor();
     const open = await opening(page);
     await page.evaluate(() => window.daybook.runAll());
+    await stillness(page);
     // In the middle, and read by no other cell.
     const middle = 'q108';
     const keys = await typing(page, middle);
@@ -94,6 +95,21 @@ async function enter(page: Page, cell: string): Promise<void> {
   await page.locator(`[data-cell="${cell}"]`).scrollIntoViewIfNeeded();
   await page.locator(`[data-cell="${cell}"] .cm-content`).click();
   await page.keyboard.press('Control+End');
+}
+
+/** Rows of results come in and charts are drawn after all cells have run. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const quiet = () => setTimeout(resolve, 2_000);
+        let timer = quiet();
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = quiet();
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
 }
 
 interface KeyTimes {

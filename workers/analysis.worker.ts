@@ -1,9 +1,18 @@
 import * as Comlink from 'comlink';
-import type { AnalysisRequest } from './contract/analysis';
-import { type Answer, type WorkerOutput, planRequest, runPart, runRequest } from './run-request';
+import type { AnalysisRequest, CustomerQuestion } from './contract/analysis';
+import {
+  type Answer,
+  type CustomerAnswer,
+  type WorkerOutput,
+  planCustomer,
+  planRequest,
+  runPart,
+  runRequest,
+  showCustomer,
+} from './run-request';
 import { type PartWorker, spreadOver } from './spread-over';
 
-export type { Answer, WorkerOutput } from './run-request';
+export type { Answer, CustomerAnswer, WorkerOutput } from './run-request';
 
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
 export interface AnalysisWorker extends PartWorker {
@@ -16,11 +25,20 @@ export interface AnalysisWorker extends PartWorker {
     inputs: Record<string, Uint8Array>,
     onProgress: (share: number) => void,
   ): Promise<Answer<WorkerOutput>>;
+  /** The SQL for one customer's part of the card, and that part; both are small. */
+  planCustomer(id: string, question: CustomerQuestion): Promise<Answer<Record<string, string>>>;
+  showCustomer(
+    id: string,
+    question: CustomerQuestion,
+    inputs: Record<string, Uint8Array>,
+  ): Promise<Answer<CustomerAnswer>>;
 }
 
 const worker: AnalysisWorker = {
   plan: planRequest,
   part: runPart,
+  planCustomer,
+  showCustomer,
   async run(id, request, inputs, onProgress) {
     const answer = await runRequest(id, request, inputs, onProgress, (parts, done) =>
       spreadOver(import.meta.url, id, parts, done),

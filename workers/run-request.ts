@@ -1,7 +1,13 @@
 import { loadAnalysis } from './analyses/modules';
-import type { AnalysisOutput, AnalysisRequest, RunContext } from './contract/analysis';
+import type {
+  AnalysisOutput,
+  AnalysisRequest,
+  CustomerOutput,
+  CustomerQuestion,
+  RunContext,
+} from './contract/analysis';
 import { type Fault, toFault } from './contract/fault';
-import type { OutputTable } from './table/columns';
+import type { InputTable, OutputTable } from './table/columns';
 import { decodeTable } from './table/decode';
 import { encodeTable } from './table/encode';
 
@@ -29,8 +35,7 @@ export function runRequest(
 ): Promise<Answer<WorkerOutput>> {
   return answer(request, async () => {
     const analysis = await loadAnalysis(id);
-    const decoded = Object.fromEntries(Object.entries(inputs).map(([name, ipc]) => [name, decodeTable(ipc)]));
-    const output = await analysis.run(request, decoded, {
+    const output = await analysis.run(request, decodeAll(inputs), {
       progress: onProgress,
       ...(spread ? { spread } : {}),
     });
@@ -47,6 +52,36 @@ export async function runPart(id: string, input: unknown): Promise<Answer<unknow
   } catch (error) {
     return { ok: false, fault: toFault(error) };
   }
+}
+
+/** What an analysis shows of one customer, its frames as Arrow IPC streams. */
+export interface CustomerAnswer extends Omit<CustomerOutput, 'frames'> {
+  frames: Record<string, Uint8Array>;
+}
+
+/** The SQL that an analysis needs to show one customer, by input name. */
+export function planCustomer(
+  id: string,
+  question: CustomerQuestion,
+): Promise<Answer<Record<string, string>>> {
+  return answer(question.request, async () => (await loadAnalysis(id)).customer?.plan(question) ?? {});
+}
+
+/** Shows one customer, from inputs planned by `planCustomer`. */
+export function showCustomer(
+  id: string,
+  question: CustomerQuestion,
+  inputs: Record<string, Uint8Array>,
+): Promise<Answer<CustomerAnswer>> {
+  return answer(question.request, async () => {
+    const view = (await loadAnalysis(id)).customer;
+    const { frames, charts } = view?.run(question, decodeAll(inputs)) ?? { frames: {}, charts: [] };
+    return { charts, frames: encodeAll(frames) };
+  });
+}
+
+function decodeAll(inputs: Record<string, Uint8Array>): Record<string, InputTable> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, ipc]) => [name, decodeTable(ipc)]));
 }
 
 async function answer<T>(request: AnalysisRequest, work: () => Promise<T>): Promise<Answer<T>> {

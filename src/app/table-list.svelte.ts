@@ -136,6 +136,14 @@ export class TableList {
     }
   }
 
+  /** Keeps the rows of a relation as a table of their own. @returns its name */
+  async keep(relation: string, name: string): Promise<string> {
+    const [{ engine }, { keepTable }] = await Promise.all([runtime(), import('../ingest/keep-table')]);
+    const kept = await keepTable(engine, relation, name);
+    await this.refresh();
+    return kept;
+  }
+
   async remove(name: string): Promise<void> {
     const { engine, dropTable } = await runtime();
     await dropTable(engine, name);

@@ -5,6 +5,8 @@ export type Cell = number | string | Date | null;
 export interface ChartData {
   rows: number;
   columns: Record<string, Cell[]>;
+  /** Which rows stand out of the rest; all of them without it. */
+  lit?: readonly boolean[];
 }
 
 /** What a chart draws at most; more would be slower to read than to compute. */
@@ -41,5 +43,6 @@ export function cutRows(data: ChartData, limit = rowLimit): ChartData {
   const columns = Object.entries(data.columns).map(
     ([name, values]) => [name, values.slice(0, limit)] as const,
   );
-  return { rows: limit, columns: Object.fromEntries(columns) };
+  const lit = data.lit && { lit: data.lit.slice(0, limit) };
+  return { rows: limit, columns: Object.fromEntries(columns), ...lit };
 }

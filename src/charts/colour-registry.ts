@@ -20,6 +20,9 @@ const ranks = new Map(
   rankedSegments.flatMap((names, rank) => names.map((name) => [name, rank / (rankedSegments.length - 1)])),
 );
 
+/** What is left over, or stands outside: grey, so that it does not look like one of the others. */
+const leftOver = new Set(['other', 'others', 'not_yet_a_customer', '其他', '其它', '尚未成为客户']);
+
 function normalise(name: string): string {
   return name
     .toLowerCase()
@@ -29,14 +32,17 @@ function normalise(name: string): string {
 
 /**
  * Gives every name (a segment, channel, product) one colour for as long as the registry lives, which is one notebook.
- * Known segments are ranked from good to bad; all others take the palette in order of appearance.
+ * Known segments are ranked from good to bad, what is left over is grey; all others take the palette in order of
+ * appearance.
  */
 export class ColourRegistry {
   readonly #slots = new Map<string, number>();
 
   /** The colour of a name in a theme, as hex; the same name keeps its place in the palette when the theme changes. */
   colourFor(name: string, theme: ChartTheme): string {
-    const rank = ranks.get(normalise(name));
+    const normal = normalise(name);
+    if (leftOver.has(normal)) return theme.muted;
+    const rank = ranks.get(normal);
     if (rank !== undefined) return rampColour(theme.ranked, rank);
     let slot = this.#slots.get(name);
     if (slot === undefined) {

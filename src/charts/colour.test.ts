@@ -7,6 +7,7 @@ const light = {
   categorical: ['#000001', '#000002'],
   ranked: ['#0000ff', '#ffffff', '#ff0000'],
   accent: '#0',
+  muted: '#888888',
 } as ChartTheme;
 const dark = { ...light, categorical: ['#100001', '#100002'] };
 
@@ -24,6 +25,13 @@ describe('ColourRegistry', () => {
     expect(colours.colourFor('Champions', light)).toBe('#0000ff');
     expect(colours.colourFor('Can’t lose them', light)).toBe(colours.colourFor('cant_lose', light));
     expect(colours.colourFor('lost', light)).toBe('#ff0000');
+    expect(colours.colourFor('shop', light)).toBe('#000001');
+  });
+
+  it('leaves what is left over grey', () => {
+    const colours = new ColourRegistry();
+    expect(colours.colourFor('Not yet a customer', light)).toBe('#888888');
+    expect(colours.colourFor('其他', light)).toBe('#888888');
     expect(colours.colourFor('shop', light)).toBe('#000001');
   });
 });

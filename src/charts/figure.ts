@@ -175,6 +175,8 @@ function inkOf(mark: Mark, theme: ChartTheme): string {
 }
 
 function fading(data: ChartData, selection: readonly Clause[]): (row: number) => boolean {
+  const { lit } = data;
+  if (lit) return (row) => row >= 0 && !lit[row];
   const tests = selection.flatMap((clause) => {
     const values = clause.kind === 'values' && data.columns[clause.column];
     return values ? [{ values, wanted: new Set(clause.values) }] : [];

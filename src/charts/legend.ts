@@ -77,6 +77,7 @@ function namesBand(name: string, mark: Mark, scene: Scene): boolean {
 
 function shapeOf(mark: Mark): LegendItem['shape'] {
   if (mark.type === 'line' || mark.type === 'rule') return mark.dashed ? 'dashes' : 'line';
-  if (mark.type === 'band' || (mark.type === 'area' && colourColumn(mark) === undefined)) return 'area';
+  // What is told by its colour shows it whole; a range around something else is as pale as it is drawn.
+  if ((mark.type === 'band' || mark.type === 'area') && colourColumn(mark) === undefined) return 'area';
   return mark.type === 'dot' ? 'dot' : 'square';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickedWith, picksOfSpec } from './picked-with';
+import { pickedWith } from './picked-with';
 import type { PickField } from './picks';
 
 const channel: PickField = { column: 'channel', type: 'VARCHAR', reading: 'name', data: 'channel' };
@@ -42,16 +42,5 @@ describe('pickedWith', () => {
   it('lets go where there is no row or no value', () => {
     expect(pickedWith([picked('web')], [channel], data, undefined, false)).toEqual([]);
     expect(pickedWith([picked('web')], [channel], data, 2, false)).toEqual([]);
-  });
-});
-
-describe('picksOfSpec', () => {
-  const spec = { id: 'a', table: 't', title: { key: 'x' }, marks: [] };
-  it('is the column that the spec selects on, with the type that it has in the result', () => {
-    expect(picksOfSpec({ ...spec, select: 'segment' }, () => 'INTEGER')).toEqual({
-      how: 'point',
-      fields: [{ column: 'segment', type: 'INTEGER', reading: 'name', data: 'segment' }],
-    });
-    expect(picksOfSpec(spec, () => '')).toBeNull();
   });
 });

@@ -8,6 +8,12 @@ export interface PickField {
   reading: Reading;
   /** Column of the chart's own rows. */
   data: string;
+  /** A mark stands for an interval instead: columns of the chart's rows with its ends. */
+  ends?: { from: string; to: string; closed: boolean };
+  /** The column holds several values as words with a space between. */
+  among?: boolean;
+  /** A mark without a value stands for rows with any. */
+  optional?: boolean;
 }
 
 /** One that lies along an axis. */

@@ -106,12 +106,17 @@ export function zoomed(
   const columns = Object.entries(data.columns).map(
     ([name, values]) => [name, rows.map((row) => values[row] ?? null)] as const,
   );
+  const { lit } = data;
   const stands = (mark: Mark): boolean =>
     xChannels(mark).every((channel) => 'column' in channel || inside(channel.value));
   const { domain: _, ...x } = spec.x ?? {};
   return {
     spec: { ...spec, x, marks: spec.marks.filter(stands) },
-    data: { rows: rows.length, columns: Object.fromEntries(columns) },
+    data: {
+      rows: rows.length,
+      columns: Object.fromEntries(columns),
+      ...(lit ? { lit: rows.map((row) => lit[row] === true) } : {}),
+    },
   };
 }
 

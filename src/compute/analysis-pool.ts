@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { FaultError } from '../../workers/contract/fault';
-import type { AnalysisRequest } from '../../workers/contract/analysis';
-import type { AnalysisWorker, WorkerOutput } from '../../workers/analysis.worker';
+import type { AnalysisRequest, CustomerQuestion } from '../../workers/contract/analysis';
+import type { AnalysisWorker, CustomerAnswer, WorkerOutput } from '../../workers/analysis.worker';
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
 
@@ -44,6 +44,21 @@ class AnalysisPool {
     return this.#use(signal, async ({ remote }) =>
       unwrap(await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress))),
     );
+  }
+
+  /** The SQL for what an analysis shows of one customer. @throws FaultError */
+  planCustomer(id: string, question: CustomerQuestion, signal: AbortSignal): Promise<Record<string, string>> {
+    return this.#use(signal, async ({ remote }) => unwrap(await remote.planCustomer(id, question)));
+  }
+
+  /** What an analysis shows of one customer. @throws FaultError */
+  showCustomer(
+    id: string,
+    question: CustomerQuestion,
+    inputs: Record<string, Uint8Array>,
+    signal: AbortSignal,
+  ): Promise<CustomerAnswer> {
+    return this.#use(signal, async ({ remote }) => unwrap(await remote.showCustomer(id, question, inputs)));
   }
 
   async #use<T>(signal: AbortSignal, work: (member: Member) => Promise<T>): Promise<T> {

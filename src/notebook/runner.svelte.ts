@@ -18,6 +18,13 @@ import { relationRows } from './run/relation-rows';
 import type { CellResult } from './run/result';
 import { runPlan } from './run/run-plan';
 
+interface Planned {
+  plans: CellPlan[];
+  byId: ReadonlyMap<string, CellPlan>;
+  graph: Graph;
+  inputIds: ReadonlySet<string>;
+}
+
 /** What `runAll` tells of each cell, in the order of the notebook. */
 export interface CellReport {
   cell: string;
@@ -78,6 +85,11 @@ export class Runner {
 
   get plans(): readonly CellPlan[] {
     return this.#planned.plans;
+  }
+
+  /** What a cell does; undefined for one that is gone. */
+  plan(id: string): CellPlan | undefined {
+    return this.#planned.byId.get(id);
   }
 
   get graph(): Graph {
@@ -147,12 +159,22 @@ export class Runner {
     this.#followText();
     for (const listener of this.#listeners) listener(null);
     this.#dropStrangers();
-    const ids = this.#planned.plans.map((plan) => plan.id);
-    for (const id of ids) if (!this.run(id).isBusy) this.run(id).queue();
+    this.#queueAll();
     await this.#hold(ready);
     this.#pump();
     await this.untilIdle();
     return this.report();
+  }
+
+  /** What is under way goes on, unless something that it reads runs anew and would be taken from under it. */
+  #queueAll(): void {
+    const { graph } = this.#planned;
+    const goOn = new Set(this.#inputIds);
+    for (const id of graph.order) {
+      const run = this.run(id);
+      if (run.isBusy && graph.dependencies(id).every((other) => goOn.has(other))) goOn.add(id);
+      else run.queue();
+    }
   }
 
   async #hold(ready: Promise<unknown>): Promise<void> {
@@ -289,10 +311,11 @@ export class Runner {
     return this.#planned.inputIds;
   }
 
-  #plan(): { plans: CellPlan[]; graph: Graph; inputIds: ReadonlySet<string> } {
+  #plan(): Planned {
     const plans = planCells(this.notebook.cells, this.#manifests ?? NO_MANIFESTS);
     const inputIds = new Set(plans.flatMap(({ id, work }) => (isPlainInput(work) ? [id] : [])));
-    return { plans, graph: buildGraph(plans), inputIds };
+    const byId = new Map(plans.map((plan) => [plan.id, plan]));
+    return { plans, byId, graph: buildGraph(plans), inputIds };
   }
 
   /** Forgets the runs of cells that are gone, and what they left in the database. */
@@ -337,7 +360,7 @@ export class Runner {
       const broken =
         plan.work.kind === 'prose' ? undefined : before.find((other) => other.run.status === 'failed');
       if (broken) {
-        const name = plans.find((other) => other.id === broken.id)?.name ?? '';
+        const name = this.plan(broken.id)?.name ?? '';
         run.fail({ code: 'upstream-failed', severity: 'error', values: { name } });
         continue;
       }

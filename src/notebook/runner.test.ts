@@ -133,6 +133,21 @@ describe('a notebook that runs by itself', () => {
     await endAll();
   });
 
+  it('begins anew, when all are run, what reads something that runs anew; the rest that is under way goes on', async () => {
+    const { runner, id } = await opened();
+    runner.runCell(id('b'));
+    runner.runCell(id('d'));
+    await settle();
+    const [reader, alone] = engine.open;
+    void runner.runAll();
+    await settle();
+    expect([reader?.signal.aborted, alone?.signal.aborted]).toEqual([true, false]);
+    expect(engine.started).toEqual(['b', 'd', 'a', 'e']);
+    await end('a');
+    expect(engine.started.slice(4)).toEqual(['b']);
+    await endAll();
+  });
+
   it('discards the answer of a run when a newer one has begun', async () => {
     const { runner, id } = await opened();
     runner.runCell(id('d'));

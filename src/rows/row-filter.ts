@@ -12,8 +12,10 @@ interface OfColumn {
 export type RowFilter = OfColumn &
   (
     | { kind: 'values'; values: readonly (string | null)[] }
-    /** Both ends count, an end that is null is open. */
-    | { kind: 'range'; low: string | null; high: string | null }
+    /** The column holds words with a space between; one of the values is among them. */
+    | { kind: 'among'; values: readonly string[] }
+    /** Both ends count, but for the upper one of a range that ends before it; an end that is null is open. */
+    | { kind: 'range'; low: string | null; high: string | null; endsBefore?: boolean }
     /** Beyond either end: outliers. */
     | { kind: 'outside'; low: string; high: string }
     | { kind: 'text'; how: 'contains' | 'equals' | 'starts'; text: string }
@@ -30,6 +32,8 @@ export function filterSql(filter: RowFilter, relation: string): string {
   switch (filter.kind) {
     case 'values':
       return valuesSql(filter.values, column, filter.type);
+    case 'among':
+      return `list_has_any(string_split(${column}, ' '), [${filter.values.map(sqlLiteral).join(', ')}])`;
     case 'range':
       return rangeSql(filter, column, literal);
     case 'outside': {
@@ -76,12 +80,21 @@ function valuesSql(values: readonly (string | null)[], column: string, type: str
 }
 
 function rangeSql(
-  { low, high, type }: { low: string | null; high: string | null; type: string },
+  {
+    low,
+    high,
+    type,
+    endsBefore,
+  }: { low: string | null; high: string | null; type: string; endsBefore?: boolean },
   column: string,
   literal: (text: string) => string,
 ): string {
   // NaN is greater than every number to DuckDB, but lies in no range.
   const open = high === null && isFloating(type) ? ` AND NOT isnan(${column})` : '';
+  if (endsBefore && high !== null) {
+    const start = low === null ? '' : `${column} >= ${literal(low)} AND `;
+    return `${start}${column} < ${literal(high)}`;
+  }
   if (low !== null && high !== null) return `${column} BETWEEN ${literal(low)} AND ${literal(high)}`;
   if (low !== null) return `${column} >= ${literal(low)}${open}`;
   if (high !== null) return `${column} <= ${literal(high)}`;

@@ -20,10 +20,11 @@ export interface IntervalClause extends OfColumn {
   closed: boolean;
 }
 
-/** Rows whose value, as it is read, is one of these. */
+/** Rows whose value, as it is read, is one of these; with `among` it is several words, and one of these is among them. */
 export interface ValuesClause extends OfColumn {
   kind: 'values';
   values: readonly string[];
+  among?: boolean;
 }
 
 /** One condition of a selection, on one column. Plain data: it can be kept and sent as JSON. */
@@ -43,14 +44,29 @@ export function readingSql(column: string, reading: Reading): string {
 /** The condition of a clause on its column, as it stands in WHERE. */
 export function clauseSql(clause: Clause): string {
   const quoted = quoteIdentifier(clause.column);
+  if (clause.kind === 'values' && clause.among) return amongSql(quoted, clause.values);
   // The plain column says the same wherever its own type compares as its reading does; an author reads it easier.
   const isPlain =
     clause.reading === 'number'
-      ? /^(TINYINT|SMALLINT|INTEGER|DOUBLE|DECIMAL)/.test(clause.type)
+      ? /^(TINYINT|SMALLINT|INTEGER|BIGINT|DOUBLE|DECIMAL)/.test(clause.type) &&
+        clauseTexts(clause).every(isExact)
       : clause.kind === 'interval'
         ? /^(DATE|TIMESTAMP)/.test(clause.type)
         : clause.reading === 'name' && clause.type === 'VARCHAR' && !clause.values.includes(MISSING_NAME);
   return conditionSql(clause, isPlain ? quoted : readingSql(clause.column, clause.reading));
+}
+
+function clauseTexts(clause: Clause): readonly string[] {
+  return clause.kind === 'values' ? clause.values : [clause.from, clause.to];
+}
+
+/** Whole numbers beyond this are rounded where they are read as doubles, and not where they are compared as they are. */
+function isExact(text: string): boolean {
+  return Math.abs(Number(text)) < 2 ** 53;
+}
+
+function amongSql(column: string, values: readonly string[]): string {
+  return `list_has_any(string_split(${column}, ' '), [${values.map(sqlLiteral).join(', ')}])`;
 }
 
 /** The condition of a clause on an expression that has been read already. */

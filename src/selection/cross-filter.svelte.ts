@@ -48,16 +48,21 @@ export class CrossFilter {
     };
   }
 
-  /** What a cell follows. */
+  /** What a cell follows; looked up when it is asked for, because any key in any cell may change it. */
   following(id: string): Following {
-    const { plans } = this.runner;
-    const plan = plans.find((each) => each.id === id);
-    const names = plan?.follows ?? [];
+    const { runner, selections } = this;
+    const names = (): readonly string[] => runner.plan(id)?.follows ?? [];
     const hasCharts = ({ work }: CellPlan) => work.kind === 'chart' || work.kind === 'analysis';
     return {
-      names,
-      others: plans.filter((each) => each.id !== id && hasCharts(each)).map(({ name }) => name),
-      clauses: names.flatMap((name) => this.selections.named(name)),
+      get names() {
+        return names();
+      },
+      get others() {
+        return runner.plans.filter((each) => each.id !== id && hasCharts(each)).map(({ name }) => name);
+      },
+      get clauses() {
+        return names().flatMap((name) => selections.named(name));
+      },
     };
   }
 
@@ -74,7 +79,7 @@ export class CrossFilter {
   }
 
   #followersOf(id: string): CellPlan[] {
-    const name = this.runner.plans.find((plan) => plan.id === id)?.name;
+    const name = this.runner.plan(id)?.name;
     return this.runner.plans.filter((plan) => name !== undefined && plan.follows.includes(name));
   }
 
@@ -116,7 +121,7 @@ export class CrossFilter {
   }
 
   async #drawOne(id: string, cubes: Cubes): Promise<void> {
-    const plan = this.runner.plans.find((each) => each.id === id);
+    const plan = this.runner.plan(id);
     const run = this.runner.run(id);
     if (!plan) return;
     if (run.status !== 'done' || run.result?.kind !== 'chart') {

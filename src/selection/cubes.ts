@@ -110,7 +110,7 @@ export class Cubes {
   }
 
   #othersOf(plan: CellPlan): Filter[] {
-    const name = this.runner.plans.find(({ id }) => id === this.#selecting)?.name;
+    const name = this.runner.plan(this.#selecting)?.name;
     return this.runner.filtersOf(plan).filter((filter) => filter.name !== name);
   }
 

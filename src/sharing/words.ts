@@ -107,7 +107,7 @@ const sharingWords = defineWords({
     'map.differing': 'Of another kind than needed: {columns}.',
     'map.differing.one': '{column} is {type}, needed is {needed}',
     'map.choose': '– choose –',
-    'map.apply': 'Use it so',
+    'map.apply': 'Use these columns',
     'map.cancel': 'Cancel',
   },
   zh: {
@@ -209,7 +209,7 @@ const sharingWords = defineWords({
     'map.differing': '类型与所需不同：{columns}。',
     'map.differing.one': '{column} 为 {type}，需要 {needed}',
     'map.choose': '– 请选择 –',
-    'map.apply': '就这样使用',
+    'map.apply': '使用这些列',
     'map.cancel': '取消',
   },
 });

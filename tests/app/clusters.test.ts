@@ -64,10 +64,132 @@ describe('clusters', () => {
     await chip.waitFor();
     const [picked = ''] = /Cluster \d/.exec(await chip.innerText()) ?? [];
     const members = { 'Cluster 1': 50, 'Cluster 2': 30, 'Cluster 3': 10 }[picked];
-    await cell.getByRole('button', { name: 'Customers kinds' }).click();
+    // The table of customers opens by itself.
     const grid = cell.locator('[role="grid"]');
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String((members ?? NaN) + 1));
     await chip.click();
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('91');
+  });
+
+  /** 240 customers with up to 12 purchases, seen by five analyses. */
+  const SHOP = `\`\`\`sql name=orders
+select 'K' || c as customer_id, date '2023-01-02' + (hash(c) % 240 + k * (9 + hash(c * 3) % 60))::int as day,
+  (20 + hash(c * 11) % 90 + hash(c * 1000 + k) % 30)::double as amount
+from range(240) a(c), range(14) b(k)
+where k <= hash(c * 7) % 12 and hash(c) % 240 + k * (9 + hash(c * 3) % 60) < 540
+\`\`\`
+
+\`\`\`analysis name=segments type=rfm
+table: orders
+roles: { customer: customer_id, time: day, amount: amount }
+\`\`\`
+
+\`\`\`analysis name=value type=clv
+table: orders
+roles: { customer: customer_id, time: day, amount: amount }
+params: { bootstrap: 20 }
+\`\`\`
+
+\`\`\`analysis name=months type=cohorts
+table: orders
+roles: { customer: customer_id, time: day, amount: amount }
+params: { grain: month }
+\`\`\`
+
+\`\`\`analysis name=worth type=clusters
+table: value
+roles: { id: customer, features: [frequency, clv] }
+params: { k: 3 }
+\`\`\`
+`;
+  const cell = (name: string) => app.page.locator(`[data-cell="${name}"]`);
+  const shownRows = async (name: string) =>
+    Number(await cell(name).locator('[role="grid"]').getAttribute('aria-rowcount')) - 1;
+
+  it('are followed by the charts and the customers of other analyses as well', async () => {
+    const { page } = app;
+    const reports = await runNotebook(page, SHOP);
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(5).fill('done'));
+
+    // A segment, by pointer.
+    const shares = cell('segments').locator('figure.chart').first();
+    await shares.scrollIntoViewIfNeeded();
+    const bars = shares.locator('g[aria-label="rect"] rect');
+    await bars.first().click();
+    const chip = cell('segments').getByTestId('selection');
+    const segment = (await chip.innerText()).replace('Segment: ', '');
+    const members = `select count(*)::int from segments where segment = '${segment}'`;
+    const [[expected] = []] = await rowsOf(page, members);
+    await expect.poll(() => shownRows('segments')).toBe(expected);
+    const often = cell('segments').locator('figure.chart', { hasText: 'bought once' });
+    await expect.poll(() => often.locator('figcaption').innerText()).toContain(`Only Segment: ${segment}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => chip.count()).toBe(0);
+    await expect.poll(() => shownRows('segments')).toBe(240);
+    expect(await often.getByText('Only Segment').count()).toBe(0);
+
+    // A cell of cohorts, by keys: as many customers as it says.
+    const map = cell('months').locator('figure.chart').first().locator('.plot');
+    await map.scrollIntoViewIfNeeded();
+    await map.locator('svg').waitFor();
+    await map.focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
+    const [, active] = /Active: (\d+)/.exec(await map.locator('[aria-live]').first().innerText()) ?? [];
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shownRows('months')).toBe(Number(active));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shownRows('months')).toBe(240);
+
+    // A point of the matrix becomes a query.
+    const matrix = cell('value')
+      .locator('figure.chart', { hasText: 'Who is still a customer, by' })
+      .locator('.plot');
+    await matrix.scrollIntoViewIfNeeded();
+    await matrix.locator('svg').waitFor();
+    await matrix.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await cell('value').getByRole('button', { name: 'As an SQL cell' }).click();
+    await expect
+      .poll(() => page.evaluate(() => window.daybook.text()))
+      .toMatch(/FROM "value"\nWHERE "frequency" = \d+\n {2}AND "recency" >= .+ AND "recency" < /);
+    expect(app.consoleErrors()).toEqual([]);
+  });
+
+  it('are among what the card of a customer tells', async () => {
+    const { page } = app;
+    const grid = cell('segments').locator('[role="grid"]');
+    const customer = await grid.locator('.open').first().innerText();
+    await grid.locator('.open').first().click();
+    const card = page.getByTestId('customer-card');
+    const chart = card.locator('[data-part="value"] figure.chart');
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('.drawing svg').waitFor();
+    expect(await page.getByRole('dialog').innerText()).toContain(`Customer ${customer}`);
+    const [[segment, days, alive] = []] = await rowsOf(
+      page,
+      `select segment, (select count(distinct day)::int from orders where customer_id = s.customer),
+        round(100 * p_alive)::int from segments s join value using (customer) where customer = '${customer}'`,
+    );
+    const groups = card.getByRole('list', { name: 'Groups' });
+    expect(await groups.innerText()).toContain(String(segment));
+    expect(await groups.innerText()).toMatch(/Cluster \d/);
+    expect(await card.innerText()).toContain(`${String(days)} days with purchases`);
+    const value = card.locator('[data-part="value"]');
+    expect(await value.innerText()).toMatch(new RegExp(`P\\(alive\\)\\s+${String(alive)}`));
+    expect(await value.getByText(/^95%: .+ to .+/).count()).toBe(2);
+    await page.getByRole('button', { name: 'Next customer' }).click();
+    const next = await grid.locator('.open').nth(1).innerText();
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain(`Customer ${next}`);
+    await page.setViewportSize({ width: 375, height: 700 });
+    const tooWide = () =>
+      card.evaluate((element) => [
+        document.documentElement.scrollWidth > 375,
+        element.scrollWidth > element.clientWidth,
+      ]);
+    await expect.poll(tooWide).toEqual([false, false]);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(app.consoleErrors()).toEqual([]);
   });
 });

@@ -181,13 +181,13 @@ describe('the table view', () => {
     await expect.poll(() => grid.rows()).toBe(1_200);
   });
 
-  it('makes a SQL cell of what it shows, which one undo takes back', async () => {
+  it('makes an SQL cell of what it shows, which one undo takes back', async () => {
     await grid.menu('channel', 'filter');
     await app.page.locator('.grid-popover label', { hasText: 'shop' }).click();
     await app.page.keyboard.press('Escape');
     await grid.head('amount').locator('.name').click();
     await grid.menu('note', 'hide');
-    await app.page.getByRole('button', { name: 'To a SQL cell' }).click();
+    await app.page.getByRole('button', { name: 'As an SQL cell' }).click();
     const cell = app.page.locator('[data-cell^="cell-"][data-status="done"]');
     await cell.waitFor();
     const text = await app.page.evaluate(() => window.daybook.text());

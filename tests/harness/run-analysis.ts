@@ -1,7 +1,14 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DataType } from 'apache-arrow';
 import { manifests } from '../../workers/analyses/manifests';
-import type { AnalysisRequest, Finding, RoleBinding, Suggestion } from '../../workers/contract/analysis';
+import type {
+  AnalysisRequest,
+  EditableRows,
+  Finding,
+  Offer,
+  RoleBinding,
+  Suggestion,
+} from '../../workers/contract/analysis';
 import type { ChartSpec } from '../../workers/contract/chart';
 import { type Fault, FaultError } from '../../workers/contract/fault';
 import type { Grain, Manifest, ParamValue, Role } from '../../workers/contract/manifest';
@@ -39,6 +46,8 @@ export interface Outcome {
   charts: ChartSpec[];
   notices: Fault[];
   suggestions?: Suggestion[];
+  editable?: EditableRows;
+  offers?: Offer[];
   grain?: Grain;
 }
 

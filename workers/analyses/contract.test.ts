@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ordersSql, sampleOrders } from '../../tests/harness/sample-orders';
 import { type Outcome, runAnalysis } from '../../tests/harness/run-analysis';
-import type { Channel, ChartSpec } from '../contract/chart';
+import type { Channel, ChartSpec, Picked } from '../contract/chart';
 import { FaultError } from '../contract/fault';
 import type { Manifest, Role } from '../contract/manifest';
 import type { Language, Message } from '../contract/message';
@@ -92,7 +92,7 @@ function channelColumns(spec: ChartSpec): string[] {
   ]);
   const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
   const tips = (spec.tip ?? []).map(({ column }) => column);
-  return [...named, ...tips, ...[spec.facet, spec.select].filter((name) => name !== undefined)];
+  return [...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
 }
 
 describe('the folders of analyses', () => {
@@ -130,6 +130,14 @@ describe.each([...manifests])('%s', (id, manifest) => {
         ...params.flatMap(({ name }) => [`param.${name}`, `param.${name}.help`]),
         ...params.flatMap((param) =>
           param.type === 'choice' ? param.choices.map((choice) => `choice.${param.name}.${choice}`) : [],
+        ),
+        ...params.flatMap((param) =>
+          param.type === 'rows'
+            ? param.fields.flatMap((field) => [
+                `column.${field.name}`,
+                ...(field.type === 'choice' ? field.choices.map((choice) => `value.${choice}`) : []),
+              ])
+            : [],
         ),
         ...tables.flatMap(({ suffix, columns }) => [
           `table.${suffix}`,
@@ -271,6 +279,39 @@ describe.each([...manifests])('%s', (id, manifest) => {
       }
     });
 
+    it('picks rows of a result table by columns that both have', () => {
+      for (const { id: chart, table, select = [], figures = [] } of outcome.charts) {
+        const picked = typeof select === 'string' ? [{ column: select }] : select;
+        const own = picked.flatMap(({ column, value, from, to }: Picked) =>
+          from === undefined ? [value ?? column] : [from, to],
+        );
+        expect(outcome.columns[table], chart).toEqual(
+          expect.arrayContaining([...own, ...figures.map(({ column }) => column)]),
+        );
+        const wanted = [
+          ...picked.map(({ column }) => column),
+          ...figures.flatMap((figure) => ('measure' in figure ? [figure.measure] : [])),
+        ];
+        const holds = manifest.tables.some(({ suffix }) =>
+          wanted.every((column) => outcome.columns[suffix]?.includes(column)),
+        );
+        expect(holds, `${chart}: a table with ${wanted.join(', ')}`).toBe(true);
+      }
+    });
+
+    it('says which column names a customer, and the ends of which interval', () => {
+      for (const { suffix, columns, customer } of manifest.tables) {
+        const names = columns.map(({ name }) => name);
+        if (customer) {
+          expect(names, suffix).toContain(customer.column);
+          expect(manifest.roles.map(({ name }) => name)).toContain(customer.role);
+        }
+        for (const { low, high } of columns.flatMap(({ intervals }) => intervals ?? [])) {
+          expect(names, suffix).toEqual(expect.arrayContaining([low, high]));
+        }
+      }
+    });
+
     it('has words for every title, caption, axis, legend and tip', () => {
       for (const chart of outcome.charts) {
         const labels = [chart.x, chart.y, chart.color, ...(chart.tip ?? [])].map((scale) => scale?.label);
@@ -291,6 +332,27 @@ describe.each([...manifests])('%s', (id, manifest) => {
         expect(sql).toMatch(/^SELECT /);
       }
       expect(new Set(suggestions.map(({ name }) => name)).size).toBe(suggestions.length);
+    });
+
+    it('lets only rows be edited that a parameter declares', () => {
+      const { param: name, rows } = outcome.editable ?? { param: undefined, rows: [] };
+      const param = manifest.params.find((one) => one.name === name);
+      const fields = param?.type === 'rows' ? param.fields.map((field) => field.name) : [];
+      for (const { values } of rows) expect(Object.keys(values)).toEqual(fields);
+    });
+
+    it('words its offers, which change parameters and keep tables that there are', () => {
+      const names = manifest.params.map(({ name }) => name);
+      for (const { title, help, params, today, keep } of outcome.offers ?? []) {
+        expectMessage(manifest, title);
+        expectMessage(manifest, help);
+        const changed = [...Object.keys(params), today, keep?.param].filter((name) => name !== undefined);
+        expect(names).toEqual(expect.arrayContaining(changed));
+        if (!keep) continue;
+        const roles = manifest.roles.filter(({ of }) => of === keep.param).map(({ name }) => name);
+        expect(Object.keys(keep.roles)).toEqual(roles);
+        expect(outcome.columns[keep.suffix]).toEqual(expect.arrayContaining(Object.values(keep.roles)));
+      }
     });
 
     it('words its notices', () => {

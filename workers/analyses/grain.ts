@@ -57,7 +57,7 @@ export function spanOf(grain: Grain, days: readonly number[]): Span {
 }
 
 /** The distance in days that 95 of 100 neighbouring days with data do not exceed. */
-function usualGap(days: readonly number[]): number {
+export function usualGap(days: readonly number[]): number {
   const gaps = days.slice(1).map((day, i) => day - (days[i] ?? day));
   const sorted = gaps.toSorted((a, b) => a - b);
   return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? 1;

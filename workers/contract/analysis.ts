@@ -1,7 +1,7 @@
 import type { InputTable, OutputTable } from '../table/columns';
 import type { ChartSpec } from './chart';
 import type { Fault } from './fault';
-import type { Grain, ParamValue } from './manifest';
+import type { Grain, ParamRow, ParamValue } from './manifest';
 import type { Message } from './message';
 
 /** A role filled by a column of the source relation. */
@@ -46,6 +46,30 @@ export interface AnalysisOutput {
   notices: Fault[];
   /** SQL cells that the reader may want next, the most useful first. */
   suggestions?: Suggestion[];
+  /** Rows of a parameter as they are in force, to be edited where they are shown. */
+  editable?: EditableRows;
+  /** Changes of the cell itself that the reader may want. */
+  offers?: Offer[];
+}
+
+/** What is edited goes into the parameter, row by row; all other rows stay as the analysis proposes them. */
+export interface EditableRows {
+  /** Of type `rows`. */
+  param: string;
+  rows: { values: ParamRow; isEdited: boolean }[];
+}
+
+/** A change of the cell's parameters, offered as a button. */
+export interface Offer {
+  id: string;
+  title: Message;
+  help: Message;
+  /** Parameters to set; null takes one away. */
+  params: Record<string, ParamValue>;
+  /** A parameter that gets today's date, by the reader's calendar. */
+  today?: string;
+  /** A result table to keep among the user's tables, and the parameter of type `relation` that names it from then on. */
+  keep?: { suffix: string; param: string; roles: Record<string, string> };
 }
 
 /** A SQL cell that the page offers to insert after the analysis. */
@@ -74,6 +98,29 @@ export interface RunContext {
   spread?: (inputs: readonly unknown[], done: (count: number) => void) => Promise<unknown[]>;
 }
 
+/** One customer, who is asked about after a run. */
+export interface CustomerQuestion {
+  /** What the run was asked to do. */
+  request: AnalysisRequest;
+  /** The customer, as a literal that compares with the column of the role. */
+  customer: string;
+  /** The tables that the run has left, by suffix, quoted, as they stand in FROM. */
+  tables: Record<string, string>;
+}
+
+/** What an analysis shows of one customer on the card, beside the rows that its tables have. */
+export interface CustomerView {
+  /** The SQL that it takes, by input name; none where there is nothing to show. */
+  plan(question: CustomerQuestion): Record<string, string>;
+  run(question: CustomerQuestion, inputs: Record<string, InputTable>): CustomerOutput;
+}
+
+/** Charts of one customer; each reads one of the frames. */
+export interface CustomerOutput {
+  frames: Record<string, OutputTable>;
+  charts: ChartSpec[];
+}
+
 /** `run.ts` of an analysis exports this as `analysis`. */
 export interface Analysis {
   /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. */
@@ -93,4 +140,6 @@ export interface Analysis {
     inputs: Record<string, InputTable>,
     context: RunContext,
   ): AnalysisOutput | Promise<AnalysisOutput>;
+  /** What it shows of one customer, where that is more than rows. */
+  customer?: CustomerView;
 }

@@ -47,6 +47,31 @@ export interface Mark {
 }
 
 /**
+ * A column of a result table that tells which of its rows a mark stands for: those with the mark's value, or in its
+ * interval.
+ */
+export interface Picked {
+  /** Column of the result table. */
+  column: string;
+  /** Column of the chart's table with the value; by default the one of the same name. */
+  value?: string;
+  /** Columns of the chart's table with the ends of the interval, the upper one not in it. */
+  from?: string;
+  to?: string;
+  /** The greatest upper end belongs to its interval. */
+  closed?: boolean;
+  /** The column holds several values as words with a space between, the mark's among them. */
+  among?: boolean;
+  /** A mark without a value stands for rows with any; otherwise it stands for none. */
+  optional?: boolean;
+}
+
+/** A figure of a mark, as it comes out of the rows that it stands for: how many, their share of those of all marks, a sum, a mean. */
+export type Figured = { column: string } & (
+  { of: 'rows' } | { of: 'share' } | { of: 'sum' | 'mean'; measure: string }
+);
+
+/**
  * A chart as data: it crosses a worker, is saved, and is tested without a browser. `table` names an output
  * table by suffix or one of the output's `frames` (small tables made for charts only). At most 5,000 rows.
  */
@@ -69,8 +94,14 @@ export interface ChartSpec {
   total?: boolean;
   /** What columns of format `period` stand for. */
   grain?: Grain;
-  /** Column that clicking a mark selects on; other charts and tables with that column follow. */
-  select?: string;
+  /**
+   * The rows that a mark stands for: clicking it picks them out of the first result table that has these columns (one of
+   * customers before others), and what is picked in another chart of the answer fades the marks that have none of it.
+   * A name alone is a column of both tables.
+   */
+  select?: string | Picked[];
+  /** Figures that are worked out anew from the rows that are picked in another chart; the chart then shows these rows only. */
+  figures?: Figured[];
   /** Height over width of the plot; default 0.5. Horizontal bars grow with their number instead. */
   aspect?: number;
 }

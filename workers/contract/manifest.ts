@@ -41,13 +41,26 @@ export interface Rule {
   where: string;
 }
 
-export type ParamValue = string | number | boolean | null | (string | number)[] | Rule[];
+/** A row of a parameter that is a small table; it has the fields that the parameter declares. */
+export type ParamRow = Record<string, string | number | boolean | null>;
+
+export type ParamValue = string | number | boolean | null | (string | number)[] | Rule[] | ParamRow[];
+
+/** A field of a row; the first field of a parameter is its key and is not edited. */
+export type RowField = { name: string } & (
+  | { type: 'text' }
+  /** One of the choices, worded as `value.<choice>`, or words of the reader's own. */
+  | { type: 'choice'; choices: readonly string[] }
+  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format }
+);
 
 interface ParamBase {
   name: string;
   default: ParamValue;
   /** Folded away until asked for. */
   advanced?: boolean;
+  /** It belongs to the data of this notebook: presets leave it where it is. */
+  ofData?: boolean;
 }
 
 export type Param = ParamBase &
@@ -57,6 +70,8 @@ export type Param = ParamBase &
     | { type: 'date' | 'text' | 'boolean' }
     /** Conditions by name, on the columns of the source or on `columns`. */
     | { type: 'rules'; default: Rule[]; columns?: string[] }
+    /** Rows of declared fields, each key once. They are edited beside the answer (`editable`), or kept by an offer. */
+    | { type: 'rows'; default: ParamRow[]; fields: readonly RowField[] }
     /** A second table: the name of one, or of a cell. Without a value it is missing, which `required` refuses. */
     | { type: 'relation'; default: null; required?: boolean }
   );
@@ -64,6 +79,8 @@ export type Param = ParamBase &
 export interface ColumnSpec {
   name: string;
   format: Format;
+  /** The columns with the ends of an interval around the value, and how sure it is (0.95). */
+  intervals?: { level: number; low: string; high: string }[];
 }
 
 /** A table that the analysis leaves. `suffix` '' is `<name>`, 'segments' is `<name>_segments`. */
@@ -72,6 +89,11 @@ export interface TableSpec {
   /** Has no rows where a parameter or role that it needs is not given. */
   mayBeEmpty?: boolean;
   columns: ColumnSpec[];
+  /**
+   * Its rows are customers: the column that says which one, the role that it comes from, and columns that say to which group
+   * the customer belongs. Picks go to such a table before others, and its rows open as cards.
+   */
+  customer?: { column: string; role: string; groups?: string[] };
   /** Further columns, as many as the data have: their names begin so and go on with the name of a column. */
   more?: { prefix: string | readonly string[]; format: Format };
 }

@@ -1,4 +1,4 @@
-import { drawBeta } from './draw-beta';
+import { drawBinomial } from './draw-binomial';
 import { drawGamma } from './draw-gamma';
 import type { Random } from './random';
 
@@ -22,24 +22,5 @@ export function drawPoisson(random: Random, mean: number): number {
   }
   const limit = Math.exp(-left);
   for (let product = random.uniform(); product > limit; product *= random.uniform()) count++;
-  return count;
-}
-
-/** Successes in n trials, halving the trials by the median of as many uniform numbers (a beta number). */
-function drawBinomial(random: Random, n: number, probability: number): number {
-  let [count, trials, p] = [0, n, probability];
-  while (trials > SMALL) {
-    const middle = 1 + Math.floor(trials / 2);
-    const median = drawBeta(random, middle, trials + 1 - middle);
-    if (median <= p) {
-      count += middle;
-      p = (p - median) / (1 - median);
-      trials -= middle;
-    } else {
-      p /= median;
-      trials = middle - 1;
-    }
-  }
-  for (let i = 0; i < trials; i++) if (random.uniform() < p) count++;
   return count;
 }

@@ -148,10 +148,11 @@ function bars(layer: Layer, figure: Figure) {
       };
 }
 
-/** A line keeps one opacity: it fades when none of its rows is picked out. */
+/** A line or a shape keeps one opacity: it fades when none of its rows is picked out. */
 function lineOpacity(layer: Layer, figure: Figure, base: number) {
-  const bright = new Set(layer.series.filter((_, i) => !figure.faded(layer.rows[i] ?? -1)));
-  return { value: layer.series.map((key) => (bright.has(key) ? base : base * fade)), scale: null };
+  const keys = layer.shapes ?? layer.series;
+  const bright = new Set(keys.filter((_, i) => !figure.faded(layer.rows[i] ?? -1)));
+  return { value: keys.map((key) => (bright.has(key) ? base : base * fade)), scale: null };
 }
 
 function lonely(layer: Layer, figure: Figure, Plot: PlotLibrary): Markish {

@@ -16,9 +16,9 @@ export const selectionFaults = defineWords({
   zh: {
     'fault.chart-select': '“{mark}”图表无法沿“{select}”选取。',
     'fault.chart-select.fix': '请在“select:”后写其中之一：{choices}',
-    'fault.filter-no-cell': '该单元要按“{filter}”筛选，但没有叫这个名字的图表或分析。',
-    'fault.filter-no-cell.fix': '可供选取的单元：{known}',
+    'fault.filter-no-cell': '该单元格要按“{filter}”筛选，但没有叫这个名字的图表或分析。',
+    'fault.filter-no-cell.fix': '可供选取的单元格：{known}',
     'fault.filter-no-column': '“{filter}”中的选择涉及列“{column}”，而表“{table}”没有这一列。',
-    'fault.filter-no-column.fix': '请在“{table}”中加入该列，或从单元的“filter”中去掉“{filter}”。',
+    'fault.filter-no-column.fix': '请在“{table}”中加入该列，或从单元格的“filter”中去掉“{filter}”。',
   },
 });

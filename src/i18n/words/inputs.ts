@@ -40,7 +40,7 @@ export const inputWords = defineWords({
     'input.format.integer': 'Whole number',
     'input.format.decimal': 'Two decimals',
     'input.format.currency': 'Amount of money',
-    'input.format.percent': 'Per cent',
+    'input.format.percent': 'Percent',
     'input.format.days': 'Days',
     'input.name.help': 'Write ${name} in SQL, in settings of analyses and in limits and titles of charts.',
     'fault.options-no-column':

@@ -50,7 +50,7 @@ export const libraryPageWords = defineWords({
     'learn.file': '文件变成数据表',
     'learn.file.more': '拖入订单、客户或商机文件。Daybook 会自动识别分隔符、日期和货币，并展示读取的结果。',
     'learn.cell': '数据表变成答案',
-    'learn.cell.more': '客户分层、客户价值、同期群和趋势，一键即得。SQL 单元格可读取每张表，也可相互引用。',
+    'learn.cell.more': '客户分群、客户价值、客群留存和趋势，一键即得。SQL 单元格可读取每张表，也可相互引用。',
     'learn.chart': '答案送到需要的地方',
     'learn.chart.more': '图表和表格可导出为文件，笔记本本身就是文本文件；每个运行过的版本都保存在这里。',
     'learn.tour': '跟着示例走一遍',

@@ -17,7 +17,7 @@ export const sharingButtonWords = defineWords({
     'share.report': '分享：保存报告',
     'share.data': '分享：连同数据保存',
     'share.compare': '与凭据比对',
-    'link.back': '回到它',
+    'link.back': '返回该笔记本',
     'link.run': '运行',
   },
 });

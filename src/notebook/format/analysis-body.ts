@@ -1,4 +1,4 @@
-import type { ParamValue, Rule } from '../../../workers/contract/manifest';
+import type { ParamRow, ParamValue, Rule } from '../../../workers/contract/manifest';
 import { type BodyFields, type BodyResult, readBody } from './body-fields';
 import type { ExactValue } from './exact-value';
 import { type PlainMap, type PlainValue, plainMap } from './plain-value';
@@ -61,23 +61,28 @@ function readRole(fields: BodyFields, role: string): string | string[] | null {
 }
 
 function readParam(fields: BodyFields, param: string): ParamValue {
-  const rules = readRules(fields, param);
-  if (rules) return rules;
+  const rows = readRows(fields, param);
+  if (rows) return rows;
   if (!fields.isList(param)) return paramValue(fields.value(param));
   return (fields.values(param) ?? []).map((value) => (typeof value === 'number' ? value : String(value)));
 }
 
-/** Rules are a map of conditions by name, or a list of maps with `name` and `where`, as they are written. */
-function readRules(fields: BodyFields, param: string): Rule[] | null {
+/**
+ * Rules are a map of conditions by name, or a list of maps with `name` and `where`, as they are written. Maps with other
+ * fields are rows of values.
+ */
+function readRows(fields: BodyFields, param: string): Rule[] | ParamRow[] | null {
   if (fields.isMap(param)) {
     const rules = fields.fields(param);
     const names = rules.keys();
     return names.length > 0 ? names.map((name) => ({ name, where: rules.text(name) ?? '' })) : null;
   }
-  return (
-    fields.maps(param)?.map((rule) => ({ name: rule.text('name') ?? '', where: rule.text('where') ?? '' })) ??
-    null
-  );
+  const maps = fields.maps(param);
+  if (!maps) return null;
+  const isRules = maps.every((map) => map.keys().every((key) => key === 'name' || key === 'where'));
+  return isRules
+    ? maps.map((rule) => ({ name: rule.text('name') ?? '', where: rule.text('where') ?? '' }))
+    : maps.map((row) => readMap(row, (values, key) => paramValue(values.value(key))));
 }
 
 function paramValue(value: ExactValue): string | number | boolean | null {

@@ -1,5 +1,5 @@
 import { FaultError } from '../../../workers/contract/fault';
-import type { Param, ParamValue, Rule } from '../../../workers/contract/manifest';
+import type { Param, ParamRow, ParamValue, RowField, Rule } from '../../../workers/contract/manifest';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 
 /**
@@ -55,6 +55,8 @@ function complete(param: Param, value: unknown): ParamValue {
         throw wrongType(param, value, '[{ name: Regulars, where: visits >= 10 }]');
       }
       return value;
+    case 'rows':
+      return checkRows(param, value);
     case 'text':
     case 'relation':
       return shown(value);
@@ -63,6 +65,46 @@ function complete(param: Param, value: unknown): ParamValue {
 
 function isRules(value: unknown): value is Rule[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+}
+
+/** Each row has the declared fields and no others, numbers within their bounds, and a key of its own. */
+function checkRows(param: Extract<Param, { type: 'rows' }>, value: unknown): ParamRow[] {
+  const [key] = param.fields;
+  const names = param.fields.map(({ name }) => name);
+  const example = `[{ ${names.join(': …, ')}: … }]`;
+  if (!isRules(value) || !key) throw wrongType(param, value, example);
+  const seen = new Set<string>();
+  return (value as unknown as Record<string, unknown>[]).map((row) => {
+    const unknown = Object.keys(row).find((field) => !names.includes(field));
+    if (unknown !== undefined) {
+      const suggestion = suggestName(unknown, names) ?? names.join(', ');
+      throw fault('param-row-field', param.name, { field: unknown, suggestion });
+    }
+    const of = shown(row[key.name] ?? '');
+    if (of === '' || seen.has(of)) throw fault('param-row-key', param.name, { field: key.name, row: of });
+    seen.add(of);
+    return Object.fromEntries(
+      param.fields.map((field) => [field.name, field === key ? of : checkField(param, field, row, of)]),
+    );
+  });
+}
+
+function checkField(
+  param: Param,
+  field: RowField,
+  row: Record<string, unknown>,
+  of: string,
+): string | number | null {
+  const value = row[field.name] ?? null;
+  if (value === null || value === '') return null;
+  if (field.type === 'text' || field.type === 'choice') return shown(value);
+  const number = typeof value === 'string' ? Number(value) : value;
+  const { min = -Infinity, max = Infinity } = field;
+  const isFine = typeof number === 'number' && number >= min && number <= max;
+  if (!isFine || (field.type === 'integer' && !Number.isInteger(number))) {
+    throw fault('param-row-number', param.name, { field: field.name, row: of, value: shown(value) });
+  }
+  return number;
 }
 
 function checkNumber(param: Extract<Param, { type: 'integer' | 'number' }>, value: unknown): number {

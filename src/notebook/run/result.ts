@@ -1,7 +1,13 @@
-import type { Finding, Suggestion } from '../../../workers/contract/analysis';
+import type {
+  AnalysisRequest,
+  EditableRows,
+  Finding,
+  Offer,
+  Suggestion,
+} from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Fault } from '../../../workers/contract/fault';
-import type { Manifest, TableSpec } from '../../../workers/contract/manifest';
+import type { Grain, Manifest, TableSpec } from '../../../workers/contract/manifest';
 import type { ChartData } from '../../charts/chart-data';
 import type { Picks } from '../../charts/picks';
 import type { ColumnInfo } from '../../engine/exact-query';
@@ -27,11 +33,17 @@ export interface AnalysisTable extends RelationResult {
 export interface AnalysisResult {
   kind: 'analysis';
   manifest: Manifest;
+  /** What the run was asked to do. */
+  request: AnalysisRequest;
+  /** What columns of format `period` stand for. */
+  grain: Grain | undefined;
   findings: Finding[];
   charts: { spec: ChartSpec; data: ChartData }[];
   tables: AnalysisTable[];
   notices: Fault[];
   suggestions: Suggestion[];
+  editable: EditableRows | null;
+  offers: Offer[];
 }
 
 export interface ChartResult {

@@ -58,6 +58,8 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   return {
     kind: 'analysis',
     manifest,
+    request,
+    grain: output.grain,
     findings: output.findings,
     charts: output.charts.flatMap((spec) => {
       const frame = frames[spec.table];
@@ -66,6 +68,8 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     tables,
     notices: [...notices, ...output.notices],
     suggestions: output.suggestions ?? [],
+    editable: output.editable ?? null,
+    offers: output.offers ?? [],
   };
 }
 

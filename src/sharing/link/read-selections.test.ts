@@ -21,7 +21,7 @@ const names: Clause = {
 
 describe('readSelections', () => {
   it('reads what a link was given, over JSON', () => {
-    const snapshot = { by_month: [months], bars: [names] };
+    const snapshot = { by_month: [months], bars: [names], cells: [{ ...names, among: true }] };
     expect(readSelections(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
   });
 
@@ -31,6 +31,7 @@ describe('readSelections', () => {
     ['an end that is no number', { ...months, reading: 'number', to: 'many' }],
     ['no column', { ...months, column: 7 }],
     ['values that are no texts', { ...names, values: [{}] }],
+    ['words that are something else', { ...names, among: 'true' }],
     ['another kind', { ...months, kind: 'all' }],
     ['nothing', null],
   ])('leaves out a selection with %s', (_, clause) => {

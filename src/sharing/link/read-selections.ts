@@ -21,7 +21,10 @@ function isClause(value: unknown): value is Clause {
   const isEnd = (text: unknown) => isText(text) && stands(text, reading);
   return value.kind === 'interval'
     ? isEnd(value.from) && isEnd(value.to) && typeof value.closed === 'boolean'
-    : value.kind === 'values' && Array.isArray(value.values) && value.values.every(isEnd);
+    : value.kind === 'values' &&
+        Array.isArray(value.values) &&
+        value.values.every(isEnd) &&
+        (value.among === undefined || (value.among === true && reading === 'name'));
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -71,7 +71,7 @@ export async function makeReport(
 
 /** What the selections that a cell follows leave of its rows. */
 function followed({ runner }: SharingHost, id: string): Clause[] {
-  const plan = runner.plans.find((each) => each.id === id);
+  const plan = runner.plan(id);
   return plan ? runner.filtersOf(plan).flatMap(({ clauses }) => clauses) : [];
 }
 

@@ -2,9 +2,14 @@ import type { Param, ParamValue } from '../../../workers/contract/manifest';
 
 type Params = Readonly<Record<string, ParamValue>>;
 
-/** The settings that a preset keeps: what differs from its default, without the tables of this notebook. */
+/** A preset holds neither tables of this notebook nor what belongs to its data. */
+function isKept({ type, ofData }: Param): boolean {
+  return type !== 'relation' && ofData !== true;
+}
+
+/** The settings that a preset keeps: what differs from its default. */
 export function presetParams(declared: readonly Param[], given: Params): Record<string, ParamValue> {
-  const own = declared.filter(({ type }) => type !== 'relation');
+  const own = declared.filter(isKept);
   return Object.fromEntries(
     own.flatMap(({ name, default: usual }) => {
       const value = given[name];
@@ -19,10 +24,10 @@ export function withPreset(
   given: Params,
   preset: Params,
 ): Record<string, ParamValue> {
-  const names = new Map(declared.map(({ name, type }) => [name, type]));
+  const own = new Set(declared.filter(isKept).map(({ name }) => name));
   // A parameter that this version of the analysis does not have is a slip only the reader can mend: it stays.
-  const stays = Object.entries(given).filter(([name]) => (names.get(name) ?? 'relation') === 'relation');
-  const fits = Object.entries(preset).filter(([name]) => (names.get(name) ?? 'relation') !== 'relation');
+  const stays = Object.entries(given).filter(([name]) => !own.has(name));
+  const fits = Object.entries(preset).filter(([name]) => own.has(name));
   return Object.fromEntries([...stays, ...fits]);
 }
 

@@ -5,7 +5,7 @@ import { i18n } from '../../i18n/i18n.svelte';
 /** Words of an analysis that is set up or under way; they come with the notebook. */
 const words = defineWords({
   en: {
-    'presets.title': 'Settings',
+    'presets.title': 'Presets',
     'presets.defaults': 'Defaults',
     'presets.apply': 'Use “{name}”',
     'presets.remove': 'Delete “{name}”',
@@ -27,7 +27,7 @@ const words = defineWords({
     'notices.count': '{count:integer} {count:plural|note|notes} on the data: {first}',
   },
   zh: {
-    'presets.title': '设置',
+    'presets.title': '预设',
     'presets.defaults': '默认',
     'presets.apply': '使用“{name}”',
     'presets.remove': '删除“{name}”',

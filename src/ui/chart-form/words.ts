@@ -60,7 +60,7 @@ const formWords = defineWords({
     'format.number': 'Numbers',
     'format.decimal': 'Two decimals',
     'format.currency': 'Money',
-    'format.percent': 'Per cent',
+    'format.percent': 'Percent',
     'format.days': 'Days',
     'format.date': 'Dates',
     'format.period': 'Periods',
@@ -92,7 +92,7 @@ const formWords = defineWords({
     'suggest.point': '{y} against {x}',
 
     'hint.no-table':
-      'There is no table yet. Drop a file on the page, or add a SQL cell: its result can be drawn too.',
+      'There is no table yet. Drop a file on the page, or add an SQL cell: its result can be drawn too.',
     'hint.choose-table': 'Choose the table to draw.',
     'hint.needed.x': 'Choose a column for “Across (x)”.',
     'hint.needed.y': 'Choose a column for “Up (y)”.',
@@ -105,7 +105,7 @@ const formWords = defineWords({
     'hint.log-bar':
       'On a logarithmic axis the length of a bar says nothing; compare where the bars end, or take points.',
     'hint.many-colours':
-      '“{column}” has {n:integer} values, and only {most:integer} colours can be told apart. Use “Small charts by”, or a SQL cell that keeps the largest.',
+      '“{column}” has {n:integer} values, and only {most:integer} colours can be told apart. Use “Small charts by”, or an SQL cell that keeps the largest.',
     'hint.many-parts':
       '“{column}” has {n:integer} values; only the first {most:integer} small charts are drawn. A SQL cell can keep the ones that matter.',
     'hint.many-bars': '“{column}” has {n:integer} values. Set “At most” to see the largest.',
@@ -200,7 +200,7 @@ const formWords = defineWords({
     'suggest.box': '各 {x} 的 {y} 离散程度',
     'suggest.point': '{y} 与 {x} 的关系',
 
-    'hint.no-table': '还没有表。请把文件拖到页面上，或添加 SQL 单元：其结果同样可以绘图。',
+    'hint.no-table': '还没有表。请把文件拖到页面上，或添加 SQL 单元格：其结果同样可以绘图。',
     'hint.choose-table': '请选择要绘制的表。',
     'hint.needed.x': '请为“横轴 (x)”选择一列。',
     'hint.needed.y': '请为“纵轴 (y)”选择一列。',
@@ -210,9 +210,9 @@ const formWords = defineWords({
     'hint.log-stack': '对数坐标没有零点，堆叠的各部分无法比较。请改为并列，或使用散点图。',
     'hint.log-bar': '在对数坐标上柱长没有意义；请比较柱端位置，或使用散点图。',
     'hint.many-colours':
-      '“{column}”有 {n:integer} 个值，而能区分的颜色只有 {most:integer} 种。请使用“分面”，或用 SQL 单元只保留最大的几项。',
+      '“{column}”有 {n:integer} 个值，而能区分的颜色只有 {most:integer} 种。请使用“分面”，或用 SQL 单元格只保留最大的几项。',
     'hint.many-parts':
-      '“{column}”有 {n:integer} 个值，仅绘制前 {most:integer} 个分面。可用 SQL 单元保留重要的部分。',
+      '“{column}”有 {n:integer} 个值，仅绘制前 {most:integer} 个分面。可用 SQL 单元格保留重要的部分。',
     'hint.many-bars': '“{column}”有 {n:integer} 个值。请设置“最多”以查看最大的几项。',
     'hint.line-names': '“{column}”是名称，没有可供折线连接的顺序。柱形图更合适。',
     'hint.limit-zero': '“最多 0 项”时没有可绘制的内容。',

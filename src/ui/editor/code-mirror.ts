@@ -19,6 +19,7 @@ import {
   highlightSpecialChars,
   keymap,
   rectangularSelection,
+  tooltips,
 } from '@codemirror/view';
 import { difference, sameLetter } from './difference';
 import { duckdb } from './duckdb-dialect';
@@ -105,6 +106,8 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
         indentWithTab,
       ]),
       options.hasHistory ? [history(), keymap.of(historyKeymap)] : [],
+      // A cell may clip what stands out of it.
+      tooltips({ parent: document.body }),
       highlightSpecialChars(),
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),

@@ -1,46 +1,87 @@
 /** So far beyond the window something counts as near. */
 const NEAR = '60%';
 
-const waiting = new Map<Element, () => void>();
+/** Each editor listens to every selection and every frame: a hundred of them are felt at each key. */
+const MOST = 40;
+
+interface Turn {
+  make: () => void;
+  /** Takes back what was made; without it, it stays. */
+  unmake: (() => void) | undefined;
+  isMade: boolean;
+  isNear: boolean;
+}
+
+/** Those who were near last come last. */
+const turns = new Map<Element, Turn>();
 let observer: IntersectionObserver | null = null;
 let isIdleAsked = false;
 
 /**
- * Does the work when the element comes near the reader's sight; what is far away waits until there is nothing else to do,
- * one after the other. A hundred editors made at once would keep the page from answering.
+ * Makes something when its element comes near the reader's sight. What is far away waits until there is nothing else to do,
+ * one after the other (a hundred editors made at once would keep the page from answering), and as long as there are few;
+ * of many, those that were out of sight for longest are taken back, except where the focus is.
  * @returns what takes it out of the line
  */
-export function inTurn(element: Element, work: () => void): () => void {
+export function inTurn(element: Element, make: () => void, unmake?: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) serve(target);
+      for (const { isIntersecting, target } of entries) see(target, isIntersecting);
     },
     { rootMargin: NEAR },
   );
-  waiting.set(element, work);
+  turns.set(element, { make, unmake, isMade: false, isNear: false });
   observer.observe(element);
   askForIdle();
-  return () => leave(element);
+  return () => {
+    turns.delete(element);
+    observer?.unobserve(element);
+  };
 }
 
-function serve(element: Element): void {
-  const work = waiting.get(element);
-  leave(element);
-  work?.();
+function see(element: Element, isNear: boolean): void {
+  const turn = turns.get(element);
+  if (!turn) return;
+  turn.isNear = isNear;
+  if (!isNear) return;
+  turns.delete(element);
+  turns.set(element, turn);
+  if (!turn.isMade) serve(turn);
 }
 
-function leave(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
+function serve(turn: Turn): void {
+  turn.isMade = true;
+  turn.make();
+  let over = made() - MOST;
+  for (const [element, other] of turns) {
+    if (over <= 0) return;
+    if (!other.isMade || other.isNear || !other.unmake || element.contains(document.activeElement)) continue;
+    other.isMade = false;
+    other.unmake();
+    over--;
+  }
+}
+
+function made(): number {
+  let count = 0;
+  for (const { isMade } of turns.values()) if (isMade) count++;
+  return count;
+}
+
+/** Those that may be made ahead of time. */
+function nextWaiting(): Turn | undefined {
+  if (made() >= MOST) return undefined;
+  for (const turn of turns.values()) if (!turn.isMade) return turn;
+  return undefined;
 }
 
 function askForIdle(): void {
-  if (isIdleAsked || waiting.size === 0) return;
+  if (isIdleAsked || !nextWaiting()) return;
   isIdleAsked = true;
   const go = (): void => {
     isIdleAsked = false;
-    const [first] = waiting.keys();
-    if (first) serve(first);
+    const next = nextWaiting();
+    if (next) serve(next);
     askForIdle();
   };
   // Safari has no idle callbacks.

@@ -7,7 +7,7 @@ import { formatValue } from '../../i18n/format';
 import { i18n } from '../../i18n/i18n.svelte';
 
 /** Numbers that name something: grouping their digits would make them harder to read and to copy. */
-const NAMES_SOMETHING = /(^|_|\b)(id|no|nr|key|code|year|zip|phone|编号|号|年)$/i;
+const NAMES_SOMETHING = /(^|_|\b)(id|no|nr|key|code|year|zip|phone)$|(号|号码|年|年份|年度|邮编|电话)$/i;
 
 export function isNumeric(type: string): boolean {
   return valueKind(type) === 'number';

@@ -10,7 +10,8 @@ export function filterText(filter: RowFilter, heading: string): string {
   const column = heading;
   const show = (text: string) => valueText(text, filter.type);
   switch (filter.kind) {
-    case 'values': {
+    case 'values':
+    case 'among': {
       const named = filter.values.slice(0, NAMED).map((value) => valueName(value, filter.type));
       const more = filter.values.length - named.length;
       const list = named.join(i18n.language === 'zh' ? '、' : ', ');
@@ -21,6 +22,8 @@ export function filterText(filter: RowFilter, heading: string): string {
     }
     case 'range': {
       const { low, high } = filter;
+      if (low !== null && high !== null && filter.endsBefore)
+        return say('chip.before', { column, low: show(low), high: show(high) });
       if (low !== null && high !== null)
         return say('chip.between', { column, low: show(low), high: show(high) });
       if (low !== null) return say('chip.from', { column, low: show(low) });

@@ -11,6 +11,8 @@ const gridWords = defineWords({
     'rows.opening': 'Looking for the rows',
     'rows.none': 'No row passes these filters',
     'rows.number': 'Row number',
+    'rows.open': 'Open the card of {value}',
+    'rows.card': 'Open the card of row {row:integer}',
     'rows.detail': 'Show the whole row {row:integer}',
 
     'menu.of': 'What can be done with {column}',
@@ -30,7 +32,7 @@ const gridWords = defineWords({
     'columns.hidden': '{hidden:integer} hidden',
     'columns.search': 'Find a column',
     'columns.all': 'Show all',
-    'cell.make': 'To a SQL cell',
+    'cell.make': 'As an SQL cell',
     'cell.make.help': 'Puts a cell with these filters and this order into the notebook',
 
     'filter.title': 'Filter {column}',
@@ -47,7 +49,7 @@ const gridWords = defineWords({
     'filter.filled': 'Not missing',
     'filter.search': 'Find a value',
     'filter.missing.value': 'missing',
-    'filter.blank.value': 'no text',
+    'filter.blank.value': 'empty text',
     'filter.more': 'The {count:integer} most frequent. Search to find others.',
     'filter.no-values': 'No such value',
     'filter.contains': 'contains',
@@ -61,6 +63,7 @@ const gridWords = defineWords({
     'chip.values': '{column}: {values}',
     'chip.more': '{values} and {more:integer} more',
     'chip.between': '{column} between {low} and {high}',
+    'chip.before': '{column} from {low} to below {high}',
     'chip.from': '{column} from {low}',
     'chip.to': '{column} up to {high}',
     'chip.outside': '{column} below {low} or above {high}',
@@ -79,7 +82,6 @@ const gridWords = defineWords({
     'detail.title': 'Row {row:integer} of {rows:integer}',
     'detail.previous': 'Previous row',
     'detail.next': 'Next row',
-    close: 'Close',
 
     'profile.title': '{column}, looked at closely',
     'profile.loading': 'Looking at all values',
@@ -111,7 +113,7 @@ const gridWords = defineWords({
     'profile.length': 'Length',
     'profile.length.range':
       '{shortest:integer} to {longest:integer}, mean {mean:number}, median {median:number}',
-    'profile.blank': 'Without a sign',
+    'profile.blank': 'Empty text',
     'profile.padded': 'Space at an end',
     'profile.patterns': 'Shapes',
     'profile.patterns.note':
@@ -136,6 +138,8 @@ const gridWords = defineWords({
     'rows.opening': '正在查找数据',
     'rows.none': '没有符合筛选条件的行',
     'rows.number': '行号',
+    'rows.open': '打开 {value} 的卡片',
+    'rows.card': '打开第 {row:integer} 行的卡片',
     'rows.detail': '查看第 {row:integer} 行的全部内容',
 
     'menu.of': '{column} 的操作',
@@ -184,8 +188,9 @@ const gridWords = defineWords({
     'filter.reset': '清除',
 
     'chip.values': '{column}：{values}',
-    'chip.more': '{values} 等另外 {more:integer} 个',
+    'chip.more': '{values} 等，另有 {more:integer} 个',
     'chip.between': '{column} 介于 {low} 和 {high}',
+    'chip.before': '{column} 从 {low} 到 {high} 以下',
     'chip.from': '{column} 不小于 {low}',
     'chip.to': '{column} 不大于 {high}',
     'chip.outside': '{column} 小于 {low} 或大于 {high}',
@@ -204,7 +209,6 @@ const gridWords = defineWords({
     'detail.title': '第 {row:integer} 行，共 {rows:integer} 行',
     'detail.previous': '上一行',
     'detail.next': '下一行',
-    close: '关闭',
 
     'profile.title': '详细查看 {column}',
     'profile.loading': '正在查看所有取值',

@@ -5,7 +5,6 @@ import { i18n } from '../../i18n/i18n.svelte';
 const words = defineWords({
   en: {
     title: 'How “{file}” is read',
-    close: 'Close',
     cancel: 'Cancel',
     'import.again': 'Import again with these',
     'import.first': 'Import with these',
@@ -84,7 +83,6 @@ const words = defineWords({
   },
   zh: {
     title: '“{file}”的读取方式',
-    close: '关闭',
     cancel: '取消',
     'import.again': '按此重新导入',
     'import.first': '按此导入',

@@ -8,6 +8,16 @@ export interface Choices {
   search: ((text: string) => Promise<readonly InputOption[]>) | null;
 }
 
+/** What a control is given that offers choices, as one of several or as some of them. */
+export interface ChoiceProps {
+  id: string;
+  label: string;
+  choices: Choices;
+  value: InputBody['value'];
+  many: boolean;
+  onset: (value: InputBody['value']) => void;
+}
+
 /** More than this is searched, not looked through. */
 const LOOKED_THROUGH: Partial<Record<InputType, number>> = { select: 12, 'multi-select': 8 };
 

@@ -47,19 +47,36 @@ function lines({ violations: found }: AxeResults, theme: string): string[] {
   );
 }
 
-/** Elements that make the page scroll sideways; none when it does not. */
+/** They are wider than a phone, and are swiped on purpose. */
+const SWIPED = '[role="grid"], [role="region"], .cm-scroller, .suggestions, .field-of-view, pre, table';
+
+/**
+ * Elements that make the page scroll sideways, that it cuts off, or that scroll sideways themselves without being made
+ * to; those in a box that is swiped are none of these.
+ */
 export async function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((swiped) => {
+    const isOut = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1;
+    const isHeld = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (parent === null || parent === document.body) return false;
+      return (getComputedStyle(parent).overflowX !== 'visible' && !isOut(parent)) || isHeld(parent);
+    };
+    const hides = (element: Element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !element.matches(swiped);
     const { scrollWidth } = document.documentElement;
-    if (scrollWidth <= innerWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        ((isOut(element) && !isHeld(element)) || hides(element)),
     );
     return [
-      `${scrollWidth} > ${innerWidth}`,
+      ...(scrollWidth > innerWidth ? [`${scrollWidth} > ${innerWidth}`] : []),
       ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 100)),
     ];
-  });
+  }, SWIPED);
 }
 
 /** Their content is data or code, or the same in every language. */

@@ -126,6 +126,8 @@ function distributionChart({ value }: Customers): ChartSpec {
     ],
     x: { label: { key: 'column.value' }, format: 'currency', type: 'linear' },
     y: { label: { key: 'column.customers' }, format: 'integer' },
+    select: [{ column: 'value', from: 'from', to: 'to' }],
+    figures: [{ column: 'customers', of: 'rows' }],
   };
 }
 

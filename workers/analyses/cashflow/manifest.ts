@@ -26,6 +26,7 @@ export const manifest: Manifest = {
   tables: [
     {
       suffix: '',
+      customer: { column: 'customer', role: 'customer' },
       columns: [
         { name: 'customer', format: 'text' },
         { name: 'periods', format: 'integer' },

@@ -107,7 +107,7 @@ export const words = defineWords({
     'fault.cashflow-empty-column':
       'The column {column:text} holds no value that can be used in any of {rows:integer} {rows:plural|row|rows}.',
     'fault.cashflow-empty-column.fix':
-      'Choose another column for this role, or change its type in a SQL cell first.',
+      'Choose another column for this role, or change its type in an SQL cell first.',
     'fault.cashflow-period-type': 'The column {column:text} is of type {type:text}, which is no period.',
     'fault.cashflow-period-type.fix': 'Choose a column of whole numbers, years or dates.',
     'fault.cashflow-fractional-period':
@@ -125,7 +125,7 @@ export const words = defineWords({
     'fault.cashflow-rows-left-out.fix': 'Fill these in the source if they matter.',
     'fault.cashflow-refunds':
       '{rows:integer} {rows:plural|row|rows} with revenue below zero {rows:plural|was|were} subtracted in the period of {rows:plural|its|their} date.',
-    'fault.cashflow-refunds.fix': 'To leave refunds out, use a SQL cell with revenue above zero only.',
+    'fault.cashflow-refunds.fix': 'To leave refunds out, use an SQL cell with revenue above zero only.',
     'fault.cashflow-no-cost':
       '{rows:integer} {rows:plural|row|rows} without a cost {rows:plural|counts|count} as free of cost.',
     'fault.cashflow-no-cost.fix': 'Fill the cost in the source if there was one.',

@@ -51,6 +51,10 @@ export const faultWords = defineWords({
     'fault.clusters-text-numbers':
       '{column:text} is text, so its values are categories, although all of them read as numbers.',
     'fault.clusters-text-numbers.fix': 'If they are amounts, turn the column into numbers first.',
+    'fault.clusters-text-mostly-numbers':
+      '{column:text} is text, so its values are categories, although all but {rows:integer} of them read as numbers.',
+    'fault.clusters-text-mostly-numbers.fix':
+      'If they are amounts, turn the column into numbers: what is none becomes missing.',
     'fault.clusters-few-distinct':
       '{k:integer} clusters were asked for, but there {distinct:plural|is|are} only {distinct:integer} different {distinct:plural|customer|customers}: each has a cluster of its own.',
     'fault.clusters-few-distinct.fix': 'Ask for fewer clusters, or add features.',
@@ -101,6 +105,10 @@ export const faultWords = defineWords({
     'fault.clusters-many-levels.fix': '请提高类别取值上限，或在 SQL 单元格中归并取值。',
     'fault.clusters-text-numbers': '{column:text} 是文本，其值按类别处理，尽管都可以读作数字。',
     'fault.clusters-text-numbers.fix': '若它们是数量，请先将该列转换为数字。',
+    'fault.clusters-text-mostly-numbers':
+      '{column:text} 是文本，其值按类别处理，尽管除 {rows:integer} 个外都可以读作数字。',
+    'fault.clusters-text-mostly-numbers.fix':
+      '若它们是数量，请将该列转换为数字：无法读作数字的值将变为缺失。',
     'fault.clusters-few-distinct':
       '指定了 {k:integer} 个聚类，但只有 {distinct:integer} 种不同的客户：每种各成一个聚类。',
     'fault.clusters-few-distinct.fix': '请减少聚类个数，或增加特征。',

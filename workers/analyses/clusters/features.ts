@@ -11,10 +11,14 @@ export interface Feature extends FeatureColumn {
   infinite: number;
   /** Different values of a category beyond its limit, which are "other" now. */
   merged: number;
-  /** A text whose values all read as numbers. */
+  /** A text whose values read as numbers, all or most of them. */
   looksNumeric: boolean;
+  /** Those of them that do not. */
+  otherWords: number;
 }
 
+/** A text is taken for amounts with slips in it from this share of numbers on. */
+const MOSTLY = 0.8;
 /** The value that stands for all rare ones. */
 const OTHER = 'other';
 
@@ -30,6 +34,7 @@ export function readFeatures(
     const counted = counts.numbers(column.name)[0] ?? 0;
     const isCategory = column.kind === 'category';
     const infinite = isCategory ? 0 : counted;
+    const filled = values.length - countGaps(values);
     const levels = isCategory ? readLevels(inputs[column.name], values) : { names: [], merged: 0 };
     return {
       ...column,
@@ -37,7 +42,8 @@ export function readFeatures(
       levels: levels.names,
       merged: levels.merged,
       infinite,
-      looksNumeric: column.type === 'VARCHAR' && counted > 0 && counted === values.length - countGaps(values),
+      looksNumeric: column.type === 'VARCHAR' && counted > 0 && counted >= MOSTLY * filled,
+      otherWords: filled - counted,
     };
   });
 }

@@ -28,6 +28,7 @@ export const manifest: Manifest = {
   tables: [
     {
       suffix: '',
+      customer: { column: 'id', role: 'id', groups: ['cluster'] },
       columns: [
         { name: 'id', format: 'text' },
         { name: 'cluster', format: 'integer' },

@@ -41,6 +41,7 @@ function featuresOf(rows: readonly (readonly Value[])[]): Feature[] {
       infinite: 0,
       merged: 0,
       looksNumeric: false,
+      otherWords: 0,
     };
   });
 }

@@ -227,6 +227,9 @@ describe('features', () => {
     expect(noticeOf(outcome, 'clusters-text-numbers')).toEqual({ column: 'spend' });
     const mixed = await run([...rows, "61, 'n/a', 2, 'shop'"], { k: 3 }, { columns });
     expect(codes(mixed)).not.toContain('clusters-text-numbers');
+    expect(noticeOf(mixed, 'clusters-text-mostly-numbers')).toEqual({ column: 'spend', rows: 1 });
+    const words = await run([...THREE, "61, 5, 2, '12'"], { k: 3 });
+    expect(codes(words)).not.toContain('clusters-text-mostly-numbers');
   });
 
   it('named twice count once, and the customer number not at all', async () => {

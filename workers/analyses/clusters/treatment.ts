@@ -38,7 +38,7 @@ export function treatmentNotices(treatment: Treatment): Fault[] {
 }
 
 function featureNotices(feature: Feature, levels: number): Fault[] {
-  const { column, kind, infinite, merged, looksNumeric } = feature;
+  const { column, kind, infinite, merged, looksNumeric, otherWords } = feature;
   const notices: Fault[] = [];
   const gaps = countGaps(feature.values);
   if (infinite > 0) notices.push(warning('clusters-infinite', { column, rows: infinite }, { column }));
@@ -47,7 +47,11 @@ function featureNotices(feature: Feature, levels: number): Fault[] {
     notices.push(warning(code, { column, rows: gaps }, { column }));
   }
   if (merged > 0) notices.push(warning('clusters-many-levels', { column, levels, merged }, { column }));
-  if (looksNumeric) notices.push(warning('clusters-text-numbers', { column }, { column }));
+  if (looksNumeric && otherWords === 0)
+    notices.push(warning('clusters-text-numbers', { column }, { column }));
+  if (looksNumeric && otherWords > 0) {
+    notices.push(warning('clusters-text-mostly-numbers', { column, rows: otherWords }, { column }));
+  }
   return notices;
 }
 

@@ -107,6 +107,14 @@ function silenceChart({ often, oftenLeft }: Summary, { grid }: Pictures, { unit 
       { column: 'p_alive', format: 'percent' },
       { column: 'customers', format: 'integer' },
     ],
+    select: [
+      { column: 'frequency', from: 'least', to: 'beyond' },
+      { column: 'silence', from: 'from', to: 'to' },
+    ],
+    figures: [
+      { column: 'p_alive', of: 'mean', measure: 'p_alive' },
+      { column: 'customers', of: 'rows' },
+    ],
   };
 }
 
@@ -140,6 +148,14 @@ function aliveChart({ repeaters, left }: Summary): ChartSpec {
       { column: 'customers', format: 'integer' },
       { column: 'share', format: 'percent' },
     ],
+    select: [
+      { column: 'p_alive', from: 'from', to: 'to', closed: true },
+      { column: 'frequency', from: 'least', to: 'beyond' },
+    ],
+    figures: [
+      { column: 'customers', of: 'rows' },
+      { column: 'share', of: 'share' },
+    ],
     aspect: 0.4,
   };
 }
@@ -168,6 +184,7 @@ function frequencyChart({ frequency }: Pictures): ChartSpec {
       { column: 'customers', format: 'integer' },
       { column: 'share', format: 'percent' },
     ],
+    select: [{ column: 'frequency', from: 'least', to: 'beyond' }],
     aspect: 0.45,
   };
 }

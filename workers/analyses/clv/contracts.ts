@@ -1,8 +1,10 @@
-import type { AnalysisOutput, AnalysisRequest } from '../../contract/analysis';
+import type { AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import type { ChartSpec } from '../../contract/chart';
 import { FaultError } from '../../contract/fault';
 import type { InputTable, OutputColumn, OutputTable } from '../../table/columns';
 import { binding } from '../binding';
+import { contractInterval } from './contract-intervals';
+import type { Interval } from './intervals';
 import { type SurvivalFit, type SurvivalModel, fitSurvival } from './models/survival-fit';
 import type { Settings } from './settings';
 import {
@@ -32,6 +34,7 @@ export function runContracts(
   request: AnalysisRequest,
   settings: Settings,
   input: InputTable,
+  context: RunContext,
 ): AnalysisOutput {
   const fitted = readCohorts(request, input).map((cohort) => ({
     ...cohort,
@@ -43,7 +46,7 @@ export function runContracts(
   const rows = fitted.flatMap(({ segment, fits }) => fits.map((fit) => fitRow(fit, segment)));
   return {
     tables: {
-      '': segmentsTable(fitted, settings),
+      '': segmentsTable(fitted, settings, context),
       params: paramsTable(params),
       fit: fitTable(rows),
       tracking: trackingTable(losses(fitted)),
@@ -128,27 +131,29 @@ function fitRow(
  * One row per segment, about a customer who is still there: periods seen, chance to be there at the next renewal, renewals
  * expected over the horizon and, discounted, without end.
  */
-function segmentsTable(fitted: readonly Fitted[], { horizon, factor }: Settings): OutputTable {
+function segmentsTable(fitted: readonly Fitted[], settings: Settings, context: RunContext): OutputTable {
+  const { horizon, factor } = settings;
   const ends = fitted.map(({ survivors }) => survivors.length - 1);
   const numbers = (of: (fit: SurvivalFit, end: number) => number): OutputColumn => ({
     type: 'number',
     values: Float64Array.from(fitted, ({ fits: [best] }, i) => of(best!, ends[i]!)),
   });
-  const renewals = ({ survival }: SurvivalFit, end: number, periods: number, discount: number): number => {
-    let [sum, weight] = [0, 1];
-    for (let k = 1; k <= periods; k++) {
-      weight *= discount;
-      if (weight < 1e-14) break;
-      sum += weight * survival(end + k);
-    }
-    return sum / survival(end);
-  };
   const missing = (): OutputColumn => numbers(() => NaN);
   // Beyond so many periods nothing is left at the discount rates that are allowed.
   const endless = factor < 1 ? Math.ceil(Math.log(1e-14) / Math.log(factor)) : 0;
-  const intervals = ['expected_purchases', 'clv'].flatMap((name) =>
-    ['80_low', '80_high', '95_low', '95_high'].map((end) => [`${name}_${end}`, missing()] as const),
+  const intervals = fitted.map(({ survivors, fits: [best] }, i) =>
+    contractInterval(
+      survivors,
+      best!,
+      (fit) => renewals(fit, ends[i]!, horizon, 1),
+      settings,
+      (share) => context.progress((i + share) / fitted.length),
+    ),
   );
+  const bounds = (end: keyof Interval): OutputColumn => ({
+    type: 'number',
+    values: Float64Array.from(intervals, (found) => found?.[end] ?? NaN),
+  });
   return {
     rows: fitted.length,
     columns: {
@@ -162,9 +167,28 @@ function segmentsTable(fitted: readonly Fitted[], { horizon, factor }: Settings)
       clv: missing(),
       dert: numbers((fit, end) => (factor < 1 ? renewals(fit, end, Math.min(endless, 1e6), factor) : NaN)),
       residual_value: missing(),
-      ...Object.fromEntries(intervals),
+      expected_purchases_80_low: bounds('low80'),
+      expected_purchases_80_high: bounds('high80'),
+      expected_purchases_95_low: bounds('low95'),
+      expected_purchases_95_high: bounds('high95'),
+      clv_80_low: missing(),
+      clv_80_high: missing(),
+      clv_95_low: missing(),
+      clv_95_high: missing(),
+      silence: missing(),
     },
   };
+}
+
+/** What a customer who is still there renews over some periods, each discounted from its end. */
+function renewals({ survival }: SurvivalFit, end: number, periods: number, discount: number): number {
+  let [sum, weight] = [0, 1];
+  for (let k = 1; k <= periods; k++) {
+    weight *= discount;
+    if (weight < 1e-14) break;
+    sum += weight * survival(end + k);
+  }
+  return sum / survival(end);
 }
 
 /** Customers lost in each period, all segments together. */

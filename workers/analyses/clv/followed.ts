@@ -11,17 +11,17 @@ export interface Followed {
 
 const MOST_POINTS = 400;
 
-/** The most frequent buyer's history; at most so many moments, and every purchase. */
+/** A customer's history; at most so many moments, and every purchase. */
 export function followedHistory(
   predictor: Predictor,
-  { kind, followed, end, first }: Calendar,
+  { kind, followed, end }: Pick<Calendar, 'kind' | 'followed' | 'end'>,
   age: Float64Array,
   unitDays: number,
 ): Followed | undefined {
-  if (followed.length < 2 && kind === 'days') return undefined;
+  if (followed.length === 0 && kind === 'days') return undefined;
   const start = kind === 'days' ? followed[0]! : 0;
   const last = kind === 'days' ? end : age.reduce((most, n) => Math.max(most, n), 0);
-  if (!(last > start) || first.length === 0) return undefined;
+  if (!(last > start)) return undefined;
   const length = kind === 'days' ? unitDays : 1;
   const every = Math.max(1, Math.ceil((last - start) / MOST_POINTS));
   const bought = new Set(followed);

@@ -15,6 +15,8 @@ export interface Pictures {
   grid: SilenceGrid;
   /** Repeat customers by P(alive), in bars of `1 / alive.length`. */
   alive: Float64Array;
+  /** The most repeat purchases that a customer has made. */
+  often: number;
 }
 
 const ALIVE_BARS = 20;
@@ -36,16 +38,23 @@ export function pictures(customers: Customers, predictor: Predictor, values: Cus
       values.alive,
     ),
     alive,
+    often: frequency.reduce((most, x) => Math.max(most, x), 0),
   };
 }
 
 /** Small tables that only charts read. */
-export function frames({ concentration, frequency, grid, alive }: Pictures): Record<string, OutputTable> {
+export function frames({
+  concentration,
+  frequency,
+  grid,
+  alive,
+  often,
+}: Pictures): Record<string, OutputTable> {
   return {
     ...(concentration ? { concentration: concentrationFrame(concentration) } : {}),
-    frequency: frequencyFrame(frequency),
+    frequency: frequencyFrame(frequency, often),
     silence: silenceFrame(grid),
-    alive: aliveFrame(alive),
+    alive: aliveFrame(alive, often),
   };
 }
 
@@ -59,7 +68,7 @@ function concentrationFrame({ customers, value }: Concentration): OutputTable {
   };
 }
 
-function frequencyFrame({ actual, expected }: FrequencyFit): OutputTable {
+function frequencyFrame({ actual, expected }: FrequencyFit, often: number): OutputTable {
   const names = Array.from(actual, (_, x) => (x < actual.length - 1 ? String(x) : `${x}+`));
   const customers = actual.reduce((sum, count) => sum + count, 0);
   const counts = Float64Array.of(...actual, ...expected);
@@ -71,6 +80,14 @@ function frequencyFrame({ actual, expected }: FrequencyFit): OutputTable {
         type: 'label',
         codes: Int32Array.from(counts, (_, i) => (i < actual.length ? 0 : 1)),
         words: ['actual', 'expected'],
+      },
+      least: { type: 'integer', values: counts.map((_, i) => i % actual.length) },
+      beyond: {
+        type: 'integer',
+        values: counts.map((_, i) => {
+          const x = i % actual.length;
+          return x < actual.length - 1 ? x + 1 : Math.max(often, x) + 1;
+        }),
       },
       customers: { type: 'number', values: counts },
       share: { type: 'number', values: counts.map((count) => count / customers) },
@@ -85,6 +102,10 @@ function silenceFrame({ steps, cells }: SilenceGrid): OutputTable {
     columns: {
       repeat_purchases: { type: 'text', values: cells.map(({ least, most }) => rowName(least, most)) },
       silence: { type: 'text', values: cells.map(({ step }) => stepName(steps, step)) },
+      least: { type: 'integer', values: Float64Array.from(cells, ({ least }) => least) },
+      beyond: { type: 'integer', values: Float64Array.from(cells, ({ beyond }) => beyond) },
+      from: { type: 'number', values: Float64Array.from(cells, ({ step }) => steps[step]!) },
+      to: { type: 'number', values: Float64Array.from(cells, ({ step }) => steps[step + 1]!) },
       // A tenth of a percent is all that a cell can say.
       p_alive: {
         type: 'number',
@@ -104,13 +125,15 @@ export function stepName(steps: Float64Array, step: number): string {
   return `${steps[step]!}–${steps[step + 1]!}`;
 }
 
-function aliveFrame(alive: Float64Array): OutputTable {
+function aliveFrame(alive: Float64Array, often: number): OutputTable {
   const customers = alive.reduce((sum, count) => sum + count, 0);
   return {
     rows: alive.length,
     columns: {
       from: { type: 'number', values: alive.map((_, bar) => bar / alive.length) },
       to: { type: 'number', values: alive.map((_, bar) => (bar + 1) / alive.length) },
+      least: { type: 'integer', values: alive.map(() => 1) },
+      beyond: { type: 'integer', values: alive.map(() => often + 1) },
       customers: { type: 'integer', values: alive },
       share: { type: 'number', values: alive.map((count) => count / customers) },
     },

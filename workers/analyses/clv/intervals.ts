@@ -1,4 +1,5 @@
 import { gather } from '../../kernels/gather';
+import { quantile } from '../../kernels/quantile';
 import { createRandom } from '../../kernels/random';
 import type { Customers } from './customers';
 import { fitModel } from './models/fit-model';
@@ -151,18 +152,21 @@ function valueOf(
 }
 
 function write(interval: Interval, row: number, values: Float64Array): void {
-  values.sort();
-  const [low80, high80, low95, high95] = ENDS.map((share) => quantile(values, share));
-  interval.low80[row] = low80!;
-  interval.high80[row] = high80!;
-  interval.low95[row] = low95!;
-  interval.high95[row] = high95!;
+  const { low80, high80, low95, high95 } = endsOf(values);
+  interval.low80[row] = low80;
+  interval.high80[row] = high80;
+  interval.low95[row] = low95;
+  interval.high95[row] = high95;
 }
 
-/** Between the two values next to it, as R's type 7. */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
-  return low + (place - below) * (high - low);
+/** Ends of the percentile intervals of replicates, which are sorted in place. */
+export function endsOf(values: Float64Array): Record<keyof Interval, number> {
+  values.sort();
+  const [low80, high80, low95, high95] = ENDS.map((share) => quantile(values, share)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { low80, high80, low95, high95 };
 }

@@ -1,6 +1,14 @@
 import type { Manifest } from '../../contract/manifest';
 import { words } from './words';
 
+/** The columns with the ends of the bootstrap's intervals. */
+const intervalsOf = (column: string) =>
+  [80, 95].map((percent) => ({
+    level: percent / 100,
+    low: `${column}_${percent}_low`,
+    high: `${column}_${percent}_high`,
+  }));
+
 export const manifest: Manifest = {
   id: 'clv',
   order: 20,
@@ -35,15 +43,16 @@ export const manifest: Manifest = {
   tables: [
     {
       suffix: '',
+      customer: { column: 'customer', role: 'customer' },
       columns: [
         { name: 'customer', format: 'text' },
         { name: 'frequency', format: 'integer' },
         { name: 'recency', format: 'number' },
         { name: 'age', format: 'number' },
         { name: 'p_alive', format: 'percent' },
-        { name: 'expected_purchases', format: 'number' },
+        { name: 'expected_purchases', format: 'number', intervals: intervalsOf('expected_purchases') },
         { name: 'expected_value', format: 'currency' },
-        { name: 'clv', format: 'currency' },
+        { name: 'clv', format: 'currency', intervals: intervalsOf('clv') },
         { name: 'dert', format: 'number' },
         { name: 'residual_value', format: 'currency' },
         { name: 'expected_purchases_80_low', format: 'number' },
@@ -54,6 +63,7 @@ export const manifest: Manifest = {
         { name: 'clv_80_high', format: 'currency' },
         { name: 'clv_95_low', format: 'currency' },
         { name: 'clv_95_high', format: 'currency' },
+        { name: 'silence', format: 'number' },
       ],
     },
     {

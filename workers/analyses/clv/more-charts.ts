@@ -116,6 +116,10 @@ export function matrixCharts({ recencySteps, frequency }: Matrix, { unit }: Sett
       { column: 'p_alive', format: 'percent' },
       { column: 'expected_purchases', format: 'number' },
     ],
+    select: [
+      { column: 'frequency', value: 'repeats' },
+      { column: 'recency', from: 'from', to: 'to' },
+    ],
   });
   return [spec('matrix_alive', 'p_alive'), spec('matrix_purchases', 'expected_purchases')];
 }

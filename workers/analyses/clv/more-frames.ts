@@ -32,16 +32,32 @@ export function recencyName(recency: number): string {
   return String(Number(recency.toPrecision(3)));
 }
 
-export function matrixFrame({ frequency, recency, alive, purchases }: Matrix): OutputTable {
+export function matrixFrame(matrix: Matrix): OutputTable {
+  const { frequency, recency, alive, purchases } = matrix;
+  const near = nearestTo(matrix.recencySteps);
   return {
     rows: frequency.length,
     columns: {
       frequency: { type: 'text', values: Array.from(frequency, String) },
       recency: { type: 'text', values: Array.from(recency, recencyName) },
+      repeats: { type: 'integer', values: frequency },
+      from: { type: 'number', values: recency.map((step) => near.get(step)![0]) },
+      to: { type: 'number', values: recency.map((step) => near.get(step)![1]) },
       p_alive: { type: 'number', values: alive },
       expected_purchases: { type: 'number', values: purchases },
     },
   };
+}
+
+/** The recencies that are nearer to a step than to its neighbours; whoever came back at all is at the first step or later. */
+function nearestTo(steps: Float64Array): ReadonlyMap<number, readonly [number, number]> {
+  return new Map(
+    Array.from(steps, (step, i) => {
+      const before = steps[i - 1] ?? 0;
+      const after = steps[i + 1] ?? 2 * step - before;
+      return [step, [i < 2 ? 0 : (before + step) / 2, (step + after) / 2]];
+    }),
+  );
 }
 
 export function followedFrame({ times, alive, isPurchase }: Followed, isDays: boolean): OutputTable {

@@ -74,6 +74,19 @@ SELECT ${PARTS.followed} AS part, day AS first_day
 FROM days WHERE day IS NOT NULL AND customer = ${MOST_FREQUENT}`;
 }
 
+/** The days on which one customer bought, given as a literal. */
+export function purchaseDaysSql(request: AnalysisRequest, literal: string): string {
+  const { customer, time, amount, relation, end } = parts(request);
+  return `SELECT day FROM (
+  SELECT CAST(${time} AS DATE) AS day, sum(${amount}) AS net
+  FROM ${relation}
+  WHERE ${customer} = ${literal} AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`}
+  GROUP BY 1
+)
+WHERE net > ${LEAST_SPEND}
+ORDER BY day`;
+}
+
 const MOST_FREQUENT = '(SELECT customer FROM customers ORDER BY days DESC, customer LIMIT 1)';
 
 function until({ text }: Day): string {

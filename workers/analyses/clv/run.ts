@@ -13,6 +13,7 @@ import { bootstrapIntervals } from './intervals';
 import { matrixOf } from './matrix';
 import { followedChart, holdoutChart, matrixCharts, spreadChart, trackingCharts } from './more-charts';
 import { followedFrame, matrixFrame, spreadFrame } from './more-frames';
+import { oneCustomer } from './one-customer';
 import { contractsSql, customersSql, rowsSql, summarySql } from './query';
 import { type Settings, readSettings } from './settings';
 import { sourceOf } from './source';
@@ -51,7 +52,7 @@ function run(
 ): AnalysisOutput {
   const settings = readSettings(request);
   const { customers, rows, summary, contracts } = inputs;
-  if (contracts) return runContracts(request, settings, contracts);
+  if (contracts) return runContracts(request, settings, contracts, context);
   if (summary) return value(readSummary(request, settings, summary), settings, context);
   if (!customers || !rows) throw new Error('the inputs customers and rows are needed');
   return value(readCustomers(request, settings, { customers, rows }), settings, context);
@@ -121,4 +122,4 @@ function ratioOf({ customers, actual, expected }: ReturnType<typeof holdout>): n
   return sum(expected) / sum(actual);
 }
 
-export const analysis: Analysis = { plan, run };
+export const analysis: Analysis = { plan, run, customer: oneCustomer };

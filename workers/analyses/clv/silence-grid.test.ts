@@ -10,10 +10,10 @@ describe('silenceGrid', () => {
     );
     expect(Array.from(grid.steps)).toEqual([0, 1, 2, 4, 8, 16, 32]);
     expect(grid.cells).toEqual([
-      { least: 1, most: 1, step: 0, customers: 1, alive: 0.9 },
-      { least: 1, most: 1, step: 2, customers: 1, alive: 0.7 },
-      { least: 4, most: 5, step: 5, customers: 1, alive: 0.2 },
-      { least: 20, most: Infinity, step: 5, customers: 1, alive: 0.1 },
+      { least: 1, most: 1, beyond: 2, step: 0, customers: 1, alive: 0.9 },
+      { least: 1, most: 1, beyond: 2, step: 2, customers: 1, alive: 0.7 },
+      { least: 4, most: 5, beyond: 6, step: 5, customers: 1, alive: 0.2 },
+      { least: 20, most: Infinity, beyond: 41, step: 5, customers: 1, alive: 0.1 },
     ]);
   });
 

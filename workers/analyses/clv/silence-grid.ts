@@ -9,6 +9,8 @@ export interface SilenceCell {
   /** First number of repeat purchases in the row, and the last one; Infinity at the end. */
   least: number;
   most: number;
+  /** The first number above the row that no customer of it has. */
+  beyond: number;
   /** Index of the interval. */
   step: number;
   customers: number;
@@ -28,6 +30,7 @@ export function silenceGrid(
   alive: Float64Array,
 ): SilenceGrid {
   const longest = silence.reduce((most, time, row) => (frequency[row]! > 0 ? Math.max(most, time) : most), 0);
+  const often = frequency.reduce((most, x) => Math.max(most, x), 0);
   const width = niceWidth(longest / 2 ** (COLUMNS - 1));
   const columnOf = (time: number): number => (time < width ? 0 : 1 + Math.floor(Math.log2(time / width)));
   const columns = columnOf(longest) + 1;
@@ -48,6 +51,7 @@ export function silenceGrid(
       return {
         least: LEAST[line]!,
         most: (LEAST[line + 1] ?? Infinity) - 1,
+        beyond: LEAST[line + 1] ?? Math.max(often, LEAST[line]!) + 1,
         step: cell % columns,
         customers: counts[cell]!,
         alive: sums[cell]! / counts[cell]!,

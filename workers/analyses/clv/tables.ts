@@ -43,6 +43,10 @@ export function customersTable(
       residual_value: { type: 'number', values: sorted(values.endlessValue) },
       ...ends('expected_purchases', intervals?.purchases),
       ...ends('clv', intervals?.clv),
+      silence: {
+        type: 'number',
+        values: sorted(customers.age.map((age, row) => age - customers.recency[row]!)),
+      },
     },
   };
 }

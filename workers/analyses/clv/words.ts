@@ -112,16 +112,16 @@ export const words = defineWords({
     'fault.clv-empty-column':
       'The column {column:text} holds no value that can be read in any of {rows:integer} {rows:plural|row|rows}.',
     'fault.clv-empty-column.fix':
-      'Choose another column for this role, or change its type in a SQL cell first.',
+      'Choose another column for this role, or change its type in an SQL cell first.',
     'fault.clv-all-later': 'All {rows:integer} {rows:plural|row lies|rows lie} after {day:date}.',
     'fault.clv-all-later.fix': 'Choose a later day, or leave it empty for the day of the last event.',
     'fault.clv-no-purchases':
       'No row has an amount above zero in {column:text}: {refunds:integer} of {rows:integer} are below zero, {zeros:integer} are zero.',
     'fault.clv-no-purchases.fix':
-      'Choose the column that holds what was paid. If sales are written as negative numbers, turn the sign in a SQL cell.',
+      'Choose the column that holds what was paid. If sales are written as negative numbers, turn the sign in an SQL cell.',
     'fault.clv-all-refunded': 'Refunds in {column:text} cancel every day with a purchase.',
     'fault.clv-all-refunded.fix':
-      'Check the signs of the amounts, or leave refunds out in a SQL cell with amounts above zero only.',
+      'Check the signs of the amounts, or leave refunds out in an SQL cell with amounts above zero only.',
     'fault.clv-one-customer':
       'All purchases are of one customer: the model learns from differences between many.',
     'fault.clv-one-customer.fix':
@@ -156,10 +156,10 @@ export const words = defineWords({
     'fault.clv-later-rows.fix': 'Choose a later day to count them in.',
     'fault.clv-refunds':
       '{rows:integer} {rows:plural|row|rows} with an amount below zero {rows:plural|was|were} taken as refunds and netted into the sum of the day.',
-    'fault.clv-refunds.fix': 'To leave refunds out, use a SQL cell with amounts above zero only.',
+    'fault.clv-refunds.fix': 'To leave refunds out, use an SQL cell with amounts above zero only.',
     'fault.clv-zero-amounts':
       '{rows:integer} {rows:plural|row|rows} with an amount of zero {rows:plural|does|do} not count as purchases.',
-    'fault.clv-zero-amounts.fix': 'Give free orders a value in a SQL cell if they should count.',
+    'fault.clv-zero-amounts.fix': 'Give free orders a value in an SQL cell if they should count.',
     'fault.clv-cancelled-days':
       '{days:integer} {days:plural|day|days} of a customer whose amounts sum to zero or less {days:plural|is|are} no purchase, and what was refunded on {days:plural|it|them} is not taken off earlier purchases.',
     'fault.clv-cancelled-days.fix':
@@ -279,6 +279,7 @@ export const words = defineWords({
     'chart.spread.chance': 'How likely customers buy each time',
     'chart.spread.caption': 'How customers differ, by the fitted model.',
     'chart.followed': 'The most frequent buyer: still a customer?',
+    'chart.one-customer': 'Still a customer?',
     'chart.followed.caption': 'The chance as it stood at every moment, by what had been seen until then.',
     'chart.followed.purchase': 'Purchase',
     'chart.survival': 'How many customers stay how long',
@@ -619,6 +620,7 @@ export const words = defineWords({
     'chart.spread.chance': '每次购买的可能',
     'chart.spread.caption': '按拟合的模型，客户之间的差异。',
     'chart.followed': '购买最频繁的客户：仍在吗？',
+    'chart.one-customer': '仍是客户吗？',
     'chart.followed.caption': '每一时刻按当时所见计算的概率。',
     'chart.followed.purchase': '购买',
     'chart.survival': '客户留存多久',

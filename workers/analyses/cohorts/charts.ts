@@ -2,6 +2,9 @@ import type { ChartSpec, Scale } from '../../contract/chart';
 import { MOST_SHOWN, hasReturns } from './frames';
 import { type Story, milestones } from './story';
 
+/** Who came in a period and was there so many periods later. */
+const CELL = [{ column: 'cohort' }, { column: 'periods', value: 'period', among: true }];
+
 /** What the analysis shows. */
 export function charts(story: Story): ChartSpec[] {
   return [
@@ -58,7 +61,7 @@ function retentionMap(story: Story): ChartSpec {
       { column: 'customers', format: 'integer' },
     ],
     grain: span.grain,
-    select: 'cohort',
+    select: CELL,
     aspect: mapAspect(cohorts.length),
   };
 }
@@ -102,7 +105,7 @@ function revenueMap(story: Story): ChartSpec {
       { column: 'customers', format: 'integer' },
     ],
     grain: span.grain,
-    select: 'cohort',
+    select: CELL,
     aspect: mapAspect(cohorts.length) + 0.2,
   };
 }
@@ -175,7 +178,7 @@ function laterChart(story: Story): ChartSpec {
       { column: 'customers', format: 'integer' },
     ],
     grain: span.grain,
-    select: 'cohort',
+    select: CELL,
   };
 }
 
@@ -193,6 +196,7 @@ function sizesChart({ cohorts, span }: Story): ChartSpec {
     y: { label: { key: 'column.customers' }, format: 'integer' },
     grain: span.grain,
     select: 'cohort',
+    figures: [{ column: 'customers', of: 'rows' }],
     aspect: 0.4,
   };
 }

@@ -50,6 +50,7 @@ function later(story: Story): OutputTable {
         values: Int32Array.from(points, ({ cohort }) => firstDay(span.grain, cohort.start)),
       },
       measure: { type: 'text', values: points.map(({ period }) => `after-${period}`) },
+      period: { type: 'integer', values: Int32Array.from(points, ({ period }) => period) },
       retention: {
         type: 'number',
         values: Float64Array.from(points, ({ cohort, period }) => retention(cohort, period)),

@@ -49,6 +49,7 @@ export const manifest: Manifest = {
     },
     {
       suffix: 'customers',
+      customer: { column: 'customer', role: 'customer', groups: ['cohort'] },
       columns: [
         { name: 'customer', format: 'text' },
         { name: 'cohort', format: 'period' },
@@ -56,6 +57,7 @@ export const manifest: Manifest = {
         { name: 'last_period', format: 'integer' },
         { name: 'purchases', format: 'integer' },
         { name: 'revenue', format: 'currency' },
+        { name: 'periods', format: 'text' },
       ],
     },
   ],

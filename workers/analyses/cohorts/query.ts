@@ -58,7 +58,8 @@ FROM active GROUP BY cohort, period ORDER BY cohort, period`,
     customers: `${base}
 SELECT customer, cohort, count(*) FILTER (WHERE purchases > 0) AS active_periods,
   max(period) FILTER (WHERE purchases > 0) - cohort AS last_period,
-  CAST(sum(purchases) AS DOUBLE) AS purchases, sum(revenue) AS revenue
+  CAST(sum(purchases) AS DOUBLE) AS purchases, sum(revenue) AS revenue,
+  string_agg(period - cohort, ' ' ORDER BY period) FILTER (WHERE purchases > 0) AS periods
 FROM active GROUP BY customer, cohort ORDER BY cohort, revenue DESC, customer`,
     days: `${base}
 SELECT DISTINCT day FROM usable ORDER BY day`,

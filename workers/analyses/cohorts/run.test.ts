@@ -128,7 +128,15 @@ describe('rows that are no plain purchase', () => {
       month,
     );
     expect(outcome.tables.customers).toEqual([
-      { customer: 1, cohort: '2024-02-01', active_periods: 1, last_period: 0, purchases: 1, revenue: 7 },
+      {
+        customer: 1,
+        cohort: '2024-02-01',
+        active_periods: 1,
+        last_period: 0,
+        purchases: 1,
+        revenue: 7,
+        periods: '0',
+      },
     ]);
     expect(codes(outcome)).toEqual([
       'cohorts-rows-left-out',

@@ -77,6 +77,7 @@ export function customersTable(input: InputTable, { grain }: Span, hasAmounts: b
         type: 'number',
         values: hasAmounts ? input.numbers('revenue') : new Float64Array(input.rows).fill(NaN),
       },
+      periods: { type: 'same', vector: input.vector('periods') },
     },
   };
 }

@@ -41,6 +41,7 @@ export const words = defineWords({
     'column.customer': 'Customer',
     'column.active_periods': 'Active periods',
     'column.last_period': 'Last active period',
+    'column.periods': 'Periods with a purchase',
     'column.measure': 'After',
 
     'value.week': 'week',
@@ -93,7 +94,7 @@ export const words = defineWords({
     'fault.cohorts-empty-column':
       'The column {column:text} holds no value that can be used in any of {rows:integer} {rows:plural|row|rows}.',
     'fault.cohorts-empty-column.fix':
-      'Choose another column for this role, or change its type in a SQL cell first.',
+      'Choose another column for this role, or change its type in an SQL cell first.',
     'fault.cohorts-no-purchases':
       'No row has an amount above zero in {column:text}: {refunds:integer} of {rows:integer} are below zero, {zeros:integer} are zero.',
     'fault.cohorts-no-purchases.fix':
@@ -115,10 +116,10 @@ export const words = defineWords({
     'fault.cohorts-rows-left-out.fix': 'Fill these in the source if they matter.',
     'fault.cohorts-refunds':
       '{rows:integer} {rows:plural|row|rows} with an amount below zero {rows:plural|lowers|lower} the revenue of the period and {rows:plural|is|are} no purchase.',
-    'fault.cohorts-refunds.fix': 'To leave refunds out, use a SQL cell with amounts above zero only.',
+    'fault.cohorts-refunds.fix': 'To leave refunds out, use an SQL cell with amounts above zero only.',
     'fault.cohorts-zero-amounts':
       '{rows:integer} {rows:plural|row|rows} with an amount of zero {rows:plural|was|were} not counted as purchases.',
-    'fault.cohorts-zero-amounts.fix': 'Give free orders a value in a SQL cell if they should count.',
+    'fault.cohorts-zero-amounts.fix': 'Give free orders a value in an SQL cell if they should count.',
     'fault.cohorts-never-bought':
       '{customers:integer} {customers:plural|customer|customers} with refunds or zero amounts only {customers:plural|is|are} in no cohort.',
     'fault.cohorts-never-bought.fix': 'Load the earlier purchases that the refunds belong to.',
@@ -162,6 +163,7 @@ export const words = defineWords({
     'column.customer': '客户',
     'column.active_periods': '活跃期数',
     'column.last_period': '最后活跃期',
+    'column.periods': '有购买的期',
     'column.measure': '经过',
 
     'value.week': '周',

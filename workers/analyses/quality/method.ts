@@ -1,7 +1,7 @@
 /** How the analysis works, in Markdown. */
 export const method = {
   en: `Every row is counted in the database; only counts, quantiles and values that occur often come here. Nothing is changed:
-each suggestion is a SQL cell that you can read, alter and undo.
+each suggestion is an SQL cell that you can read, alter and undo.
 
 | Check | What counts |
 | --- | --- |

@@ -80,11 +80,17 @@ function gridChart({ count }: Customers, { classes, r, f }: Scored): ChartSpec {
     y: { label: { key: 'axis.r' }, format: 'integer', type: 'band', domain: order.toReversed() },
     color: { ...CUSTOMERS_AXIS, scheme: 'sequential' },
     tip: [
-      { column: 'r', format: 'integer' },
-      { column: 'f', format: 'integer' },
+      { column: 'r', label: { key: 'column.r' }, format: 'integer' },
+      { column: 'f', label: { key: 'column.f' }, format: 'integer' },
       { column: 'customers', format: 'integer' },
       { column: 'share', format: 'percent' },
       { column: 'mean_monetary', format: 'currency' },
+    ],
+    select: [{ column: 'r' }, { column: 'f' }],
+    figures: [
+      { column: 'customers', of: 'rows' },
+      { column: 'share', of: 'share' },
+      { column: 'mean_monetary', of: 'mean', measure: 'monetary' },
     ],
     aspect: 0.7,
   };
@@ -113,7 +119,8 @@ function recencyChart({ recency }: Customers, { segments }: Scored): ChartSpec {
       scheme: 'categorical',
       domain: [...segments],
     },
-    select: 'segment',
+    select: [{ column: 'segment' }, { column: 'recency_days', from: 'from', to: 'to' }],
+    figures: [{ column: 'customers', of: 'rows' }],
   };
 }
 
@@ -132,6 +139,11 @@ function frequencyChart({ count, frequency }: Customers): ChartSpec {
       { column: 'purchases', format: 'text' },
       { column: 'customers', format: 'integer' },
       { column: 'share', format: 'percent' },
+    ],
+    select: [{ column: 'frequency', from: 'least', to: 'beyond' }],
+    figures: [
+      { column: 'customers', of: 'rows' },
+      { column: 'share', of: 'share' },
     ],
     aspect: 0.4,
   };
@@ -156,6 +168,8 @@ function monetaryChart({ monetary }: Customers, bigSpenders: number): ChartSpec 
     ],
     x: { label: { key: 'axis.monetary' }, format: 'currency', type: 'linear' },
     y: CUSTOMERS_AXIS,
+    select: [{ column: 'monetary', from: 'from', to: 'to' }],
+    figures: [{ column: 'customers', of: 'rows' }],
     aspect: 0.4,
   };
 }
@@ -209,7 +223,10 @@ function flowChart({ from, to, up, down, segments, same }: Migration): ChartSpec
       { column: 'to', label: { key: 'column.to-segment' }, ...name },
       { column: 'customers', format: 'integer' },
     ],
-    select: 'from',
+    select: [
+      { column: 'segment_before', value: 'before', optional: true },
+      { column: 'segment', value: 'now', optional: true },
+    ],
     aspect: 0.75,
   };
 }

@@ -19,6 +19,9 @@ interface Row {
   shape: number;
   from: number;
   to: number;
+  /** Segments of the customers that it stands for; -1 for any. */
+  before: number;
+  now: number;
   day: number;
   low: number;
   high: number;
@@ -54,6 +57,8 @@ export function flowFrame(migration: Migration): OutputTable {
       shape: { type: 'integer', values: numbers(({ shape }) => shape) },
       from: label(({ from }) => from),
       to: label(({ to }) => to),
+      before: label(({ before }) => before),
+      now: label(({ now }) => now),
       day: { type: 'timestamp', values: numbers(({ day }) => day * 86_400_000) },
       low: { type: 'number', values: numbers(({ low }) => low) },
       high: { type: 'number', values: numbers(({ high }) => high) },
@@ -92,6 +97,8 @@ function ribbons({ flows, from, to }: Migration, left: Map<number, Node>, right:
       const low = start + (end - start) * share * share * (3 - 2 * share);
       return {
         ...flow,
+        before: flow.from,
+        now: flow.to,
         shape,
         day: from + (to - from) * share,
         low,
@@ -114,6 +121,8 @@ function names(
     shape: firstShape + i,
     from: code,
     to: code,
+    before: side === 'left' ? code : -1,
+    now: side === 'right' ? code : -1,
     day,
     low: NaN,
     high: NaN,

@@ -96,7 +96,9 @@ function recencyBySegment({ recency }: Customers, { codes, segments }: Scored): 
 /** Customers by number of purchases; the last row is "this many or more". */
 function purchases({ count, frequency }: Customers): OutputTable {
   const counts = new Float64Array(MOST_PURCHASES);
+  let most = MOST_PURCHASES;
   for (const times of frequency) {
+    most = Math.max(most, times);
     const place = Math.min(times, MOST_PURCHASES) - 1;
     counts[place] = (counts[place] ?? 0) + 1;
   }
@@ -105,6 +107,8 @@ function purchases({ count, frequency }: Customers): OutputTable {
     rows: counts.length,
     columns: {
       purchases: { type: 'text', values: names },
+      least: { type: 'integer', values: counts.map((_, i) => i + 1) },
+      beyond: { type: 'integer', values: counts.map((_, i) => (i + 1 < MOST_PURCHASES ? i + 2 : most + 1)) },
       customers: { type: 'integer', values: counts },
       share: { type: 'number', values: counts.map((customers) => customers / count) },
     },

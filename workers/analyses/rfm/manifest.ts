@@ -25,6 +25,7 @@ export const manifest: Manifest = {
   tables: [
     {
       suffix: '',
+      customer: { column: 'customer', role: 'customer', groups: ['segment'] },
       columns: [
         { name: 'customer', format: 'text' },
         { name: 'recency_days', format: 'integer' },
@@ -34,6 +35,7 @@ export const manifest: Manifest = {
         { name: 'f', format: 'integer' },
         { name: 'm', format: 'integer' },
         { name: 'segment', format: 'label' },
+        { name: 'segment_before', format: 'label' },
       ],
     },
     {

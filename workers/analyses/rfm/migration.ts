@@ -8,6 +8,8 @@ export interface Migration {
   to: number;
   /** Segments with `NOT_YET` at the end: those who had not bought. */
   segments: readonly string[];
+  /** The earlier segment of every customer. */
+  before: Uint8Array;
   /** Only flows with customers; codes into `segments`. */
   flows: Flow[];
   /** Of those who had bought: in a better segment today, in a worse one, in the same. */
@@ -48,6 +50,7 @@ export function migrationOf(customers: Customers, scored: Scored, scheme: Scheme
     from: early.day,
     to: customers.asOf,
     segments: [...scheme.segments, NOT_YET],
+    before,
     flows,
     up: sum((flow) => known(flow) && flow.to < flow.from),
     down: sum((flow) => known(flow) && flow.to > flow.from),

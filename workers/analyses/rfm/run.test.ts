@@ -296,7 +296,17 @@ describe('thin data', () => {
   it('of one customer give true numbers and a warning', async () => {
     const outcome = await run(["7, '2024-01-01', 5"]);
     expect(outcome.tables['']).toEqual([
-      { customer: 7, recency_days: 1, frequency: 1, monetary: 5, r: 5, f: 1, m: 1, segment: 'New' },
+      {
+        customer: 7,
+        recency_days: 1,
+        frequency: 1,
+        monetary: 5,
+        r: 5,
+        f: 1,
+        m: 1,
+        segment: 'New',
+        segment_before: null,
+      },
     ]);
     expect(outcome.notices.map(({ code }) => code)).toEqual(['rfm-few-customers']);
     expect(outcome.charts).toHaveLength(5);

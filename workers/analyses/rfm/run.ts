@@ -22,7 +22,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
   const drawn = frames(customers, scored, groups);
   return {
     tables: {
-      '': customersTable(customers, scored),
+      '': customersTable(customers, scored, migration),
       segments: segmentsTable(groups),
       migration: migrationTable(migration),
     },
@@ -33,7 +33,11 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
   };
 }
 
-function customersTable(customers: Customers, { r, f, m, codes, segments }: Scored): OutputTable {
+function customersTable(
+  customers: Customers,
+  { r, f, m, codes, segments }: Scored,
+  migration: Migration | undefined,
+): OutputTable {
   const { count, ids, rows } = customers;
   const scores = (values: Uint8Array): { type: 'integer'; values: Int32Array } => ({
     type: 'integer',
@@ -50,6 +54,11 @@ function customersTable(customers: Customers, { r, f, m, codes, segments }: Scor
       f: scores(f),
       m: scores(m),
       segment: { type: 'label', codes: Int32Array.from(codes), words: segments },
+      segment_before: {
+        type: 'label',
+        codes: migration ? Int32Array.from(migration.before) : new Int32Array(count).fill(-1),
+        words: migration?.segments ?? [],
+      },
     },
   };
 }

@@ -39,6 +39,7 @@ export const words = defineWords({
     'column.f': 'F score',
     'column.m': 'M score',
     'column.segment': 'Segment',
+    'column.segment_before': 'Segment before',
     'column.customers': 'Customers',
     'column.share': 'Share',
     'column.revenue': 'Revenue',
@@ -118,13 +119,13 @@ export const words = defineWords({
     'fault.rfm-empty-column':
       'The column {column:text} holds no value that can be read in any of {rows:integer} {rows:plural|row|rows}.',
     'fault.rfm-empty-column.fix':
-      'Choose another column for this role, or change its type in a SQL cell first.',
+      'Choose another column for this role, or change its type in an SQL cell first.',
     'fault.rfm-all-later': 'All {rows:integer} {rows:plural|row lies|rows lie} after {day:date}.',
     'fault.rfm-all-later.fix': 'Choose a later day, or leave it empty for the day after the last event.',
     'fault.rfm-no-purchases':
       'No row has an amount above zero in {column:text}: {refunds:integer} of {rows:integer} are below zero, {zeros:integer} are zero.',
     'fault.rfm-no-purchases.fix':
-      'Choose the column that holds what was paid. If sales are written as negative numbers, turn the sign in a SQL cell.',
+      'Choose the column that holds what was paid. If sales are written as negative numbers, turn the sign in an SQL cell.',
     'fault.rfm-bad-date': '{value:text} is not a day.',
     'fault.rfm-bad-date.fix': 'Write the day as year-month-day, such as 2024-12-31.',
     'fault.rfm-too-many-rules': 'There are {rules:integer} rules; {most:integer} are the most there can be.',
@@ -137,10 +138,10 @@ export const words = defineWords({
     'fault.rfm-later-rows.fix': 'Choose a later day to count them in.',
     'fault.rfm-refunds':
       '{rows:integer} {rows:plural|row|rows} with an amount below zero {rows:plural|was|were} taken as refunds: subtracted from what was spent, not counted as purchases.',
-    'fault.rfm-refunds.fix': 'To leave refunds out, use a SQL cell with amounts above zero only.',
+    'fault.rfm-refunds.fix': 'To leave refunds out, use an SQL cell with amounts above zero only.',
     'fault.rfm-zero-amounts':
       '{rows:integer} {rows:plural|row|rows} with an amount of zero {rows:plural|was|were} not counted as purchases.',
-    'fault.rfm-zero-amounts.fix': 'Give free orders a value in a SQL cell if they should count.',
+    'fault.rfm-zero-amounts.fix': 'Give free orders a value in an SQL cell if they should count.',
     'fault.rfm-never-bought':
       '{customers:integer} {customers:plural|customer|customers} with refunds or zero amounts only {customers:plural|is|are} not in the result.',
     'fault.rfm-never-bought.fix': 'Load the earlier purchases that the refunds belong to.',
@@ -186,6 +187,7 @@ export const words = defineWords({
     'column.f': 'F 得分',
     'column.m': 'M 得分',
     'column.segment': '分群',
+    'column.segment_before': '之前的分群',
     'column.customers': '客户数',
     'column.share': '占比',
     'column.revenue': '收入',

@@ -13,6 +13,7 @@ export const manifest: Manifest = {
     {
       suffix: '',
       mayBeEmpty: true,
+      customer: { column: 'id', role: 'id', groups: ['segment'] },
       columns: [
         { name: 'id', format: 'text' },
         { name: 'segment', format: 'text' },

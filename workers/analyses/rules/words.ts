@@ -77,7 +77,7 @@ export const words = defineWords({
     'fault.rules-several-rows':
       '{customers:integer} {customers:plural|customer has|customers have} several rows in this table: one that meets the rule is enough.',
     'fault.rules-several-rows.fix':
-      'For rules on sums or counts, make one row for each {column:text} in a SQL cell.',
+      'For rules on sums or counts, make one row for each {column:text} in an SQL cell.',
     'fault.rules-empty': 'Nobody is in {segments:text}.',
     'fault.rules-empty.fix': 'Check the thresholds against the range of the column.',
   },

@@ -110,7 +110,7 @@ export const words = defineWords({
     'fault.trend-empty-column':
       'The column {column:text} holds no value that can be read in any of {rows:integer} {rows:plural|row|rows}.',
     'fault.trend-empty-column.fix':
-      'Choose another column for this role, or change its type in a SQL cell first.',
+      'Choose another column for this role, or change its type in an SQL cell first.',
     'fault.trend-one-day': 'All rows of {column:text} are on one day, {day:date}: a trend needs two periods.',
     'fault.trend-one-day.fix': 'Check that the time column is when it happened and not when it was exported.',
     'fault.trend-one-period': 'All rows fall in one period, {period:period}: a trend needs two.',

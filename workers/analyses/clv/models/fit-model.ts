@@ -1,7 +1,7 @@
-import { fitBgBb } from './bg-bb-fit';
-import { fitBgNbd } from './bg-nbd-fit';
-import { fitParetoNbd } from './pareto-nbd-fit';
-import type { History, ModelId, PurchaseFit } from './purchase-model';
+import { bgBbPredictor, fitBgBb } from './bg-bb-fit';
+import { bgNbdPredictor, fitBgNbd } from './bg-nbd-fit';
+import { fitParetoNbd, paretoNbdPredictor } from './pareto-nbd-fit';
+import type { History, ModelId, Predictor, PurchaseFit } from './purchase-model';
 
 /** Fits a model to what was seen, from several starts or from the parameters given. */
 export function fitModel(
@@ -18,5 +18,19 @@ export function fitModel(
       return fitParetoNbd(history, from as never);
     case 'bg-bb':
       return fitBgBb(history, from as never);
+  }
+}
+
+/** A model whose parameters are known, as a fit has left them. */
+export function predictorOf(model: ModelId, params: Readonly<Record<string, number>>): Predictor {
+  switch (model) {
+    case 'bg-nbd':
+      return bgNbdPredictor(params as never, 0);
+    case 'mbg-nbd':
+      return bgNbdPredictor(params as never, 1);
+    case 'pareto-nbd':
+      return paretoNbdPredictor(params as never);
+    case 'bg-bb':
+      return bgBbPredictor(params as never);
   }
 }

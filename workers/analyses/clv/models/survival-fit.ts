@@ -33,15 +33,15 @@ const PAIR_AND_SHAPE: Coordinates = [
 /**
  * Maximum likelihood of the shifted-beta-geometric model (Fader and Hardie 2007, "How to project customer retention") or the
  * beta-discrete-Weibull model (Fader, Hardie, Liu, Davin and Steenburgh 2018), whose S(t) is B(α, β + t^c) / B(α, β); in
- * the first one c is 1. Some customers must have left.
+ * the first one c is 1. Some customers must have left. It climbs from several starts, or from the parameters given.
  */
-export function fitSurvival(model: SurvivalModel, survivors: Survivors): SurvivalFit {
+export function fitSurvival(
+  model: SurvivalModel,
+  survivors: Survivors,
+  from?: Readonly<Record<string, number>>,
+): SurvivalFit {
   const likelihood = survivalLikelihood(model, survivors);
-  const lost = 1 - survivors.at(-1)! / survivors[0]!;
-  const chance = Math.min(0.9, Math.max(1e-4, lost / (survivors.length - 1)));
-  const pairs = [0.3, 1, 5, 50].map((alpha) => [alpha, (alpha * (1 - chance)) / chance]);
-  const starts =
-    model === 'sbg' ? pairs : [0.7, 1, 1.5].flatMap((shape) => pairs.map((pair) => [...pair, shape]));
+  const starts = from ? [Object.values(from)] : startsOf(model, survivors);
   const found: Maximum = maximise(likelihood, likelihood, starts, model === 'sbg' ? PAIR : PAIR_AND_SHAPE);
   const [alpha = NaN, beta = NaN, c = 1] = found.logs.map(Math.exp);
   const params: Record<string, number> = model === 'sbg' ? { alpha, beta } : { alpha, beta, c };
@@ -54,6 +54,13 @@ export function fitSurvival(model: SurvivalModel, survivors: Survivors): Surviva
     standardErrors: () => standardErrors(likelihood, params),
     survival: (t) => Math.exp(logBeta(alpha, beta + t ** c) - logBeta(alpha, beta)),
   };
+}
+
+function startsOf(model: SurvivalModel, survivors: Survivors): number[][] {
+  const lost = 1 - survivors.at(-1)! / survivors[0]!;
+  const chance = Math.min(0.9, Math.max(1e-4, lost / (survivors.length - 1)));
+  const pairs = [0.3, 1, 5, 50].map((alpha) => [alpha, (alpha * (1 - chance)) / chance]);
+  return model === 'sbg' ? pairs : [0.7, 1, 1.5].flatMap((shape) => pairs.map((pair) => [...pair, shape]));
 }
 
 /** Σ lost(t) ln[S(t − 1) − S(t)] + left over · ln S(end), with its gradient by ln alpha, ln beta and, if any, ln c. */
