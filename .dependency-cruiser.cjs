@@ -59,6 +59,13 @@ module.exports = {
       to: { pathNot: '^workers/kernels/' },
     },
     {
+      name: 'forecasting-on-kernels',
+      comment: 'Forecasting models are numbers in, numbers out: they know kernels and each other.',
+      severity: 'error',
+      from: { path: '^workers/forecasting/', pathNot: TEST },
+      to: { pathNot: '^workers/(forecasting|kernels)/' },
+    },
+    {
       name: 'contract-alone',
       comment: 'The contract is types and the table forms they mention.',
       severity: 'error',

@@ -6,14 +6,16 @@ import {
   type WorkerOutput,
   planCustomer,
   planRequest,
+  runPart,
   runRequest,
   showCustomer,
 } from './run-request';
+import { type PartWorker, spreadOver } from './spread-over';
 
 export type { Answer, CustomerAnswer, WorkerOutput } from './run-request';
 
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
-export interface AnalysisWorker {
+export interface AnalysisWorker extends PartWorker {
   /** The SQL that brings in the data, by input name. */
   plan(id: string, request: AnalysisRequest): Promise<Answer<Record<string, string>>>;
   /** `inputs` are Arrow IPC streams of the planned queries; `onProgress` gets the share done, 0 to 1. */
@@ -34,10 +36,13 @@ export interface AnalysisWorker {
 
 const worker: AnalysisWorker = {
   plan: planRequest,
+  part: runPart,
   planCustomer,
   showCustomer,
   async run(id, request, inputs, onProgress) {
-    const answer = await runRequest(id, request, inputs, onProgress);
+    const answer = await runRequest(id, request, inputs, onProgress, (parts, done) =>
+      spreadOver(import.meta.url, id, parts, done),
+    );
     if (!answer.ok) return answer;
     const streams = [...Object.values(answer.value.tables), ...Object.values(answer.value.frames)];
     return Comlink.transfer(answer, [...new Set(streams.map((stream) => stream.buffer as ArrayBuffer))]);

@@ -1,5 +1,11 @@
 import { loadAnalysis } from './analyses/modules';
-import type { AnalysisOutput, AnalysisRequest, CustomerOutput, CustomerQuestion } from './contract/analysis';
+import type {
+  AnalysisOutput,
+  AnalysisRequest,
+  CustomerOutput,
+  CustomerQuestion,
+  RunContext,
+} from './contract/analysis';
 import { type Fault, toFault } from './contract/fault';
 import type { InputTable, OutputTable } from './table/columns';
 import { decodeTable } from './table/decode';
@@ -25,12 +31,27 @@ export function runRequest(
   request: AnalysisRequest,
   inputs: Record<string, Uint8Array>,
   onProgress: (share: number) => void,
+  spread?: RunContext['spread'],
 ): Promise<Answer<WorkerOutput>> {
   return answer(request, async () => {
     const analysis = await loadAnalysis(id);
-    const output = await analysis.run(request, decodeAll(inputs), { progress: onProgress });
+    const output = await analysis.run(request, decodeAll(inputs), {
+      progress: onProgress,
+      ...(spread ? { spread } : {}),
+    });
     return { ...output, tables: encodeAll(output.tables), frames: encodeAll(output.frames ?? {}) };
   });
+}
+
+/** Runs a piece of an analysis's work on its own. */
+export async function runPart(id: string, input: unknown): Promise<Answer<unknown>> {
+  try {
+    const { part } = await loadAnalysis(id);
+    if (!part) throw new Error(`the analysis ${id} has no parts`);
+    return { ok: true, value: part(input) };
+  } catch (error) {
+    return { ok: false, fault: toFault(error) };
+  }
 }
 
 /** What an analysis shows of one customer, its frames as Arrow IPC streams. */

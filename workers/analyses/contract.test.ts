@@ -237,7 +237,8 @@ describe.each([...manifests])('%s', (id, manifest) => {
       for (const { suffix, columns, mayBeEmpty, more } of manifest.tables) {
         const names = outcome.columns[suffix] ?? [];
         expect(names.slice(0, columns.length)).toEqual(columns.map(({ name }) => name));
-        for (const name of names.slice(columns.length)) expect(name).toMatch(new RegExp(`^${more?.prefix}.`));
+        const further = new RegExp(`^(${[more?.prefix].flat().join('|')}).`);
+        for (const name of names.slice(columns.length)) expect(name).toMatch(further);
         if (!mayBeEmpty) expect(outcome.tables[suffix]?.length, suffix).toBeGreaterThan(0);
       }
     });

@@ -91,6 +91,11 @@ export interface Finding extends Message {
 export interface RunContext {
   /** Share done, 0 to 1. */
   progress(share: number): void;
+  /**
+   * Gives each input to the analysis's `part`, several side by side; resolves to the answers in the order of the inputs. Absent where there
+   * is one thread only. `done` is called with the number of answers so far.
+   */
+  spread?: (inputs: readonly unknown[], done: (count: number) => void) => Promise<unknown[]>;
 }
 
 /** One customer, who is asked about after a run. */
@@ -118,6 +123,8 @@ export interface CustomerOutput {
 
 /** `run.ts` of an analysis exports this as `analysis`. */
 export interface Analysis {
+  /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. */
+  part?: (input: unknown) => unknown;
   /**
    * The SQL that brings in the data, by input name. Heavy aggregation belongs here, in DuckDB, so that the worker
    * gets compact columns. Each query is one SELECT in DuckDB's dialect without extensions (no ICU, no JSON).

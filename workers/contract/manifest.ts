@@ -95,7 +95,7 @@ export interface TableSpec {
    */
   customer?: { column: string; role: string; groups?: string[] };
   /** Further columns, as many as the data have: their names begin so and go on with the name of a column. */
-  more?: { prefix: string; format: Format };
+  more?: { prefix: string | readonly string[]; format: Format };
 }
 
 /**
