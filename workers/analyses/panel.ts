@@ -7,6 +7,7 @@ import { binding, optionalBinding } from './binding';
 import { compensatedSum } from '../kernels/compensated-sum';
 import { firstDay, isoDay, periodOf } from './calendar';
 import { type Span, chooseGrain, spanOf } from './grain';
+import { groupRuns } from './group-runs';
 import { duplicates } from './steady-series';
 
 /** The sums of one group by position in the span; NaN where the group has no data. */
@@ -74,19 +75,6 @@ export function readPanel(request: AnalysisRequest, input: InputTable, form: Pan
   }));
   const sizes = Float64Array.from(series.flatMap((each) => [...each.rows]));
   return { span, series, groups, notices: [...notices, ...duplicates(sizes, span.grain)] };
-}
-
-/** The rows of each group; the query has them next to each other. */
-function groupRuns(rows: readonly number[], names: readonly (string | null)[]): number[][] {
-  const runs: number[][] = [];
-  let current: string | null | undefined;
-  for (const row of rows) {
-    const name = names[row] ?? null;
-    if (runs.length === 0 || name !== current) runs.push([]);
-    current = name;
-    runs.at(-1)?.push(row);
-  }
-  return runs;
 }
 
 function sumPeriods(

@@ -7,6 +7,7 @@ import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { GRAINS, firstDay, isoDay, periodOf } from '../calendar';
 import { type Span, chooseGrain, spanOf } from '../grain';
+import { groupRuns } from '../group-runs';
 
 /** The sums of one group by position in the span; NaN where the group has no data. */
 export interface GroupSums {
@@ -84,19 +85,6 @@ function grainOf(days: readonly number[], isSeries: boolean): Grain {
     new Set(days.map((day) => periodOf(grain, day))).size /
     (periodOf(grain, last) - periodOf(grain, first) + 1);
   return GRAINS.find((grain) => filled(grain) >= FILLED) ?? 'year';
-}
-
-/** The rows of each group; the query has them next to each other. */
-function groupRuns(rows: readonly number[], names: readonly (string | null)[]): number[][] {
-  const runs: number[][] = [];
-  let current: string | null | undefined;
-  for (const row of rows) {
-    const name = names[row] ?? null;
-    if (runs.length === 0 || name !== current) runs.push([]);
-    current = name;
-    runs.at(-1)?.push(row);
-  }
-  return runs;
 }
 
 /** Sums, or means, of the days of each period; NaN where there are none. */

@@ -135,7 +135,7 @@ export const words = defineWords({
     'finding.total.down':
       '**{total:number}** expected over the next **{periods:integer}** {periods:plural|period|periods}, {from:period} to {to:period}: **{pct:percent}** less than over as many before.',
     'finding.next':
-      '**{period:period}**: **{value:number}**, with 95% probability between {low:number} and {high:number}.',
+      'First, **{period:period}**: **{value:number}**, with 95% probability between {low:number} and {high:number}.',
     'finding.model.better.chosen':
       '**{form:text}** was least off of {models:integer} models: in the backtest its error was **{pct:percent}** below that of {naive:label} (MASE {mase:number}).',
     'finding.model.better.asked':
@@ -171,9 +171,9 @@ export const words = defineWords({
       'In {windows:integer} {windows:plural|backtest|backtests} {pct:percent} more off than {naive:label}',
     'chart.backtest.plain': '{windows:integer} {windows:plural|forecast|forecasts} of the past',
     'chart.backtest.caption': 'Each line was forecast with only what was known where it begins.',
-    'chart.errors': '{model:label} was off by {mae:number} a period, of {models:integer} models',
+    'chart.errors': 'Off by {mae:number} a period with {model:label}, of {models:integer} models',
     'chart.residuals': 'What the model did not foresee one period ahead: {deviation:number} as a rule',
-    'chart.acf.noise': 'What is left over is noise: nothing more to learn from the past',
+    'chart.acf.noise': 'What is left over looks like noise: little more to learn from the past',
     'chart.acf.left':
       '{beyond:integer} of {of:integer} autocorrelations are more than chance: something is left to learn',
     'chart.acf.caption': 'Dashed: 19 of 20 would lie between by chance.',
@@ -341,7 +341,7 @@ export const words = defineWords({
     'chart.backtest.caption': '每条线只用其起点之前的数据作出预测。',
     'chart.errors': '{models:integer} 个模型中，{model:label}每期误差 {mae:number}',
     'chart.residuals': '模型未能提前一期预见的部分：通常为 {deviation:number}',
-    'chart.acf.noise': '剩余的只是噪声：过去已无更多可学',
+    'chart.acf.noise': '剩余部分看似噪声：从过去已难再学到更多',
     'chart.acf.left': '{of:integer} 个自相关中有 {beyond:integer} 个超出偶然：仍有可学之处',
     'chart.acf.caption': '虚线：纯属偶然时，20 个中有 19 个落在其间。',
 
