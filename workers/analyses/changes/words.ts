@@ -85,14 +85,14 @@ export const words = defineWords({
       '**{outliers:integer}** {outliers:plural|outlier|outliers}; furthest is **{period:period}** with **{value:number}** where {expected:number} was expected.',
 
     'chart.levels.none': 'One level throughout: no break is sure enough',
-    'chart.levels.level.up': 'The level rose from {before:number} to {after:number} in {period:period}',
-    'chart.levels.level.down': 'The level fell from {before:number} to {after:number} in {period:period}',
+    'chart.levels.level.up': 'The level rose from {before:number} to {after:number} ({period:period})',
+    'chart.levels.level.down': 'The level fell from {before:number} to {after:number} ({period:period})',
     'chart.levels.spread.up': 'The values scatter more from {period:period} on',
     'chart.levels.spread.down': 'The values scatter less from {period:period} on',
     'chart.levels.slope.up':
-      'The slope rose from {before:number} to {after:number} a period in {period:period}',
+      'The slope rose from {before:number} to {after:number} a period ({period:period})',
     'chart.levels.slope.down':
-      'The slope fell from {before:number} to {after:number} a period in {period:period}',
+      'The slope fell from {before:number} to {after:number} a period ({period:period})',
     'chart.levels.line': 'Line',
     'chart.levels.caption': 'Faint: each period. Strong: what holds in each segment. Dashed: breaks.',
     'chart.levels.caption.season':

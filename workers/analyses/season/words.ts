@@ -62,15 +62,15 @@ export const words = defineWords({
       '**{component:label}**, every {length:integer} {unit:label}, the season is **{force:label}** (strength **{strength:decimal}** of 1): highest around **{highest:period}**, **{high:number}** above the trend, lowest around **{lowest:period}**, **{low:number}** below.',
     'finding.none': '**No season**: no cycle repeats more than chance would have it.',
     'finding.trend.up':
-      'Without the season, up **{pct:percent}**: from **{from:number}** in {first:period} to **{to:number}** in {last:period}. Strength of the trend {strength:decimal}.',
+      'Without the season, up **{pct:percent}**: from **{from:number}** ({first:period}) to **{to:number}** ({last:period}). Strength of the trend {strength:decimal}.',
     'finding.trend.down':
-      'Without the season, down **{pct:percent}**: from **{from:number}** in {first:period} to **{to:number}** in {last:period}. Strength of the trend {strength:decimal}.',
+      'Without the season, down **{pct:percent}**: from **{from:number}** ({first:period}) to **{to:number}** ({last:period}). Strength of the trend {strength:decimal}.',
     'finding.trend.up.plain':
-      'Without the season, up from **{from:number}** in {first:period} to **{to:number}** in {last:period}. Strength of the trend {strength:decimal}.',
+      'Without the season, up from **{from:number}** ({first:period}) to **{to:number}** ({last:period}). Strength of the trend {strength:decimal}.',
     'finding.trend.down.plain':
-      'Without the season, down from **{from:number}** in {first:period} to **{to:number}** in {last:period}. Strength of the trend {strength:decimal}.',
+      'Without the season, down from **{from:number}** ({first:period}) to **{to:number}** ({last:period}). Strength of the trend {strength:decimal}.',
     'finding.trend.level':
-      'Without the season, level: **{from:number}** in {first:period}, **{to:number}** in {last:period}. Strength of the trend {strength:decimal}.',
+      'Without the season, level: **{from:number}** ({first:period}), **{to:number}** ({last:period}). Strength of the trend {strength:decimal}.',
     'finding.latest': '**{period:period}**: **{value:number}**, without its season **{adjusted:number}**.',
     'finding.latest.up':
       '**{period:period}**: **{value:number}**, without its season **{adjusted:number}**, up **{pct:percent}** on {previous:period}.',
@@ -82,13 +82,13 @@ export const words = defineWords({
       'Furthest from the pattern: **{period:period}** with **{value:number}**, {size:number} below the expected {expected:number}, {times:integer} times what is usual.',
 
     'chart.lines.up':
-      'The trend is up {pct:percent}: {from:number} in {first:period}, {to:number} in {last:period}',
+      'The trend is up {pct:percent}: {from:number} ({first:period}), {to:number} ({last:period})',
     'chart.lines.down':
-      'The trend is down {pct:percent}: {from:number} in {first:period}, {to:number} in {last:period}',
-    'chart.lines.up.plain': 'The trend is up: {from:number} in {first:period}, {to:number} in {last:period}',
+      'The trend is down {pct:percent}: {from:number} ({first:period}), {to:number} ({last:period})',
+    'chart.lines.up.plain': 'The trend is up: {from:number} ({first:period}), {to:number} ({last:period})',
     'chart.lines.down.plain':
-      'The trend is down: {from:number} in {first:period}, {to:number} in {last:period}',
-    'chart.lines.level': 'The trend is level: {from:number} in {first:period}, {to:number} in {last:period}',
+      'The trend is down: {from:number} ({first:period}), {to:number} ({last:period})',
+    'chart.lines.level': 'The trend is level: {from:number} ({first:period}), {to:number} ({last:period})',
     'chart.lines.caption': 'Faint: each period. Strong: the trend, without season and remainder.',
     'chart.parts':
       '{component:label} it swings by {swing:number}; what is left is mostly within {usual:number}',
