@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'share',
-  order: 36,
+  order: 38,
   roles: [
     { name: 'time', kind: 'time', required: true, suggest: ['time'] },
     {
