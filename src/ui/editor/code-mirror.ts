@@ -19,7 +19,6 @@ import {
   highlightSpecialChars,
   keymap,
   rectangularSelection,
-  tooltips,
 } from '@codemirror/view';
 import { difference, sameLetter } from './difference';
 import { duckdb } from './duckdb-dialect';
@@ -106,8 +105,6 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
         indentWithTab,
       ]),
       options.hasHistory ? [history(), keymap.of(historyKeymap)] : [],
-      // A cell may clip what stands out of it.
-      tooltips({ parent: document.body }),
       highlightSpecialChars(),
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),
