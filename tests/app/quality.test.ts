@@ -101,7 +101,7 @@ describe('the data quality report', () => {
     const { page } = app;
     await runNotebook(page, NOTEBOOK);
     const cell = page.locator('[data-cell="audit"]');
-    await cell.getByRole('button', { name: /^dirty ·/ }).click();
+    await cell.locator('button[aria-expanded]', { hasText: 'dirty' }).click();
     await cell.locator('select[data-role="columns"]').selectOption('city');
     await page.locator('[data-cell="audit"][data-status="done"]').waitFor();
     await cell.locator('select[data-role="columns"]').selectOption('price');
