@@ -190,7 +190,7 @@ color: channel
     const rows = cell.locator('[role="row"][aria-rowindex]:not([aria-rowindex="1"])');
     await expect.poll(() => rows.count()).toBe(1);
     const selected = (await chip.innerText()).split(': ').at(-1) ?? '';
-    expect(await rows.first().innerText()).toContain(selected);
+    await expect.poll(() => rows.first().innerText()).toContain(selected);
     await chip.click();
     await chip.waitFor({ state: 'detached' });
     await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(1);
