@@ -54,7 +54,8 @@ async function main(): Promise<void> {
   const { server, port } = await serve('dist', 0);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    // All charts are in sight: those that are not would wait to be drawn.
+    const page = await browser.newPage({ viewport: { width: 1440, height: 2600 } });
     // The compiler wraps named functions in a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(watchDrawings);
