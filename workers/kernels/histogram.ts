@@ -39,10 +39,3 @@ export function histogram(values: Float64Array, bins: number, upTo: number, leas
     beyond,
   };
 }
-
-/** The middle value: half are not above it (type 7). */
-export function median(values: Float64Array): number {
-  const sorted = values.toSorted();
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
-}

@@ -1,5 +1,5 @@
 import type { AnalysisRequest } from '../../contract/analysis';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import type { InputTable } from '../../table/columns';
 import { type Followed, followedOf } from './follow';
 import { type PlanRow, planOf, rowsOf } from './plan';

@@ -2,7 +2,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { ParamRow } from '../../contract/manifest';
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { type Band, bandOf, bandsOf } from './bands';

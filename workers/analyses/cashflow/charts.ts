@@ -1,5 +1,5 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import type { Customers } from './customers';
 import { LEAST_FOR_DISTRIBUTION, MOST_BARS, paidBack } from './frames';
 import type { Periods } from './periods';

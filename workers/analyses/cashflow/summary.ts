@@ -1,5 +1,5 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import type { Customers } from './customers';
 
 /** All customers together. */

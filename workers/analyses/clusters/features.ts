@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { InputTable } from '../../table/columns';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import { type FeatureColumn, featureColumns } from './query';
 
 /** A feature of all rows: numbers (days since 1970 for times), or codes into `levels`. NaN is missing. */

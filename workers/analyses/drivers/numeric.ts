@@ -1,4 +1,4 @@
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import { compareRanks } from '../../kernels/rank-comparison';
 import { studentQuantile } from '../../kernels/student-t';
 

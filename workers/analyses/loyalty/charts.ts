@@ -1,5 +1,5 @@
 import type { ChartSpec, Ink, Mark, Scale } from '../../contract/chart';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import { BRIDGE_KINDS, LEAST_FOR_DISTRIBUTION, lastGrown, turningBySignals } from './frames';
 import type { Loyalty } from './loyalty';
 import { STATUSES } from './signals';

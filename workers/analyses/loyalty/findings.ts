@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/analysis';
-import { median } from '../../kernels/histogram';
+import { median } from '../../kernels/median';
 import { lastGrown, turningBySignals } from './frames';
 import type { Loyalty } from './loyalty';
 import { STATUSES } from './signals';

@@ -1,9 +1,10 @@
 import type { ChartSpec } from '../../contract/chart';
 import type { Message } from '../../contract/message';
+import { median } from '../../kernels/median';
+import { isoDay } from '../calendar';
 import type { Customers } from './customers';
 import type { Migration } from './migration';
 import type { Scored } from './scheme';
-import { median } from '../../kernels/histogram';
 import { toFifths } from './scores';
 import type { SegmentGroup } from './summary';
 
@@ -229,9 +230,4 @@ function flowChart({ from, to, up, down, segments, same }: Migration): ChartSpec
     ],
     aspect: 0.75,
   };
-}
-
-/** @param day since 1970 */
-export function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../contract/analysis';
 import type { MessageValue } from '../../contract/message';
 import { compensatedSum } from '../../kernels/compensated-sum';
+import { isoDay } from '../calendar';
 import type { Customers } from './customers';
-import { isoDay } from './charts';
 import type { Migration } from './migration';
 import { type SegmentGroup, together } from './summary';
 
