@@ -65,7 +65,15 @@ interface ParamBase {
 
 export type Param = ParamBase &
   (
-    | { type: 'integer' | 'number'; min?: number; max?: number; step?: number; format?: Format }
+    /** `slider`: moved beside the answer, which follows; it needs `min` and `max`. */
+    | {
+        type: 'integer' | 'number';
+        min?: number;
+        max?: number;
+        step?: number;
+        format?: Format;
+        slider?: boolean;
+      }
     | { type: 'choice'; choices: string[] }
     | { type: 'date' | 'text' | 'boolean' }
     /** Conditions by name, on the columns of the source or on `columns`. */
