@@ -64,8 +64,8 @@ interface ParamBase {
 }
 
 export type Param = ParamBase &
+  /** `slider`: moved beside the answer, which follows; it needs `min` and `max`. */
   (
-    /** `slider`: moved beside the answer, which follows; it needs `min` and `max`. */
     | {
         type: 'integer' | 'number';
         min?: number;
