@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forecastBatch } from '../workers/analyses/forecast/forecast-all';
+import { forecastBatch } from '../workers/forecasting/groups/forecast-all';
 import { readSettings } from '../workers/analyses/forecast/settings';
 import { manifest } from '../workers/analyses/forecast/manifest';
 import { fitArima } from '../workers/forecasting/arima/arima-fit';

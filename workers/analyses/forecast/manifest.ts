@@ -1,5 +1,5 @@
 import type { ColumnSpec, Manifest } from '../../contract/manifest';
-import { MODELS } from './model-names';
+import { MODELS } from '../../forecasting/groups/model-names';
 import { words } from './words';
 
 const FORECAST_COLUMNS: ColumnSpec[] = [

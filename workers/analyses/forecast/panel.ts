@@ -2,23 +2,13 @@ import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { Grain } from '../../contract/manifest';
+import type { GroupSums } from '../../forecasting/groups/group-sums';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { GRAINS, firstDay, isoDay, periodOf } from '../calendar';
 import { type Span, chooseGrain, spanOf } from '../grain';
 import { groupRuns } from '../group-runs';
-
-/** The sums of one group by position in the span; NaN where the group has no data. */
-export interface GroupSums {
-  /** The group's value as text; null for rows without one, and where there is no group role. */
-  name: string | null;
-  /** A row of the input that has the group's value. */
-  row: number;
-  values: Float64Array;
-  /** Means of what drives it, by position in the span and on into the horizon; NaN where there are none. */
-  drivers: { name: string; values: Float64Array }[];
-}
 
 /** The data by group and period. */
 export interface Panel {

@@ -1,42 +1,20 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { Grain, ParamValue } from '../../contract/manifest';
-import { MODELS, type ModelName } from './model-names';
-
-export type TransformName = 'auto' | 'none' | 'log' | 'box-cox';
-export type Fill = 'auto' | 'zero' | 'linear';
+import { MODELS } from '../../forecasting/groups/model-names';
+import {
+  type Fill,
+  type Settings as GroupSettings,
+  type Orders,
+  type TransformName,
+  USUAL_LEVELS,
+} from '../../forecasting/groups/settings';
 
 /** The parameters, checked. */
-export interface Settings {
+export interface Settings extends GroupSettings {
   grain: Grain | 'auto';
-  horizon: number;
-  /** 0: found from the grain. */
-  seasonLength: number;
-  model: ModelName;
-  /** Probabilities of the intervals, rising; those of 80 and 95% are always among them. */
-  levels: number[];
-  transform: TransformName;
-  windows: number;
-  fill: Fill;
-  reconcile: 'variance' | 'bottom-up' | 'none';
-  error: 'A' | 'M' | undefined;
-  trend: 'N' | 'A' | 'M' | undefined;
-  damped: boolean | undefined;
-  season: 'N' | 'A' | 'M' | undefined;
-  /** p, d, q of ARIMA. */
-  order: Orders;
-  /** P, D, Q of ARIMA. */
-  seasonalOrder: Orders;
-  constant: 'auto' | 'yes' | 'no';
-  /** Forms are chosen once, in the backtest, and not again for all data: for many groups. */
-  keepsForm: boolean;
-  /** Of the recurrent net. */
-  seed: number;
 }
 
-type Orders = [number, number, number];
-
-const USUAL_LEVELS = [80, 95];
 const MOST_LEVELS = 6;
 /** Orders beyond these have no use and take minutes. */
 const MOST_ORDERS = { order: [12, 2, 12], seasonal_order: [3, 1, 3] };

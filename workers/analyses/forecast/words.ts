@@ -1,7 +1,7 @@
 import { defineWords } from '../../contract/message';
 import { faultWords } from './fault-words';
 import { method } from './method';
-import { modelWords } from './model-words';
+import { modelWords } from '../forecast-model-words';
 
 export const words = defineWords({
   en: {

@@ -1,21 +1,15 @@
-import { windowsOf } from '../../forecasting/backtest';
-import { type Tried, leastError, tryModels } from '../../forecasting/choose-model';
-import { combine } from '../../forecasting/combination';
-import { stretched } from '../../forecasting/outlook';
-import type { Series } from '../../forecasting/series-model';
-import {
-  LOG_TRANSFORM,
-  NO_TRANSFORM,
-  type Transform,
-  boxCox,
-  guerreroLambda,
-} from '../../forecasting/transform';
+import { windowsOf } from '../backtest';
+import { type Tried, leastError, tryModels } from '../choose-model';
+import { combine } from '../combination';
+import { stretched } from '../outlook';
+import type { Series } from '../series-model';
+import { LOG_TRANSFORM, NO_TRANSFORM, type Transform, boxCox, guerreroLambda } from '../transform';
 import { COMBINED, candidatesFor } from './candidates';
 import { driversOf } from './drivers';
 import type { History } from './history';
 import type { ModelName } from './model-names';
 import type { Fallback, GroupForecast, ModelReport } from './outcome';
-import type { GroupSums } from './panel';
+import type { GroupSums } from './group-sums';
 import type { Settings } from './settings';
 
 /** With fewer periods than this no model is fitted. */
