@@ -70,6 +70,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     suggestions: output.suggestions ?? [],
     editable: output.editable ?? null,
     offers: output.offers ?? [],
+    sliders: output.sliders ?? [],
   };
 }
 
