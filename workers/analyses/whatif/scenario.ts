@@ -81,7 +81,7 @@ export function scenarioOf(
       if (active[h] === 0) return;
       const change = seasonChange(shape, h, question);
       steps.season[h] = shape.multiplies ? value * (change - 1) : change;
-      current[h] = value + steps.season[h]!;
+      current[h] = value + steps.season[h];
       if (shape.multiplies) ratio[h]! *= change;
     });
   }
