@@ -37,6 +37,23 @@ const NOTEBOOK = [
   cell('going', 'trend', 'slashes', ', group: brand'),
 ].join('');
 
+const PLANNED = `\`\`\`sql name=part
+select * from sales where month < date '2024-08-01'
+\`\`\`
+
+\`\`\`analysis name=goals type=targets
+table: part
+roles: { time: month, actual: amount, segment: brand }
+params: { growth_factor: 1.2, model: seasonal-naive }
+\`\`\`
+
+\`\`\`analysis name=iff type=whatif
+table: part
+roles: { time: month, value: amount }
+params: { price_change: 0.1, price_elasticity: -2, model: seasonal-naive }
+\`\`\`
+`;
+
 describe('the market', () => {
   let app: App;
   beforeAll(async () => {
@@ -73,5 +90,37 @@ describe('the market', () => {
       .first()
       .waitFor();
     await page.locator('[data-cell="going"]').getByText('Choose a table').waitFor({ state: 'detached' });
+  });
+
+  it('is planned, and asked what if; a slider and an adjustment are taken back with undo', async () => {
+    const { page } = app;
+    const reports = await runNotebook(page, PLANNED);
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(['done', 'done', 'done']);
+    expect(
+      await rowsOf(
+        page,
+        'select count(*), round(sum(target) / (select 1.2 * sum(amount) from part where year(month) = 2023), 6) from goals',
+      ),
+    ).toEqual([[24, 1]]);
+    expect(await rowsOf(page, 'select count(*), count(actual), count(gap) from goals')).toEqual([
+      [24, 14, 14],
+    ]);
+    expect(
+      await rowsOf(page, 'select round(max(scenario / base), 6), round(min(scenario / base), 6) from iff'),
+    ).toEqual([[0.826446, 0.826446]]);
+    const goals = page.locator('[data-cell="goals"]');
+    await goals.getByText(/^Up to/).waitFor();
+    await goals.getByRole('button', { name: 'Move the gap to what is to come' }).click();
+    await page.waitForFunction(async () => {
+      const { rows } = await window.daybook.query(
+        "select count(*) from goals_adjustments where reason = 'catch-up'",
+      );
+      return Number(rows[0]?.[0]) === 1;
+    });
+    expect(await page.evaluate(() => window.daybook.text())).toContain('reason: catch-up');
+    expect(await rowsOf(page, 'select round(sum(target) - sum(original), 3) from goals_plan')).toEqual([[0]]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.waitForFunction(() => !window.daybook.text().includes('catch-up'));
   });
 });

@@ -26,7 +26,7 @@ function toDate(story: Story): Finding {
   const { gap, planToDate, actualToDate } = whole;
   const pct = planToDate > 0 ? Math.abs(gap) / planToDate : NaN;
   const { grain, to } = ledger.span;
-  const day = isoDay(Math.min(to, lastDay(grain, horizon.start + horizon.length - 1)));
+  const day = isoDay(horizon.running > 0 ? to : lastDay(grain, horizon.start + horizon.closed - 1));
   const way = Math.abs(gap) <= ON_PLAN * planToDate ? 'on' : gap < 0 ? 'behind' : 'ahead';
   const plain = Number.isNaN(pct) ? '.plain' : '';
   return {

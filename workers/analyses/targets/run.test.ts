@@ -101,7 +101,7 @@ describe('a plan', () => {
     expect(whole(missed)?.projected_gap).toBeCloseTo(-240, 9);
     expect(finding(missed, 'finding.date')).toMatchObject({
       key: 'finding.date.behind',
-      values: { day: '2025-05-01' },
+      values: { day: '2025-05-31' },
     });
     // 990 in seven months, of which the last year had 750: 32% more than the forecast.
     expect(finding(missed, 'finding.needed')).toMatchObject({ key: 'finding.needed.above.more' });

@@ -82,10 +82,17 @@ function parts({ whole, question }: Story): Finding[] {
 function season({ whole, question }: Story): Finding[] {
   if (!whole.shape || (question.strength === 0 && question.shift === 0)) return [];
   const change = compensatedSum(whole.steps.season);
+  const { strength, shift } = question;
+  const what = shift === 0 ? 'strength' : strength === 0 ? 'shift' : 'both';
   return [
     {
-      key: change >= 0 ? 'finding.season.up' : 'finding.season.down',
-      values: { change: Math.abs(change), strength: 1 + question.strength, shift: question.shift },
+      key: `finding.season.${what}.${change >= 0 ? 'up' : 'down'}`,
+      values: {
+        change: Math.abs(change),
+        strength: 1 + strength,
+        shift: Math.abs(shift),
+        when: shift < 0 ? 'earlier' : 'later',
+      },
       rows: ROWS,
     },
   ];

@@ -7,6 +7,7 @@ import { binding, optionalBinding } from '../binding';
 import { periodOf } from '../calendar';
 import type { Span } from '../grain';
 import { groupRuns } from '../group-runs';
+import { seriesGrain } from '../series-grain';
 import { type Panel, type PanelForm, readPanel } from '../panel';
 
 /** What may move the value, one figure for each period of a history; undefined where no column is given. */
@@ -48,7 +49,7 @@ const MOST_GROUPS = 500;
 
 /** @throws FaultError when there are fewer than three whole periods. */
 export function readReadings(request: AnalysisRequest, daily: InputTable): Readings {
-  const panel = readPanel(request, daily, FORM);
+  const panel = readPanel(withGrain(request, daily), daily, FORM);
   const { span, series } = panel;
   if (series.length > MOST_GROUPS) {
     const values = { groups: series.length, most: MOST_GROUPS };
@@ -76,6 +77,19 @@ export function readReadings(request: AnalysisRequest, daily: InputTable): Readi
   const [whole] = groups.length === 1 && series.length === 1 ? groups : reading(null, -1, summed, dated);
   if (!whole || groups.length === 0) throw tooFew(request, span);
   return { panel, groups, whole };
+}
+
+/** The grain of the forecast: a series keeps its own distance. */
+function withGrain(request: AnalysisRequest, daily: InputTable): AnalysisRequest {
+  if (request.params.grain !== 'auto') return request;
+  const [days, values, valued] = [daily.numbers('day'), daily.numbers('value'), daily.numbers('valued')];
+  const rows = Array.from(days.keys()).filter(
+    (row) => !Number.isNaN(days[row]) && !Number.isNaN(values[row]),
+  );
+  if (rows.length === 0) return request;
+  const dates = [...new Set(rows.map((row) => days[row] ?? NaN))].toSorted((a, b) => a - b);
+  const single = rows.filter((row) => valued[row] === 1).length / rows.length;
+  return { ...request, params: { ...request.params, grain: seriesGrain(dates, single) } };
 }
 
 function driversOf(

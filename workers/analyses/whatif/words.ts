@@ -82,6 +82,8 @@ export const words = defineWords({
     'value.gaps': 'no figures',
     'value.constant': 'never changed',
     'value.season': 'moved with season or trend',
+    'value.later': 'later',
+    'value.earlier': 'earlier',
     'value.step-base': 'Base',
     'value.step-price': 'Price',
     'value.step-spend': 'Spend',
@@ -116,10 +118,18 @@ export const words = defineWords({
     'finding.given.spend': 'The effect of **spend** is **your own**: an elasticity of {own:number}.',
     'finding.most':
       '**{step:label}** does most: {change:number} over {periods:integer} periods; next is {other:label} with {other_change:number}.',
-    'finding.season.up':
-      'A season {strength:number} times as strong that comes {shift:integer} {shift:plural|period|periods} later brings **{change:number} more**.',
-    'finding.season.down':
-      'A season {strength:number} times as strong that comes {shift:integer} {shift:plural|period|periods} later brings **{change:number} less**.',
+    'finding.season.strength.up':
+      'A season {strength:number} times as strong brings **{change:number} more** over the horizon.',
+    'finding.season.strength.down':
+      'A season {strength:number} times as strong brings **{change:number} less** over the horizon.',
+    'finding.season.shift.up':
+      'A season that comes {shift:integer} {shift:plural|period|periods} {when:label} brings **{change:number} more** over the horizon.',
+    'finding.season.shift.down':
+      'A season that comes {shift:integer} {shift:plural|period|periods} {when:label} brings **{change:number} less** over the horizon.',
+    'finding.season.both.up':
+      'A season {strength:number} times as strong that comes {shift:integer} {shift:plural|period|periods} {when:label} brings **{change:number} more** over the horizon.',
+    'finding.season.both.down':
+      'A season {strength:number} times as strong that comes {shift:integer} {shift:plural|period|periods} {when:label} brings **{change:number} less** over the horizon.',
 
     'chart.course.base': '{base:number} expected from {from:period} to {to:period} if nothing changes',
     'chart.course.up':
@@ -228,6 +238,8 @@ export const words = defineWords({
     'value.gaps': '没有数值',
     'value.constant': '从未变化',
     'value.season': '与季节或趋势同步',
+    'value.later': '推后',
+    'value.earlier': '提前',
     'value.step-base': '基准',
     'value.step-price': '价格',
     'value.step-spend': '投入',
@@ -260,10 +272,16 @@ export const words = defineWords({
     'finding.given.spend': '**投入**的效应**由您设定**：弹性 {own:number}。',
     'finding.most':
       '影响最大的是**{step:label}**：{periods:integer} 个周期共 {change:number}；其次是{other:label}，{other_change:number}。',
-    'finding.season.up':
-      '季节强度为 {strength:number} 倍、推后 {shift:integer} 个周期，带来 **{change:number} 的增加**。',
-    'finding.season.down':
-      '季节强度为 {strength:number} 倍、推后 {shift:integer} 个周期，带来 **{change:number} 的减少**。',
+    'finding.season.strength.up': '季节强度为 {strength:number} 倍时，各周期合计**增加 {change:number}**。',
+    'finding.season.strength.down': '季节强度为 {strength:number} 倍时，各周期合计**减少 {change:number}**。',
+    'finding.season.shift.up':
+      '季节{when:label} {shift:integer} 个周期时，各周期合计**增加 {change:number}**。',
+    'finding.season.shift.down':
+      '季节{when:label} {shift:integer} 个周期时，各周期合计**减少 {change:number}**。',
+    'finding.season.both.up':
+      '季节强度为 {strength:number} 倍并{when:label} {shift:integer} 个周期时，各周期合计**增加 {change:number}**。',
+    'finding.season.both.down':
+      '季节强度为 {strength:number} 倍并{when:label} {shift:integer} 个周期时，各周期合计**减少 {change:number}**。',
 
     'chart.course.base': '若一切不变，{from:period}至{to:period}预计 {base:number}',
     'chart.course.up': '情景为 {scenario:number}：比基准多 {difference:number}（{pct:percent}）',
