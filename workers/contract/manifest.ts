@@ -74,7 +74,8 @@ export type Param = ParamBase &
         format?: Format;
         slider?: boolean;
       }
-    | { type: 'choice'; choices: string[] }
+    /** `others`: a pattern of further values that may be written into the text of a notebook. */
+    | { type: 'choice'; choices: string[]; others?: string }
     | { type: 'date' | 'text' | 'boolean' }
     /** Conditions by name, on the columns of the source or on `columns`. */
     | { type: 'rules'; default: Rule[]; columns?: string[] }

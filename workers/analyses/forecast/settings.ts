@@ -9,6 +9,7 @@ import {
   type TransformName,
   USUAL_LEVELS,
 } from '../../forecasting/groups/settings';
+import { readEtsForm } from './ets-form';
 
 /** The parameters, checked. */
 export interface Settings extends GroupSettings {
@@ -23,7 +24,6 @@ const MOST_ORDERS = { order: [12, 2, 12], seasonal_order: [3, 1, 3] };
 export function readSettings({ params }: AnalysisRequest): Settings {
   const model = MODELS.find((name) => name === params.model);
   if (!model) throw bad('forecast-bad-model', 'model', params.model);
-  const trend = params.trend as string;
   return {
     grain: params.grain as Settings['grain'],
     horizon: Number(params.horizon),
@@ -34,10 +34,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     windows: Number(params.backtest),
     fill: params.fill as Fill,
     reconcile: params.reconcile as Settings['reconcile'],
-    error: part(params.error, ['A', 'M']),
-    trend: part(trend.replace('d', ''), ['N', 'A', 'M']),
-    damped: trend === 'auto' ? undefined : trend.endsWith('d'),
-    season: part(params.season, ['N', 'A', 'M']),
+    ...readEtsForm(params),
     order: readOrders(params.order, 'order'),
     seasonalOrder: readOrders(params.seasonal_order, 'seasonal_order'),
     constant: part(params.constant, ['yes', 'no']) ?? 'auto',

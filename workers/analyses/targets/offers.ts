@@ -5,7 +5,7 @@ import type { Adjustment } from './adjustments';
 import { type Story, periodOfPlan } from './story';
 
 /** Periods to come that stand ready to be adjusted. */
-const MOST_READY = 12;
+const MOST_READY = 6;
 
 /** Adjustments that were made, and the periods to come, which have none as long as nobody makes one. */
 export function editable(story: Story): EditableRows {

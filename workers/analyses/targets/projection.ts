@@ -8,6 +8,7 @@ import { wholeOf } from '../../forecasting/groups/whole';
 import { type Reach, sumInterval } from '../../forecasting/total-outlook';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { seasonLength } from '../calendar-season';
+import { remembered } from '../remembered';
 import type { Horizon } from './horizon';
 import type { Ledger } from './ledger';
 
@@ -34,6 +35,9 @@ export interface Projection {
   whole: Outlook;
 }
 
+/** A slider that moves the goal asks for the same forecasts again and again. */
+const remember = remembered<{ groups: GroupForecast[]; whole: GroupForecast | undefined }>();
+
 /**
  * Continues every part and their sum by the models of the forecast; what has begun is put together from what is there and the rest of what
  * is expected. Parts without enough of a past go on as their plan does.
@@ -55,8 +59,16 @@ export async function projectionOf(
   });
   const season = seasonLength(span.grain);
   const settings = { ...usualSettings(Math.max(1, ahead), model), reconcile: 'variance' as const };
-  const groups = ahead > skipped ? await forecastAll(known, season, settings, context) : [];
-  const whole = groups.length > 1 ? wholeOf(groups, span, season, settings) : groups[0];
+  const key = JSON.stringify([
+    settings,
+    season,
+    span.lastWhole,
+    known.map(({ group, history }) => [group.row, history.start, [...history.values]]),
+  ]);
+  const { groups, whole } = await remember(key, async () => {
+    const found = ahead > skipped ? await forecastAll(known, season, settings, context) : [];
+    return { groups: found, whole: found.length > 1 ? wholeOf(found, span, season, settings) : found[0] };
+  });
   const byRow = new Map(groups.map((group) => [group.group.row, group]));
   const found = parts.map((_, row) => outlookOf(byRow.get(row), actual[row]!, plan[row]!, horizon, skipped));
   const all = sumOf(actual);

@@ -4,6 +4,7 @@ import type { GroupForecast } from '../../forecasting/groups/outcome';
 import { usualSettings } from '../../forecasting/groups/settings';
 import { wholeOf } from '../../forecasting/groups/whole';
 import { seasonLength } from '../calendar-season';
+import { remembered } from '../remembered';
 import { type Effects, estimate } from './effect';
 import type { Reading, Readings } from './readings';
 import type { Question } from './settings';
@@ -20,14 +21,12 @@ export interface Base {
 /** With more groups than this effects are those of all together. */
 const MOST_OWN = 40;
 
-/** The last answer: a slider asks the same again and again. */
-let kept: { key: string; base: Base } | undefined;
+/** A slider asks the same again and again. */
+const remember = remembered<Base>();
 
 /** The base of a scenario; remembered until other data or another horizon are asked for. */
-export async function baseOf(readings: Readings, question: Question, context: RunContext): Promise<Base> {
-  const key = keyOf(readings, question);
-  if (kept?.key !== key) kept = { key, base: await computed(readings, question, context) };
-  return kept.base;
+export function baseOf(readings: Readings, question: Question, context: RunContext): Promise<Base> {
+  return remember(keyOf(readings, question), () => computed(readings, question, context));
 }
 
 async function computed(readings: Readings, question: Question, context: RunContext): Promise<Base> {
