@@ -17,7 +17,8 @@ type Part = (typeof PARTS)[number];
 export function readEtsForm(params: Record<string, ParamValue>): EtsForm {
   const found: Partial<Record<Part, string>> = {};
   for (const param of PARTS) {
-    const given = String(params[param] ?? 'auto').trim();
+    const value = params[param];
+    const given = typeof value === 'string' ? value.trim() : 'auto';
     if (given === 'auto' || given === '') continue;
     const whole = WHOLE.exec(given);
     const isOwn = OWN[param].test(given);
