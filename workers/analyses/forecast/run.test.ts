@@ -104,6 +104,17 @@ describe('a given ETS', () => {
   });
 });
 
+describe('the recurrent net', () => {
+  it('is shown against the naive model in four years of months, too', async () => {
+    const outcome = await runAnalysis(trial(monthly(passengers.slice(0, 48)), { model: 'lstm' }));
+    const rows = outcome.tables.models ?? [];
+    expect(rows.map(({ model }) => model)).toEqual(['naive', 'seasonal-naive', 'lstm']);
+    for (const { mase } of rows) expect(Number(mase)).toBeGreaterThan(0);
+    const [finding] = outcome.findings.filter(({ key }) => key.startsWith('finding.model.'));
+    expect(finding?.values).toMatchObject({ model: 'lstm', windows: 4 });
+  });
+});
+
 describe('a form written as one', () => {
   const form = async (params: Record<string, ParamValue>) => {
     const outcome = await runAnalysis(trial(monthly(passengers), { model: 'ets', backtest: 0, ...params }));

@@ -11,6 +11,14 @@ export const faultWords = defineWords({
       'Choose a coarser grain, and check for dates far in the past or future.',
     'fault.targets-long-plan': 'A plan of {periods:integer} periods is too long; {most:integer} is the most.',
     'fault.targets-long-plan.fix': 'Choose a coarser grain, or fewer periods.',
+    'fault.targets-no-base': 'There is no whole period of data that a goal could be derived from.',
+    'fault.targets-no-base.fix': 'Give the goal yourself, choose a finer grain, or add earlier data.',
+    'fault.targets-zero-base':
+      'The year before adds up to {base:number}, of which a growth factor makes no goal.',
+    'fault.targets-zero-base.fix': 'Give the goal yourself, and check that this is the column you meant.',
+    'fault.targets-gaps':
+      '{periods:integer} of {of:integer} {unit:label} have no rows at all and count as zero.',
+    'fault.targets-gaps.fix': 'If they were not measured, fill them in the source.',
     'fault.targets-repeated':
       'Every row repeats the target of its whole period, so it is taken once for each {grain:label} and part and not added up.',
     'fault.targets-repeated.fix':
@@ -57,6 +65,13 @@ export const faultWords = defineWords({
     'fault.targets-too-many-periods.fix': '请选择更粗的粒度，并检查是否有过早或过晚的日期。',
     'fault.targets-long-plan': '{periods:integer} 个周期的计划过长，上限为 {most:integer}。',
     'fault.targets-long-plan.fix': '请选择更粗的粒度，或减少周期数。',
+    'fault.targets-no-base': '没有任何完整周期的数据可用来推算目标。',
+    'fault.targets-no-base.fix': '请自行给出目标总额、选择更细的粒度，或补充更早的数据。',
+    'fault.targets-zero-base': '前一年合计为 {base:number}，无法按增长系数得出目标。',
+    'fault.targets-zero-base.fix': '请自行给出目标总额，并确认所选的列。',
+    'fault.targets-gaps':
+      '{of:integer} {unit:label}中有 {periods:integer} {unit:label}完全没有数据行，按零计。',
+    'fault.targets-gaps.fix': '若为未测到，请在数据源中补全。',
     'fault.targets-repeated': '每一行都重复其整个周期的目标，因此每{grain:label}每部分只取一次，不相加。',
     'fault.targets-repeated.fix': '如果各行的目标本应相加，请先在 SQL 单元格中求和。',
     'fault.targets-none-in-plan': '自 {from:date} 计划开始起，目标列中没有目标。',

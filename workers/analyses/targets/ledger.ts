@@ -8,6 +8,7 @@ import { binding, optionalBinding } from '../binding';
 import { periodOf } from '../calendar';
 import { type Span, spanOf } from '../grain';
 import { groupRuns } from '../group-runs';
+import { duplicates } from '../steady-series';
 
 /** What one combination of segment and channel has done, by number of the period. */
 export interface Part {
@@ -66,9 +67,13 @@ export function readLedger(request: AnalysisRequest, input: InputTable): Ledger 
       segment: optionalBinding(request, 'segment') && input.vector('segment'),
       channel: optionalBinding(request, 'channel') && input.vector('channel'),
     },
-    notices: repeated
-      ? [...notices, { code: 'targets-repeated', severity: 'warning', values: { grain: span.grain } }]
-      : notices,
+    notices: [
+      ...notices,
+      ...(repeated
+        ? [{ code: 'targets-repeated', severity: 'warning' as const, values: { grain: span.grain } }]
+        : []),
+      ...duplicates(rowsByCell(runs, days, input.numbers('valued'), span), span.grain),
+    ],
   };
 }
 
@@ -87,6 +92,24 @@ function sums(rows: readonly number[], days: Float64Array, values: Float64Array,
     if (!Number.isNaN(value)) found[periodOf(span.grain, days[row] ?? NaN) - span.first]?.push(value);
   }
   return Float64Array.from(found, (each) => (each.length > 0 ? compensatedSum(each) : NaN));
+}
+
+/** How many rows each period of each part has. */
+function rowsByCell(
+  runs: readonly number[][],
+  days: Float64Array,
+  counts: Float64Array,
+  span: Span,
+): Float64Array {
+  const sizes = runs.map((run) => {
+    const own = new Float64Array(span.length);
+    for (const row of run) {
+      const at = periodOf(span.grain, days[row] ?? NaN) - span.first;
+      if (at in own) own[at] = (own[at] ?? 0) + (counts[row] ?? 0);
+    }
+    return own;
+  });
+  return Float64Array.from(sizes.flatMap((own) => [...own]));
 }
 
 function targetsOf(

@@ -1,4 +1,4 @@
-import type { Fault } from '../../contract/fault';
+import { type Fault, FaultError } from '../../contract/fault';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { firstDay, isoDay } from '../calendar';
 import type { Horizon } from './horizon';
@@ -24,7 +24,10 @@ export interface OriginalPlan {
   notices: Fault[];
 }
 
-/** The goal, split over parts by what they sold last year and over periods by their season. */
+/**
+ * The goal, split over parts by what they sold last year and over periods by their season.
+ * @throws FaultError `targets-no-base` where no whole period tells what a goal could be
+ */
 export function originalPlan(ledger: Ledger, horizon: Horizon, wish: PlanWish): OriginalPlan {
   const { parts } = ledger;
   const hasTargets = parts.some(({ targets }) => targets.size > 0);
@@ -43,8 +46,10 @@ export function originalPlan(ledger: Ledger, horizon: Horizon, wish: PlanWish): 
     const cells = given.map((each) => each.map((value) => value * scale));
     return { cells, source: wish.goal > 0 ? 'given' : 'column', base: last.total, notices };
   }
-  const soFar = last.total > 0 ? undefined : thisYear(ledger, horizon);
+  const soFar = last.known > 0 ? undefined : thisYear(ledger, horizon);
   const goal = wish.goal > 0 ? wish.goal : (soFar?.total ?? last.total) * wish.factor;
+  if (Number.isNaN(goal)) throw new FaultError({ code: 'targets-no-base', place: { param: 'goal' } });
+  if (!(goal > 0)) notices.push(warn('targets-zero-base', { base: soFar?.total ?? last.total }));
   if (last.total > 0 && last.known < horizon.length && wish.goal === 0)
     notices.push(
       warn('targets-short-year', {

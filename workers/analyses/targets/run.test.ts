@@ -263,6 +263,7 @@ describe('bad input', () => {
   it.each([
     ['no rows', [], 'series-no-rows'],
     ['no dates', ["NULL, 'a', 'b', 1, NULL"], 'series-empty-column'],
+    ['one day', ["'2024-01-05', 'a', 'b', 1, NULL"], 'targets-no-base'],
     ['no values', ["'2024-01-01', 'a', 'b', NULL, NULL"], 'series-empty-column'],
     [
       'dates of ten thousand years',
@@ -284,6 +285,7 @@ describe('bad input', () => {
   it('all zero has a goal of zero, and no gap', async () => {
     const outcome = await runAnalysis(trial(monthly(Array<number>(30).fill(0))));
     expect(whole(outcome)).toMatchObject({ goal: 0, actual_to_date: 0, gap: 0, projected: 0 });
+    expect(codes(outcome)).toEqual(['targets-zero-base', 'targets-no-season']);
     expect(outcome.findings.every(({ values }) => !Object.values(values ?? {}).includes(Infinity))).toBe(
       true,
     );
@@ -299,7 +301,9 @@ describe('bad input', () => {
     const outcome = await runAnalysis(trial(rows, { growth_factor: 1 }));
     expect(main(outcome)[1]?.actual).toBe(55);
     expect(sum(main(outcome), 'target')).toBeCloseTo(12 * 50 - 200 - 50, 8);
-    expect(codes(outcome)).toContain('targets-negative');
+    expect(codes(outcome)).toEqual(
+      expect.arrayContaining(['targets-negative', 'targets-gaps', 'series-duplicates']),
+    );
   });
 
   it('text and rows that cannot be read are left out and said', async () => {

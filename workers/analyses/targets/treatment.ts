@@ -11,6 +11,7 @@ export function notices(story: Story): Fault[] {
     ...negative(story),
     ...short(story),
     ...running(story),
+    ...gaps(story),
     ...ledger.notices,
   ];
 }
@@ -44,6 +45,15 @@ function short({ projection, horizon, ledger }: Story): Fault[] {
   if (projection.whole.model === undefined) return [warning('targets-no-forecast')];
   const parts = projection.parts.filter(({ model }) => model === undefined).length;
   return parts > 0 ? [warning('targets-parts-not-forecast', { parts, of: ledger.parts.length })] : [];
+}
+
+function gaps({ ledger }: Story): Fault[] {
+  const { firstWhole, lastWhole, grain } = ledger.span;
+  const of = Math.max(0, lastWhole - firstWhole + 1);
+  const periods = Array.from({ length: of }, (_, i) => firstWhole + i).filter((at) =>
+    ledger.parts.every(({ values }) => Number.isNaN(values[at])),
+  ).length;
+  return periods > 0 ? [warning('targets-gaps', { periods, of, unit: `unit-${grain}` })] : [];
 }
 
 function running({ horizon, ledger }: Story): Fault[] {
