@@ -102,5 +102,5 @@ const many = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(before);
 const processor = (user + system) / 1e6;
 console.log(
-  `- automatic on${done} series of ${PERIODS} points, one thread: ${many.toFixed(1)} s, ${processor.toFixed(1)} s of processor time (${((1000 * processor) / done).toFixed(0)} ms a series); on two cores at least ${(processor / 2).toFixed(1)} s (under 30)`,
+  `- automatic on ${done} series of ${PERIODS} points, one thread: ${many.toFixed(1)} s, ${processor.toFixed(1)} s of processor time (${((1000 * processor) / done).toFixed(0)} ms a series); on two cores at least ${(processor / 2).toFixed(1)} s (under 30)`,
 );

@@ -18,7 +18,8 @@ const SALES = [
 /** Columns of text, however they were written: the analyses are to read them. */
 const TEXTS = `\`\`\`sql name=texts
 select cast(month as varchar) as iso, strftime(month, '%d/%m/%Y') as slashes,
-  concat(year(month), '年', month(month), '月1日') as chinese, brand, amount from sales
+  concat(year(month), '年', month(month), '月1日') as chinese,
+  case month(month) % 3 when 0 then iso when 1 then slashes else chinese end as mixed, brand, amount from sales
 \`\`\`
 `;
 
@@ -35,6 +36,7 @@ const NOTEBOOK = [
   cell('breaks', 'changes', 'slashes'),
   cell('market', 'share', 'chinese', ', entity: brand'),
   cell('going', 'trend', 'slashes', ', group: brand'),
+  cell('ahead', 'forecast', 'mixed').replace('roles', 'params: { model: naive, backtest: 0 }\nroles'),
 ].join('');
 
 const PLANNED = `\`\`\`sql name=part
@@ -67,7 +69,7 @@ describe('the market', () => {
   it('is taken apart whichever way dates are written', async () => {
     const { page } = app;
     const reports = await runNotebook(page, NOTEBOOK);
-    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(5).fill('done'));
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(6).fill('done'));
     expect(await rowsOf(page, 'select count(*), min(period), max(period) from seasons')).toEqual([
       [48, '2021-01-01', '2024-12-01'],
     ]);
@@ -84,6 +86,8 @@ describe('the market', () => {
         'select count(*) from seasons join breaks_series using (period) join going using (period)',
       ),
     ).toEqual([[96]]);
+    expect(await rowsOf(page, 'select count(value), count(forecast) from ahead')).toEqual([[48, 12]]);
+    await page.locator('[data-cell="ahead"]').getByText('written in 3 ways').waitFor();
     const seasons = page.locator('[data-cell="seasons"]');
     await seasons
       .getByText(/highest in Mar/)
@@ -92,7 +96,7 @@ describe('the market', () => {
     await page.locator('[data-cell="going"]').getByText('Choose a table').waitFor({ state: 'detached' });
   });
 
-  it('is planned, and asked what if; a slider and an adjustment are taken back with undo', async () => {
+  it('is planned, and asked what if; an adjustment is taken back with undo', async () => {
     const { page } = app;
     const reports = await runNotebook(page, PLANNED);
     expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(['done', 'done', 'done']);
