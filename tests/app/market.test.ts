@@ -17,9 +17,11 @@ const SALES = [
 
 /** Columns of text, however they were written: the analyses are to read them. */
 const TEXTS = `\`\`\`sql name=texts
-select cast(month as varchar) as iso, strftime(month, '%d/%m/%Y') as slashes,
-  concat(year(month), '年', month(month), '月1日') as chinese,
-  case month(month) % 3 when 0 then iso when 1 then slashes else chinese end as mixed, brand, amount from sales
+with written as (
+  select month, cast(month as varchar) as iso, strftime(month, '%d/%m/%Y') as slashes,
+    concat(year(month), '年', month(month), '月1日') as chinese, brand, amount from sales
+)
+select *, case month(month) % 3 when 0 then iso when 1 then slashes else chinese end as mixed from written
 \`\`\`
 `;
 
