@@ -89,7 +89,7 @@ describe('the market', () => {
       ),
     ).toEqual([[96]]);
     expect(await rowsOf(page, 'select count(value), count(forecast) from ahead')).toEqual([[48, 12]]);
-    await page.locator('[data-cell="ahead"]').getByText('written in 3 ways').waitFor();
+    await page.locator('[data-cell="ahead"]').getByText('written in 3 ways').first().waitFor();
     const seasons = page.locator('[data-cell="seasons"]');
     await seasons
       .getByText(/highest in Mar/)
