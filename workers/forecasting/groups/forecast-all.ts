@@ -1,8 +1,7 @@
-import type { RunContext } from '../../contract/analysis';
 import { forecastGroup } from './forecast-group';
 import type { History } from './history';
 import type { GroupForecast } from './outcome';
-import type { GroupSums } from './panel';
+import type { GroupSums } from './group-sums';
 import type { Settings } from './settings';
 
 interface Known {
@@ -15,6 +14,12 @@ interface Batch {
   known: Known[];
   season: number;
   settings: Settings;
+}
+
+/** How work is told and spread over threads, as far as there are any. */
+interface Workshop {
+  progress(share: number): void;
+  spread?: (inputs: readonly unknown[], done: (count: number) => void) => Promise<unknown[]>;
 }
 
 /** Fewer groups are done before a further thread has started. */
@@ -31,7 +36,7 @@ export async function forecastAll(
   known: readonly Known[],
   season: number,
   settings: Settings,
-  context: RunContext,
+  context: Workshop,
 ): Promise<GroupForecast[]> {
   const thrifty =
     known.length > MANY

@@ -1,21 +1,16 @@
-import { windowsOf } from '../../forecasting/backtest';
-import { type Tried, leastError, tryModels } from '../../forecasting/choose-model';
-import { combine } from '../../forecasting/combination';
-import { stretched } from '../../forecasting/outlook';
-import type { Series } from '../../forecasting/series-model';
-import {
-  LOG_TRANSFORM,
-  NO_TRANSFORM,
-  type Transform,
-  boxCox,
-  guerreroLambda,
-} from '../../forecasting/transform';
+import { windowsOf } from '../backtest';
+import { type Tried, leastError, tryModels } from '../choose-model';
+import { combine } from '../combination';
+import { stretched } from '../outlook';
+import { leastForLstm } from '../recurrent/lstm-fit';
+import type { Series } from '../series-model';
+import { LOG_TRANSFORM, NO_TRANSFORM, type Transform, boxCox, guerreroLambda } from '../transform';
 import { COMBINED, candidatesFor } from './candidates';
 import { driversOf } from './drivers';
 import type { History } from './history';
 import type { ModelName } from './model-names';
 import type { Fallback, GroupForecast, ModelReport } from './outcome';
-import type { GroupSums } from './panel';
+import type { GroupSums } from './group-sums';
 import type { Settings } from './settings';
 
 /** With fewer periods than this no model is fitted. */
@@ -39,7 +34,9 @@ export function forecastGroup(
   const regressors = driversOf(group, history, usable, settings, fallbacks);
   const series: Series = { values, season: usable, ...(regressors.length > 0 ? { regressors } : {}) };
   const transform = transformFor(series, settings, fallbacks);
-  const windows = windowsOf(values.length, usable, settings.horizon, settings.windows);
+  // A net that could not be trained at the first cut would stand beside the naive model without a figure.
+  const needed = settings.model === 'lstm' ? leastForLstm(usable) : undefined;
+  const windows = windowsOf(values.length, usable, settings.horizon, settings.windows, needed);
   const single = tryModels(series, candidatesFor(series, settings, transform), windows, settings.keepsForm);
   const together = ['auto', 'combination'].includes(settings.model)
     ? combine(

@@ -1,5 +1,3 @@
-import type { Grain } from '../../contract/manifest';
-import type { Span } from '../grain';
 import type { Fill } from './settings';
 
 /** What is known of one group, without holes: from its first whole period with data to the last whole period of all. */
@@ -12,16 +10,19 @@ export interface History {
   filledWith: Exclude<Fill, 'auto'>;
 }
 
+/** Positions of the first and last period that the data cover whole. */
+interface WholePeriods {
+  firstWhole: number;
+  lastWhole: number;
+}
+
 /** A value in more periods than this, none of them zero: what is missing was not measured rather than nothing. */
 const WELL_FILLED = 0.85;
-
-/** Periods of a season that people's calendars bring along. */
-const SEASON: Readonly<Record<Grain, number>> = { day: 7, week: 52, month: 12, quarter: 4, year: 1 };
 
 /** @returns undefined for a group without a value in any whole period. */
 export function historyOf(
   sums: Float64Array,
-  { firstWhole, lastWhole }: Span,
+  { firstWhole, lastWhole }: WholePeriods,
   fill: Fill,
 ): History | undefined {
   let start = firstWhole;
@@ -53,9 +54,4 @@ function filled(raw: Float64Array, fill: History['filledWith']): Float64Array {
   }
   // After the last value of a group a level stays.
   return out.fill(raw[before]!, before + 1);
-}
-
-/** The season to look for, in periods; 1 for none. `asked` 0 is that of the calendar. */
-export function seasonLength(grain: Grain, asked: number): number {
-  return asked > 0 ? asked : SEASON[grain];
 }

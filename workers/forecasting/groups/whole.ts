@@ -1,5 +1,4 @@
-import { reconcile } from '../../forecasting/reconcile';
-import type { Span } from '../grain';
+import { reconcile } from '../reconcile';
 import { forecastGroup } from './forecast-group';
 import type { GroupForecast } from './outcome';
 import type { Settings } from './settings';
@@ -9,7 +8,7 @@ import type { Settings } from './settings';
  */
 export function wholeOf(
   groups: readonly GroupForecast[],
-  span: Span,
+  span: { lastWhole: number },
   season: number,
   settings: Settings,
 ): GroupForecast {

@@ -1,7 +1,7 @@
-import type { Regressor } from '../../forecasting/series-model';
+import type { Regressor } from '../series-model';
 import type { History } from './history';
 import type { Fallback } from './outcome';
-import type { GroupSums } from './panel';
+import type { GroupSums } from './group-sums';
 import type { Settings } from './settings';
 
 /**

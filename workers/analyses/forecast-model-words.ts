@@ -1,4 +1,4 @@
-import { defineWords } from '../../contract/message';
+import { defineWords } from '../contract/message';
 
 /** Names of the models, as a choice and as a value of the tables. */
 export const modelWords = defineWords({

@@ -1,7 +1,7 @@
-import type { Accuracy } from '../../forecasting/accuracy';
-import type { Parameter } from '../../forecasting/series-model';
+import type { Accuracy } from '../accuracy';
+import type { Parameter } from '../series-model';
 import type { History } from './history';
-import type { GroupSums } from './panel';
+import type { GroupSums } from './group-sums';
 
 /** A model that was tried on a group, as plain data that can cross threads. */
 export interface ModelReport {
