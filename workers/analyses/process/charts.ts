@@ -9,6 +9,7 @@ import type { Story, Unit } from './story';
 /** What the pictures were made with: units of their axes, what they leave out. */
 export interface Drawn {
   picture: Picture;
+  variants: { cut: number; frame: OutputTable };
   durations: { unit: Unit; beyond: number; frame: OutputTable };
   dots: { every: number; frame: OutputTable };
   bottlenecks: { unit: Unit; frame: OutputTable };
@@ -25,7 +26,7 @@ export function charts(story: Story, drawn: Drawn): ChartSpec[] {
   const { bottlenecks, activities, handovers, log, fit } = story;
   return [
     mapChart(story, drawn.picture),
-    variantsChart(story),
+    variantsChart(story, drawn),
     durationsChart(story, drawn),
     ...(bottlenecks.length > 0 ? [bottlenecksChart(story, drawn)] : []),
     dotsChart(story, drawn),
@@ -36,24 +37,34 @@ export function charts(story: Story, drawn: Drawn): ChartSpec[] {
   ];
 }
 
-function variantsChart({ variants, log }: Story): ChartSpec {
+function variantsChart({ variants, log }: Story, { variants: { cut, frame } }: Drawn): ChartSpec {
+  const lines = frame.columns.line?.type === 'text' ? frame.columns.line.values : [];
   return {
     id: 'variants',
-    table: 'variant-bars',
+    table: 'variant-cells',
     title: {
       key: 'chart.variants',
       values: { variants: variants.length, share: (variants[0]?.cases ?? 0) / log.cases },
     },
-    marks: [{ type: 'bar', x: { column: 'cases' }, y: { column: 'variant' } }],
-    x: CASES_AXIS,
-    y: { label: { key: 'column.variant' }, format: 'text', type: 'band' },
+    caption: { key: cut > 0 ? 'chart.variants.cut' : 'chart.variants.caption', values: { cut } },
+    marks: [{ type: 'cell', x: { column: 'step' }, y: { column: 'line' }, color: { column: 'activity' } }],
+    x: { label: { key: 'axis.place' }, format: 'integer', type: 'band' },
+    y: {
+      label: { key: 'axis.variant' },
+      format: 'text',
+      type: 'band',
+      domain: [...new Set(lines)].filter((line) => line !== null),
+    },
+    color: { label: { key: 'column.activity' }, format: 'text', scheme: 'categorical' },
     tip: [
-      { column: 'variant' },
+      integer('variant_rank'),
+      { column: 'activity' },
       integer('cases'),
       { column: 'share', format: 'percent' },
       duration('median_seconds'),
     ],
-    select: 'variant',
+    select: 'variant_rank',
+    aspect: Math.min(0.8, 0.12 + 0.035 * new Set(lines).size),
   };
 }
 

@@ -22,17 +22,37 @@ const integers = (values: readonly number[]): OutputColumn => ({
   values: Float64Array.from(values),
 });
 
-export function variantsFrame({ variants, topVariants, log }: Story): OutputTable {
-  const shown = variants.slice(0, topVariants > 0 ? Math.min(topVariants, 40) : MOST_BARS);
-  return {
-    rows: shown.length,
+/** Steps of a variant beyond this are not drawn. */
+const MOST_STEPS = 20;
+
+/** The commonest variants, a line each, with their activities in order. */
+export function variantsFrame({ variants, topVariants, log }: Story): { cut: number; frame: OutputTable } {
+  const shown = variants.slice(0, topVariants > 0 ? topVariants : MOST_BARS);
+  const cells = shown.flatMap((variant, place) =>
+    Array.from(variant.path.subarray(0, MOST_STEPS), (activity, step) => ({
+      variant,
+      place,
+      activity,
+      step,
+    })),
+  );
+  const frame: OutputTable = {
+    rows: cells.length,
     columns: {
-      variant: texts(shown.map(({ name }) => name)),
-      cases: integers(shown.map(({ cases }) => cases)),
-      share: numbers(shown.map(({ cases }) => cases / log.cases)),
-      median_seconds: numbers(shown.map(({ median }) => median)),
+      line: texts(cells.map(({ place, variant }) => `#${place + 1} · ${variant.cases}`)),
+      step: integers(cells.map(({ step }) => step + 1)),
+      activity: {
+        type: 'label',
+        codes: Int32Array.from(cells, ({ activity }) => activity),
+        words: log.names,
+      },
+      variant_rank: integers(cells.map(({ place }) => place + 1)),
+      cases: integers(cells.map(({ variant }) => variant.cases)),
+      share: numbers(cells.map(({ variant }) => variant.cases / log.cases)),
+      median_seconds: numbers(cells.map(({ variant }) => variant.median)),
     },
   };
+  return { cut: shown.filter(({ path }) => path.length > MOST_STEPS).length, frame };
 }
 
 /** How long cases take, in the unit that fits most of them. */

@@ -31,6 +31,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
   const picture = pictureOf(story);
   const drawn: Drawn = {
     picture,
+    variants: variantsFrame(story),
     durations: durationsFrame(story),
     dots: dotsFrame(story),
     bottlenecks: bottlenecksFrame(story),
@@ -38,7 +39,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
   };
   const frames: Record<string, OutputTable> = {
     map: mapFrame(story, picture),
-    'variant-bars': variantsFrame(story),
+    'variant-cells': drawn.variants.frame,
     'duration-bars': drawn.durations.frame,
     dots: drawn.dots.frame,
     'bottleneck-bars': drawn.bottlenecks.frame,

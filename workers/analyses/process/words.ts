@@ -91,6 +91,8 @@ export const words = defineWords({
     'axis.waiting': 'Time of all cases together, {unit:label}',
     'axis.mean': 'Mean, {unit:label}',
     'axis.step': 'Step',
+    'axis.place': 'Place in the case',
+    'axis.variant': 'Variant · cases',
     'axis.line': 'Cases by their start',
     'axis.part': 'Part',
     'tip.from': 'From',
@@ -115,6 +117,9 @@ export const words = defineWords({
       'Figures: median time of a step, mean work in an activity; width: all time that a step takes. ▶ and ■: where cases begin and end. The filters hide {hidden_edges:integer} {hidden_edges:plural|step|steps} and {hidden_activities:integer} {hidden_activities:plural|activity|activities} of the log, {share:percent} of all that happened.',
     'chart.variants':
       '{variants:integer} {variants:plural|variant|variants}; the commonest has **{share:percent}** of cases',
+    'chart.variants.caption': 'The commonest variants, a line each, with their activities in order.',
+    'chart.variants.cut':
+      'The commonest variants, a line each, with their activities in order; {cut:integer} of them {cut:plural|goes|go} on beyond 20 places.',
     'chart.durations': 'Half of the cases take up to **{median:duration}**, 90% up to {p90:duration}',
     'chart.durations.caption': '{cases:integer} longer {cases:plural|case is|cases are} not drawn.',
     'chart.bottlenecks':
@@ -241,6 +246,8 @@ export const words = defineWords({
     'axis.waiting': '所有案例合计时间（{unit:label}）',
     'axis.mean': '均值（{unit:label}）',
     'axis.step': '步',
+    'axis.place': '在案例中的位置',
+    'axis.variant': '变体 · 案例数',
     'axis.line': '按开始排列的案例',
     'axis.part': '部分',
     'tip.from': '从',
@@ -263,6 +270,8 @@ export const words = defineWords({
     'chart.map.caption.time':
       '数字为步的中位时间、活动的平均工作时间；线宽为该步的总时间。▶ 与 ■：案例的开始与结束。筛选隐藏了日志中的 {hidden_edges:integer} 种步和 {hidden_activities:integer} 个活动，占全部发生的 {share:percent}。',
     'chart.variants': '{variants:integer} 个变体；最常见的占案例的 **{share:percent}**',
+    'chart.variants.caption': '最常见的变体，每行一个，活动按顺序排列。',
+    'chart.variants.cut': '最常见的变体，每行一个，活动按顺序排列；其中 {cut:integer} 个超过 20 个位置。',
     'chart.durations': '半数案例不超过 **{median:duration}**，90% 不超过 {p90:duration}',
     'chart.durations.caption': '另有 {cases:integer} 个更长的案例未画出。',
     'chart.bottlenecks': '“{source:text}”到“{target:text}”占事件间总时间的 **{share:percent}**',
