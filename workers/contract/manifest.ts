@@ -10,6 +10,7 @@ export type Format =
   | 'currency'
   | 'percent' // 0.41 is 41%
   | 'days'
+  | 'duration' // seconds, written in the unit that fits: 8 s, 12 min, 4.5 h, 3.2 days
   | 'date'
   | 'period'; // a date that stands for the period starting there
 
