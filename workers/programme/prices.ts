@@ -12,6 +12,12 @@ export interface Price {
   less: number;
 }
 
+/** What one more unit changes; where no plan keeps the limit any more, what the last one has changed. */
+export function priceOf(price: Price | undefined): number {
+  if (!price) return NaN;
+  return Number.isNaN(price.more) ? price.less : price.more;
+}
+
 export interface Prices {
   /** In the order of the limits. */
   prices: Price[];

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../contract/chart';
+import { priceOf } from '../../programme/prices';
 import type { Model } from './model';
-import { type Plan, priceOf } from './plan';
+import type { Plan } from './plan';
 
 /** What the analysis shows. */
 export function charts(model: Model, plan: Plan): ChartSpec[] {

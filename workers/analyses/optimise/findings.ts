@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/analysis';
+import { priceOf } from '../../programme/prices';
 import type { Model } from './model';
-import { type Plan, priceOf } from './plan';
+import type { Plan } from './plan';
 import { slacksOf } from './tables';
 
 /** Limits that are told one by one. */

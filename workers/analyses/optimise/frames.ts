@@ -1,6 +1,7 @@
 import type { OutputTable } from '../../table/columns';
+import { priceOf } from '../../programme/prices';
 import type { Model } from './model';
-import { type Plan, priceOf } from './plan';
+import type { Plan } from './plan';
 
 /** Bars that can be read. */
 const MOST_BARS = 25;

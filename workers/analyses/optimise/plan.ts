@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { FaultError } from '../../contract/fault';
 import { clash } from '../../programme/clash';
-import { type Price, prices } from '../../programme/prices';
+import { type Price, priceOf, prices } from '../../programme/prices';
 import type { Limit, Programme, Solution } from '../../programme/programme';
 import { heldAt, solve, withSolver } from '../../programme/solver';
 import { listed } from '../listed';
@@ -47,12 +47,6 @@ export function planOf(highs: Highs, model: Model): Plan {
     prices: priced.prices.slice(0, rows.length),
     bounds: sides.map((side, at) => ({ side, price: side ? priceOf(own.get(at)) : 0 })),
   };
-}
-
-/** What one more unit changes; where no plan keeps the limit any more, what the last one has changed. */
-export function priceOf(price: Price | undefined): number {
-  if (!price) return NaN;
-  return Number.isNaN(price.more) ? price.less : price.more;
 }
 
 function sideOf({ lower, upper }: Programme, value: number, at: number): 'lower' | 'upper' | null {

@@ -1,7 +1,8 @@
 import type { Vector } from 'apache-arrow';
 import type { OutputColumn, OutputTable } from '../../table/columns';
+import { priceOf } from '../../programme/prices';
 import type { Model } from './model';
-import { type Plan, priceOf } from './plan';
+import type { Plan } from './plan';
 
 /** One row per variable, in the order of the table. */
 export function variablesTable({ programme, rows, names }: Model, plan: Plan, variable: Vector): OutputTable {
