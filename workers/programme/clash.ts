@@ -65,7 +65,10 @@ function keepOnly(solver: Solver, candidates: readonly Limit[], kept: ReadonlySe
   }
   for (const { of, at, sides } of free.values()) {
     const own = of === 'row' ? rows[at] : { lower: lower[at] ?? 0, upper: upper[at] ?? Infinity };
-    const least = sides.has('lower') ? -Infinity : (own?.lower ?? -Infinity);
+    const given = own?.lower ?? -Infinity;
+    // A variable without its bound is zero or more, as others are.
+    const without = of === 'variable' && given > 0 ? 0 : -Infinity;
+    const least = sides.has('lower') ? without : given;
     const most = sides.has('upper') ? Infinity : (own?.upper ?? Infinity);
     if (of === 'row') solver.setRow(at, least, most);
     else solver.setVariable(at, least, most);

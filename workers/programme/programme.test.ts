@@ -116,7 +116,9 @@ function without(programme: Programme, dropped: readonly Limit[]): Programme {
     dropped.some((limit) => limit.of === of && limit.at === at && limit.side === side);
   return {
     ...programme,
-    lower: programme.lower.map((bound, at) => (gone('variable', at, 'lower') ? -1e4 : bound)),
+    lower: programme.lower.map((bound, at) =>
+      gone('variable', at, 'lower') ? (bound > 0 ? 0 : -1e4) : bound,
+    ),
     upper: programme.upper.map((bound, at) => (gone('variable', at, 'upper') ? 1e4 : bound)),
     rows: programme.rows.map((row, at) => ({
       ...row,
@@ -134,11 +136,10 @@ describe('limits that clash', () => {
       upper: [Infinity, 50],
       rows: [...brewer.rows, { columns: [1], values: [1], lower: 35, upper: Infinity }],
     };
-    // 20 ale and 35 beer need 625 of corn; hops and malt would do, and so would 10 beer.
+    // 35 beer need 525 of corn; hops and malt would do, and so would 20 ale and 10 beer.
     expect(clash(highs, programme, allLimits(programme)).limits).toEqual([
       { of: 'row', at: 0, side: 'upper' },
       { of: 'row', at: 3, side: 'lower' },
-      { of: 'variable', at: 0, side: 'lower' },
     ]);
   });
 

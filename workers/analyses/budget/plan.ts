@@ -30,6 +30,9 @@ export interface Part {
   bound: 'nothing' | 'minimum' | 'maximum' | 'last-tier' | null;
 }
 
+/** As a share of the budget. */
+const SOMETHING = 1e-3;
+
 /** Standing at a bound is known to this share of its size. */
 const TOUCH = 1e-8;
 
@@ -41,6 +44,8 @@ export function planOf(highs: Highs, model: Model, budget: number, least: number
   if (outcome.status === 'unbounded') throw endlessFault(highs, model);
   if (outcome.status === 'unknown') throw new FaultError({ code: 'solver-gave-up' });
   const { solution } = outcome;
+  const spends = solve(highs, spendingSomething(model, budget));
+  if (spends.status === 'infeasible') throw clashFault(highs, model, budget, least);
   const limits = model.told.map(({ at }) => at);
   const priced = prices(highs, heldAt(programme, solution), solution, limits);
   const parts = model.items.map((_, item) => partOf(model, item, solution));
@@ -102,6 +107,15 @@ export function useOf(
   return { used: (at.of === 'row' ? solution.activities : solution.values)[at.at] ?? NaN, limit };
 }
 
+/** Shares that clash are kept by spending nothing at all, which is no plan: with shares, something is spent. */
+function spendingSomething({ programme, told }: Model, budget: number): Programme {
+  const hasShares = told.some(({ kind }) => kind === 'minimum-share' || kind === 'maximum-share');
+  const rows = programme.rows.map((row, at) =>
+    at === BUDGET_ROW && hasShares ? { ...row, lower: budget * SOMETHING } : row,
+  );
+  return { ...programme, rows };
+}
+
 /** The least money with which all bounds can be kept; null where none is enough. */
 export function leastSpend(highs: Highs, model: Model): number | null {
   const outcome = solve(highs, spending(model));
@@ -140,7 +154,7 @@ function clashFault(highs: Highs, model: Model, budget: number, least: number | 
   const told = model.told.toSorted((a, b) => rank(b) - rank(a));
   const found = clash(
     highs,
-    model.programme,
+    spendingSomething(model, budget),
     told.map(({ at }) => at),
   );
   const limits = told.filter(({ at }) => found.limits.includes(at));
