@@ -16,6 +16,7 @@ export interface Runtime {
   profileTable: (typeof import('../ingest/profile'))['profileTable'];
   dropCellRelation: (typeof import('../notebook/run/cell-relations'))['dropCellRelation'];
   runSql: (typeof import('../notebook/run/run-sql'))['runSql'];
+  warmAnalyses: (typeof import('../notebook/run/run-analysis'))['warmAnalyses'];
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
   runChart: (typeof import('../notebook/run/run-chart'))['runChart'];
   runOptions: (typeof import('../notebook/run/run-options'))['runOptions'];
@@ -54,7 +55,7 @@ async function start(): Promise<Runtime> {
     { profileTable },
     { dropCellRelation },
     { runSql },
-    { runAnalysis },
+    { runAnalysis, warmAnalyses },
     { runChart },
     { runOptions },
     { runProse },
@@ -71,6 +72,7 @@ async function start(): Promise<Runtime> {
     profileTable,
     dropCellRelation,
     runSql,
+    warmAnalyses,
     runAnalysis,
     runChart,
     runOptions,

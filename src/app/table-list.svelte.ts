@@ -170,7 +170,9 @@ export class TableList {
     work: (runtimeParts: Awaited<ReturnType<typeof runtime>>) => Promise<Omit<ImportedFile, 'file'>>,
   ): Promise<ImportedFile> {
     try {
-      const result = await work(await runtime());
+      const parts = await runtime();
+      parts.warmAnalyses();
+      const result = await work(parts);
       if (result.table !== null) {
         this.#files.set(result.table, source);
         this.#sheets.set(

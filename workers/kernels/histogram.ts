@@ -1,3 +1,5 @@
+import { sortedNumbers } from './sorted';
+
 /** Counts of values in intervals of one width, the lower end included. */
 export interface Histogram {
   from: Float64Array;
@@ -19,7 +21,7 @@ function niceStep(rough: number): number {
  * `least` is the smallest width that makes sense (1 for whole days).
  */
 export function histogram(values: Float64Array, bins: number, upTo: number, least: number): Histogram {
-  const sorted = values.toSorted();
+  const sorted = sortedNumbers(values);
   const low = sorted[0] ?? 0;
   const high = sorted[Math.floor(upTo * (sorted.length - 1))] ?? low;
   const step = Math.max(least, niceStep((high - low || Math.abs(high) || 1) / bins));

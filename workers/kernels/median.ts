@@ -1,6 +1,8 @@
+import { sortedNumbers } from './sorted';
+
 /** The middle value, or the mean of the two in the middle; NaN of none. */
 export function median(values: Float64Array): number {
-  const sorted = values.toSorted();
+  const sorted = sortedNumbers(values);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -54,6 +54,34 @@ export function utf8Vector(length: number, bytesAt: (row: number) => Uint8Array 
   ]);
 }
 
+/**
+ * A text column of few words: the UTF-8 bytes of each, and a code per row (NULL where there is no such word). Bytes are
+ * copied one by one, because a call for each short word takes longer than its bytes.
+ */
+export function wordVector(codes: ArrayLike<number>, words: readonly Uint8Array[]): Vector<Utf8> {
+  const { length } = codes;
+  const valueOffsets = new Int32Array(length + 1);
+  let size = 0;
+  for (let row = 0; row < length; row++) {
+    size += words[codes[row]!]?.length ?? 0;
+    valueOffsets[row + 1] = size;
+  }
+  const data = new Uint8Array(size);
+  let missing = 0;
+  for (let row = 0, end = 0; row < length; row++) {
+    const word = words[codes[row]!];
+    if (!word) missing++;
+    else for (const byte of word) data[end++] = byte;
+  }
+  const { bitmap, nullCount } =
+    missing > 0
+      ? bitmapOf(length, (row) => words[codes[row]!] !== undefined)
+      : { bitmap: undefined, nullCount: 0 };
+  return new Vector([
+    makeData({ type: new Utf8(), length, nullCount, nullBitmap: bitmap, valueOffsets, data }),
+  ]);
+}
+
 function grown(data: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(Math.max(least, data.length * 2));
   larger.set(data);

@@ -8,7 +8,7 @@ import {
   makeData,
   tableToIPC,
 } from 'apache-arrow';
-import { bitmapOf, boolVector, utf8Vector } from './build';
+import { bitmapOf, boolVector, utf8Vector, wordVector } from './build';
 import type { OutputColumn, OutputTable } from './columns';
 import { pick, plain } from './pick';
 
@@ -57,7 +57,12 @@ type Fixed = Float64 | Int64 | TimestampMicrosecond | DateDay;
 /** `source` holds NaN where a value is missing; `data` is what is written. */
 function fixedWidth(type: Fixed, data: ArrayBufferView, source: ArrayLike<number>): Vector {
   const { length } = source;
-  const { bitmap, nullCount } = bitmapOf(length, (row) => !Number.isNaN(source[row]));
+  let missing = false;
+  for (let row = 0; row < length && !missing; row++) missing = Number.isNaN(source[row]);
+  // Most columns have every value: a look at each is quicker than a bit for each.
+  const { bitmap, nullCount } = missing
+    ? bitmapOf(length, (row) => !Number.isNaN(source[row]))
+    : { bitmap: undefined, nullCount: 0 };
   // makeData's overloads are per type; the union is sound because `data` was made for `type` above.
   return new Vector([makeData({ type, data, nullCount, nullBitmap: bitmap, length } as never)]);
 }
@@ -70,11 +75,13 @@ function toInt64(values: ArrayLike<number>, scale: number): BigInt64Array {
   const out = new BigInt64Array(values.length);
   const halves = new Int32Array(out.buffer);
   for (let i = 0; i < values.length; i++) {
-    const value = Math.round((values[i] ?? NaN) * scale);
+    const value = Math.round(values[i]! * scale);
     if (Number.isNaN(value)) continue;
-    const high = Math.floor(value / 2 ** 32);
-    halves[2 * i] = value - high * 2 ** 32;
-    halves[2 * i + 1] = high;
+    // Small numbers keep to 32 bits, which division of doubles does not.
+    const low = value | 0;
+    const isSmall = low === value;
+    halves[2 * i] = isSmall ? low : value - Math.floor(value / 2 ** 32) * 2 ** 32;
+    halves[2 * i + 1] = isSmall ? low >> 31 : Math.floor(value / 2 ** 32);
   }
   return out;
 }
@@ -90,5 +97,5 @@ function encodeTexts(values: readonly (string | null)[]): Vector {
 function encodeLabels(codes: ArrayLike<number>, words: readonly string[]): Vector {
   const encoder = new TextEncoder();
   const bytes = words.map((word) => encoder.encode(word));
-  return utf8Vector(codes.length, (row) => bytes[codes[row] ?? -1] ?? null);
+  return wordVector(codes, bytes);
 }

@@ -12,12 +12,23 @@ export function vectorNumbers(vector: Vector): Float64Array {
   for (const data of vector.data as readonly Data[]) {
     const part = out.subarray(start, start + data.length);
     fill(part, data);
-    if (data.nullCount > 0) {
-      for (let i = 0; i < part.length; i++) if (!data.getValid(i)) part[i] = NaN;
-    }
+    if (data.nullCount > 0) blank(part, data);
     start += data.length;
   }
   return out;
+}
+
+/** NaN where the chunk has NULL, straight from its validity bits: asking it row by row takes several times as long. */
+function blank(part: Float64Array, { nullBitmap, offset, nullCount }: Data): void {
+  if (nullBitmap.length === 0) {
+    // A column of NULLs alone has no bits.
+    if (nullCount > 0) part.fill(NaN);
+    return;
+  }
+  for (let i = 0; i < part.length; i++) {
+    const bit = offset + i;
+    if (((nullBitmap[bit >> 3]! >> (bit & 7)) & 1) === 0) part[i] = NaN;
+  }
 }
 
 /** Writes the raw values of one chunk, those under a NULL included. */
@@ -27,8 +38,10 @@ function fill(part: Float64Array, data: Data): void {
   if (DataType.isFloat(type) && type.precision !== Precision.HALF) {
     part.set((data.values as Float64Array).subarray(0, part.length));
   } else if (DataType.isInt(type) || (DataType.isDate(type) && type.unit === DateUnit.DAY)) {
-    const values = data.values as ArrayLike<number | bigint>;
-    for (let i = 0; i < part.length; i++) part[i] = Number(values[i]);
+    const values = data.values as Int32Array | BigInt64Array;
+    if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
+      for (let i = 0; i < part.length; i++) part[i] = Number(values[i]);
+    } else part.set(values.subarray(0, part.length));
   } else if (DataType.isDecimal(type)) {
     const words = data.values as Uint32Array;
     for (let i = 0; i < part.length; i++) {

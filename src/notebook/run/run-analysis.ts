@@ -27,6 +27,11 @@ export interface AnalysisCall {
   filters: readonly Filter[];
 }
 
+/** Makes ready for an analysis that is likely to follow. */
+export function warmAnalyses(): void {
+  analysisPool.warm();
+}
+
 /**
  * Runs one analysis: roles tied to columns, SQL planned in the worker and run in DuckDB, the answer computed in the
  * worker, its tables left in DuckDB under the cell's name.

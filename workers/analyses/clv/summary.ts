@@ -1,3 +1,4 @@
+import { sortedNumbers } from '../../kernels/sorted';
 import type { Customers } from './customers';
 import type { CustomerValues } from './value';
 
@@ -29,7 +30,7 @@ export function summarise(
   const hasLeft = (row: number): boolean => frequency[row]! > 0 && alive[row]! < 0.5;
   const isOften = (row: number): boolean => frequency[row]! >= OFTEN;
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const sorted = purchases.toSorted();
+  const sorted = sortedNumbers(purchases);
   const middle = (count - 1) / 2;
   return {
     customers: count,

@@ -24,7 +24,9 @@ export function countRows(input: InputTable, nameless: number): Counts {
     const values = input.numbers(name);
     const without = values[nameless] ?? 0;
     unnamed += without;
-    return values.reduce((sum, value) => sum + value, 0) - without;
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum - without;
   };
   const named = {
     later: count('later'),

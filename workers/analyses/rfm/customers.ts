@@ -3,6 +3,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
 import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
+import { vectorNumbers } from '../../table/numbers';
 import { countRows } from './counts';
 import { asOfDay } from './query';
 import { refuseUnusable, treatmentNotices } from './treatment';
@@ -79,9 +80,13 @@ export function readCustomers(request: AnalysisRequest, input: InputTable): Cust
 /** @param customers rows of the input */
 function earlier(input: InputTable, customers: Int32Array): Earlier {
   const purchases = gather(input.numbers('early_purchase'), customers);
-  const rows = Int32Array.from(purchases.keys()).filter((row) => purchases[row]! > 0);
+  const bought = new Int32Array(purchases.length);
+  let count = 0;
+  for (let row = 0; row < purchases.length; row++) if (purchases[row]! > 0) bought[count++] = row;
+  const rows = bought.subarray(0, count);
   const pick = (name: string): Float64Array => gather(gather(input.numbers(name), customers), rows);
-  const day = input.numbers('early_day')[0] ?? NaN;
+  // The same in every row.
+  const [day = NaN] = vectorNumbers(input.vector('early_day').slice(0, 1));
   return {
     day,
     rows,
@@ -101,5 +106,7 @@ function rowOfNull(ids: Vector): number {
 
 /** The last of the days, that of `nameless` left out; customers without an event have NaN. */
 function latest(days: Float64Array, nameless: number): number {
-  return days.reduce((last, day, row) => (day > last && row !== nameless ? day : last), -Infinity);
+  let last = -Infinity;
+  for (let row = 0; row < days.length; row++) if (days[row]! > last && row !== nameless) last = days[row]!;
+  return last;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/analysis';
 import type { MessageValue } from '../../contract/message';
 import { compensatedSum } from '../../kernels/compensated-sum';
+import { sortedNumbers } from '../../kernels/sorted';
 import { isoDay } from '../calendar';
 import type { Customers } from './customers';
 import type { Migration } from './migration';
@@ -111,7 +112,7 @@ function bestTenth({ count, monetary }: Customers): Finding | undefined {
   const total = compensatedSum(monetary);
   if (count < LEAST_FOR_TENTH || total <= 0) return undefined;
   const customers = Math.ceil(count / 10);
-  const revenue = compensatedSum(monetary.toSorted().subarray(count - customers));
+  const revenue = compensatedSum(sortedNumbers(monetary).subarray(count - customers));
   return {
     key: 'finding.best-tenth',
     values: { customers, revenue_share: revenue / total },

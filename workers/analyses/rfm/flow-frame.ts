@@ -45,10 +45,14 @@ export function flowFrame(migration: Migration): OutputTable {
     ...names(left, 'left', migration.from, total, flows.length),
     ...names(right, 'right', migration.to, total, flows.length + left.size),
   ];
-  const numbers = (of: (row: Row) => number): Float64Array => Float64Array.from(rows, of);
+  const numbers = (of: (row: Row) => number): Float64Array => {
+    const out = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) out[i] = of(rows[i]!);
+    return out;
+  };
   const label = (of: (row: Row) => number): OutputColumn => ({
     type: 'label',
-    codes: Int32Array.from(rows, of),
+    codes: Int32Array.from(numbers(of)),
     words: migration.segments,
   });
   return {
@@ -96,10 +100,12 @@ function ribbons({ flows, from, to }: Migration, left: Map<number, Node>, right:
       const share = step / STEPS;
       const low = start + (end - start) * share * share * (3 - 2 * share);
       return {
-        ...flow,
+        shape,
+        from: flow.from,
+        to: flow.to,
         before: flow.from,
         now: flow.to,
-        shape,
+        customers: flow.customers,
         day: from + (to - from) * share,
         low,
         high: low + flow.customers,

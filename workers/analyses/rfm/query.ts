@@ -8,27 +8,37 @@ const KIND = { later: 0, no_time: 1, purchase: 2, refund: 3, zero: 4, no_amount:
 const EARLY = 10;
 
 /**
- * One row per customer in a single pass, best spenders first: last days, what was spent, and the number of rows of each
- * kind, so that the worker can say what was left out. Rows without a customer are the customer NULL.
+ * One row per customer, best spenders first: last days, what was spent, and the number of rows of each kind, so that the
+ * worker can say what was left out. Rows without a customer are the customer NULL.
  *
- * Grouping by customer and kind first is what makes it fast: plain aggregates over all rows, filters only over the few
- * groups, and the commonest kind tested first. NaN is greater than every number in DuckDB, and infinite dates exist: both
- * count as missing.
+ * Purchases before and since the day of migration, and everything else, are grouped apart: plain aggregates behind filters
+ * that the scan itself can apply, and the kind is worked out only for the few rows that are no purchases. That takes little
+ * more than half of what one pass takes that groups by customer and kind. NaN is greater than every number in DuckDB, and
+ * infinite dates exist: both count as missing.
  */
 export function customersSql(request: AnalysisRequest): string {
   const day = asOfDay(request);
   const end = day === null ? null : `TIMESTAMP '${day}' + INTERVAL 1 DAY`;
-  const before = '(t < (SELECT day + INTERVAL 1 DAY FROM migration))';
+  const split = '(SELECT day + INTERVAL 1 DAY FROM migration)';
+  const isGood = `v > 0 AND v < 'Infinity'::DOUBLE AND t > '-infinity'::TIMESTAMP AND t < ${end ?? "'infinity'::TIMESTAMP"}`;
   const usable = [KIND.purchase, KIND.refund, KIND.zero];
   const isEarly = `kind > ${EARLY}`;
   const isPurchase = `kind IN (${KIND.purchase}, ${EARLY + KIND.purchase})`;
   const isUsable = `kind IN (${[...usable, ...usable.map((kind) => EARLY + kind)].join(', ')})`;
+  const either = (kind: number): string => `CASE WHEN t < ${split} THEN ${EARLY + kind} ELSE ${kind} END`;
   const number = (where: string, name: string): string =>
-    `coalesce(CAST(sum(n) FILTER (WHERE ${where}) AS DOUBLE), 0) AS ${name}`;
+    `coalesce(CAST(sum(n) FILTER (WHERE ${where}) AS UINTEGER), 0) AS ${name}`;
   const counts = Object.entries(KIND).map(([name, kind]) =>
     number(`kind IN (${kind}, ${EARLY + kind})`, name),
   );
-  return `WITH migration AS MATERIALIZED (${migrationDaySql(request, end)})
+  const measures = 'count(*) AS n, sum(v) AS spent, max(t) AS last';
+  return `WITH migration AS MATERIALIZED (${migrationDaySql(request, end)}),
+events AS NOT MATERIALIZED (
+  SELECT ${binding(request, 'customer').sql} AS customer,
+    ${binding(request, 'time').sql} AS t,
+    ${binding(request, 'amount').sql} AS v
+  FROM ${request.relation}
+)
 SELECT customer,
   CAST(max(last) FILTER (WHERE ${isPurchase}) AS DATE) AS last_purchase,
   CAST(max(last) FILTER (WHERE ${isUsable}) AS DATE) AS last_event,
@@ -39,23 +49,24 @@ SELECT customer,
   (SELECT day FROM migration) AS early_day,
   ${counts.join(',\n  ')}
 FROM (
-  SELECT customer, kind, count(*) AS n, sum(v) AS spent, max(t) AS last
+  SELECT customer, CAST(${EARLY + KIND.purchase} AS TINYINT) AS kind, ${measures}
+  FROM events WHERE ${isGood} AND t < ${split}
+  GROUP BY customer
+  UNION ALL
+  SELECT customer, CAST(${KIND.purchase} AS TINYINT) AS kind, ${measures}
+  FROM events WHERE ${isGood} AND (t < ${split}) IS NOT TRUE
+  GROUP BY customer
+  UNION ALL
+  SELECT customer, kind, ${measures}
   FROM (
     SELECT customer, t, v, CAST(CASE
-      WHEN v > 0 AND isfinite(v) AND isfinite(t)${end === null ? '' : ` AND t < ${end}`}
-        THEN CASE WHEN ${before} THEN ${EARLY + KIND.purchase} ELSE ${KIND.purchase} END
       WHEN t IS NULL OR NOT isfinite(t) THEN ${KIND.no_time}
       ${end === null ? '' : `WHEN t >= ${end} THEN ${KIND.later}`}
       WHEN v IS NULL OR NOT isfinite(v) THEN ${KIND.no_amount}
-      WHEN v < 0 THEN CASE WHEN ${before} THEN ${EARLY + KIND.refund} ELSE ${KIND.refund} END
-      ELSE CASE WHEN ${before} THEN ${EARLY + KIND.zero} ELSE ${KIND.zero} END
+      WHEN v < 0 THEN ${either(KIND.refund)}
+      ELSE ${either(KIND.zero)}
     END AS TINYINT) AS kind
-    FROM (
-      SELECT ${binding(request, 'customer').sql} AS customer,
-        ${binding(request, 'time').sql} AS t,
-        ${binding(request, 'amount').sql} AS v
-      FROM ${request.relation}
-    )
+    FROM events WHERE (${isGood}) IS NOT TRUE
   )
   GROUP BY customer, kind
 )

@@ -1,10 +1,12 @@
+import { sortedNumbers } from '../../kernels/sorted';
+
 /**
  * The interior cut points that divide values into `classes` of equal size: quantiles k / classes by linear
  * interpolation (type 7 of Hyndman and Fan 1996), computed step by step as numpy.quantile does, so that the comparison
  * of a value with a cut point comes out as in pandas.qcut to the last bit.
  */
 export function cutPoints(values: Float64Array, classes: number): number[] {
-  const sorted = values.toSorted();
+  const sorted = sortedNumbers(values);
   const last = sorted.length - 1;
   const at = (index: number): number => sorted[Math.min(index, last)] ?? NaN;
   return Array.from({ length: classes - 1 }, (_, i) => {

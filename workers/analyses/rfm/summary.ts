@@ -1,4 +1,5 @@
 import { compensatedSum } from '../../kernels/compensated-sum';
+import { gather } from '../../kernels/gather';
 import type { Customers } from './customers';
 import type { Scored } from './scheme';
 
@@ -21,13 +22,25 @@ export interface SegmentGroup extends Group {
 
 /** The segments that have customers, from best to worst. */
 export function summarise(customers: Customers, { segments, codes }: Scored): SegmentGroup[] {
-  const members = segments.map((): number[] => []);
-  codes.forEach((code, row) => members[code]?.push(row));
+  const members = rowsByCode(codes, segments.length);
   const revenue = compensatedSum(customers.monetary);
   return segments
-    .map((segment, code) => ({ segment, rows: members[code] ?? [] }))
+    .map((segment, code) => ({ segment, rows: members[code]! }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ segment, rows }) => ({ segment, ...describe(customers, rows, revenue) }));
+}
+
+/** The rows of each code, in their order. */
+function rowsByCode(codes: Uint8Array, count: number): Int32Array[] {
+  const sizes = new Int32Array(count);
+  for (const code of codes) sizes[code]!++;
+  const members = Array.from(sizes, (size) => new Int32Array(size));
+  sizes.fill(0);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    members[code]![sizes[code]!++] = row;
+  }
+  return members;
 }
 
 /** Several segments as one group; undefined when none of them has customers. */
@@ -47,8 +60,8 @@ export function together(groups: readonly SegmentGroup[], segments: readonly str
   };
 }
 
-function describe(customers: Customers, rows: readonly number[], allRevenue: number): Group {
-  const sum = (values: Float64Array): number => compensatedSum(rows.map((row) => values[row] ?? NaN));
+function describe(customers: Customers, rows: Int32Array, allRevenue: number): Group {
+  const sum = (values: Float64Array): number => compensatedSum(gather(values, rows));
   const count = rows.length;
   const revenue = sum(customers.monetary);
   return {
