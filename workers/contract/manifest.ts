@@ -52,7 +52,8 @@ export type RowField = { name: string } & (
   | { type: 'text'; format?: Format }
   /** One of the choices, worded as `value.<choice>`, or words of the reader's own. */
   | { type: 'choice'; choices: readonly string[] }
-  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format }
+  /** `optional`: it may be left empty. */
+  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format; optional?: boolean }
 );
 
 interface ParamBase {
