@@ -30,7 +30,6 @@ export function foundOrder(events: Events, codes: readonly number[]): number[] {
   close();
   const wins = (code: number): number =>
     codes.filter((other) => before[code * size + other]! > before[other * size + code]!).length;
-  return codes.toSorted(
-    (a, b) => wins(b) - wins(a) || places[a]! / cases[a]! - places[b]! / cases[b]! || a - b,
-  );
+  const mean = (code: number): number => (cases[code] === 0 ? Infinity : places[code]! / cases[code]!);
+  return codes.toSorted((a, b) => wins(b) - wins(a) || mean(a) - mean(b) || a - b);
 }

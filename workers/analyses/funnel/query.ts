@@ -10,14 +10,15 @@ import { settingsOf } from './settings';
  */
 export function inputsSql(request: AnalysisRequest): Record<string, string> {
   const base = usedSql(request);
+  const end = endSql(settingsOf(request).asOf);
   const placed = `${base}, placed AS (
   SELECT *, row_number() OVER (PARTITION BY id ORDER BY t, seq) AS place FROM used
 )`;
   return {
     stages: `${base}
-SELECT stage, count(*) AS events FROM used GROUP BY stage ORDER BY min(seq)`,
+SELECT stage, count(*) FILTER (WHERE t < ${end}) AS events FROM dated GROUP BY stage ORDER BY min(seq)`,
     events: `${placed}, codes AS (
-  SELECT stage, row_number() OVER (ORDER BY min(seq)) - 1 AS code FROM used GROUP BY stage
+  SELECT stage, row_number() OVER (ORDER BY min(seq)) - 1 AS code FROM dated GROUP BY stage
 )
 SELECT CAST(code AS INTEGER) AS stage, CAST(place AS INTEGER) AS place, epoch_us(t) / 1000 AS ms
 FROM placed JOIN codes USING (stage) ORDER BY id, place`,
@@ -28,7 +29,8 @@ FROM placed GROUP BY id ORDER BY id`,
   };
 }
 
-/** `source` has the rows numbered as they stand in the file; `used` those with a case, a stage and a time. */
+/** `source` has the rows numbered as they stand in the file; `dated` those with a case, a stage and a time, `used` those up to the last day.
+ * Stages that are reached later only are stages all the same, so that the funnel of an earlier day is the same one. */
 function sourceSql(request: AnalysisRequest): string {
   return `WITH source AS (
   SELECT ${binding(request, 'case').sql} AS id, ${textSql(request, 'stage')} AS stage, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
@@ -39,9 +41,10 @@ function sourceSql(request: AnalysisRequest): string {
 }
 
 function usedSql(request: AnalysisRequest): string {
-  return `${sourceSql(request)}, used AS (
-  SELECT * FROM source
-  WHERE id IS NOT NULL AND stage IS NOT NULL AND t < ${endSql(settingsOf(request).asOf)}
+  return `${sourceSql(request)}, dated AS (
+  SELECT * FROM source WHERE id IS NOT NULL AND stage IS NOT NULL AND t IS NOT NULL
+), used AS (
+  SELECT * FROM dated WHERE t < ${endSql(settingsOf(request).asOf)}
 )`;
 }
 
