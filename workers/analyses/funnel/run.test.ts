@@ -132,7 +132,7 @@ describe('against a plain walk through each case', () => {
       const own = rows.filter((row) => row[0] === name).toSorted((x, y) => x[2] - y[2]);
       const spent = new Map<string, number>();
       let status = 'open';
-      let stage: string | null = null;
+      let stage = '';
       own.forEach(([, to, day], i) => {
         const until = own[i + 1]?.[2];
         if (to === 'lost') status = 'lost';
@@ -143,9 +143,9 @@ describe('against a plain walk through each case', () => {
           if (until !== undefined) spent.set(to, (spent.get(to) ?? 0) + until - day);
         }
       });
-      if (status !== 'lost' && stage !== null) spent.delete(stage);
+      if (status !== 'lost') spent.delete(stage);
       const reached = Math.max(-1, ...own.map(([, to]) => (to === 'lost' ? -1 : NAMES.indexOf(to))));
-      return { name, status, stage, reached, spent, visited: new Set(own.map(([, to]) => to)) };
+      return { name, status, stage: stage || null, reached, spent, visited: new Set(own.map(([, to]) => to)) };
     });
     return cases.toSorted((x, y) => (x.name < y.name ? -1 : 1));
   }
