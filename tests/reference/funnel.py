@@ -95,7 +95,7 @@ def main():
         "months": months,
         "cases": [[case, row.stage, row.status, int(row.days)] for case, row in cases.iterrows()][::17],
     }
-    (HERE / "funnel.json").write_text(json.dumps(out, indent=1, default=float) + "\n")
+    (HERE / "funnel.json").write_text(json.dumps(out, default=float).replace("], [", "],\n [").replace("}, ", "},\n ").replace("}, {", "},\n {") + "\n")
 
 
 main()
