@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { engineAsset } from './scripts/vite/engine-asset';
 import { offlineAsset } from './scripts/vite/offline-asset';
 import { samplesAsset } from './scripts/vite/samples-asset';
+import { staticIcons } from './scripts/vite/static-icons';
 
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static host.
   base: './',
-  plugins: [svelte(), engineAsset(), samplesAsset(), offlineAsset()],
+  plugins: [staticIcons(), svelte(), engineAsset(), samplesAsset(), offlineAsset()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -7,20 +7,33 @@ import { drawQueue } from './draw-queue';
 import { type Figure, type FigureOptions, buildFigure } from './figure';
 import type { Legend } from './legend';
 import { NearView } from './near-view.svelte';
+import { loadPlot } from './load-plot';
+import { type BuiltNetwork, buildNetwork } from './network/build';
+import { type NetworkFigure, NetworkMaker, isNetwork } from './network/figure';
+import { type LayoutLibrary, loadLayout } from './network/load-layout';
 import type { PlotLibrary } from './places';
 import { summarise } from './summary';
+
+/** What draws charts on axes, or lays networks out. */
+export type ChartLibrary = { plot: PlotLibrary } | { layout: LayoutLibrary };
+
+/** The one that a chart takes, fetched when the first chart of its kind is there. */
+export async function loadLibrary(spec: ChartSpec): Promise<ChartLibrary> {
+  return isNetwork(spec) ? { layout: await loadLayout() } : { plot: await loadPlot() };
+}
 
 /** All that a drawing is made of. */
 export interface ToDraw {
   spec: ChartSpec;
   rows: ChartData;
-  plot: PlotLibrary;
+  library: ChartLibrary;
   options: FigureOptions;
 }
 
 /** A chart worked out, or why it could not be. */
 interface Worked {
   figure?: Figure | undefined;
+  network?: NetworkFigure | undefined;
   legend?: Legend;
   /** A sentence about the data, and all of the chart in words. */
   said?: string;
@@ -36,6 +49,8 @@ export class ChartDrawing {
   readonly near = new NearView();
   worked: Worked = $state.raw({});
   built: BuiltPlot | undefined = $state.raw();
+  network: BuiltNetwork | undefined = $state.raw();
+  readonly #networks = new NetworkMaker();
 
   /** Made while its component is, whose effects it uses. @param toDraw undefined while something is still missing */
   constructor(toDraw: () => ToDraw | undefined) {
@@ -50,33 +65,40 @@ export class ChartDrawing {
       return undefined;
     });
     $effect(() => {
-      const { figure } = this.worked;
-      const plot = toDraw()?.plot;
-      if (!figure || !plot) {
-        this.built = undefined;
-        return undefined;
-      }
-      if (!this.near.isNear || untrack(() => this.built?.figure === figure)) return undefined;
-      return drawQueue.add(() => this.#draw(figure, plot));
+      const { figure, network } = this.worked;
+      const library = toDraw()?.library;
+      const plot = library && 'plot' in library ? library.plot : undefined;
+      if (!figure || !plot) this.built = undefined;
+      if (!network || !library) this.network = undefined;
+      if (!this.near.isNear) return undefined;
+      if (figure && plot && untrack(() => this.built?.figure !== figure))
+        return drawQueue.add(() => this.#draw(() => (this.built = buildPlot(figure, { plot, document }))));
+      if (network && untrack(() => this.network?.figure !== network))
+        return drawQueue.add(() => this.#draw(() => (this.network = buildNetwork(network, document))));
+      return undefined;
     });
   }
 
-  #work({ spec, rows, options }: ToDraw): void {
+  #work({ spec, rows, options, library }: ToDraw): void {
     untrack(() => {
       try {
         const said = captionOf(spec, rows, options.wording);
         const summary = `${summarise(spec, rows, options.wording)} ${said}`.trimEnd();
-        this.worked = { ...buildFigure(spec, rows, options), said, summary };
+        const made =
+          isNetwork(spec) && 'layout' in library
+            ? this.#networks.make(spec, rows, library.layout, options)
+            : buildFigure(spec, rows, options);
+        this.worked = { ...made, said, summary };
       } catch (error) {
         this.worked = { cause: causeOf(error) };
       }
     });
   }
 
-  #draw(figure: Figure, plot: PlotLibrary): void {
+  #draw(draw: () => void): void {
     untrack(() => {
       try {
-        this.built = buildPlot(figure, { plot, document });
+        draw();
       } catch (error) {
         this.worked = { cause: causeOf(error) };
       }

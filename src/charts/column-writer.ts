@@ -1,4 +1,4 @@
-import type { Channel, ChartSpec } from '../../workers/contract/chart';
+import type { Channel, ChartSpec, Network } from '../../workers/contract/chart';
 import type { Format } from '../../workers/contract/manifest';
 import type { Message } from '../../workers/contract/message';
 import { type FormatContext, formatValue, plainFormat } from '../i18n/format';
@@ -102,8 +102,9 @@ export function channelColumn(channel: Channel | undefined): string | undefined 
   return channel && 'column' in channel ? channel.column : undefined;
 }
 
-/** Columns that some mark or the facets draw, each once. */
+/** Columns that some mark, the network or the facets draw, each once. */
 function drawnColumns(spec: ChartSpec): string[] {
+  if (spec.network) return networkColumns(spec.network).filter((name) => name !== undefined);
   const names = spec.marks.flatMap((mark) => {
     const across = [mark.x, mark.x1, mark.x2].map(channelColumn);
     const up = [mark.y, mark.y1, mark.y2].map(channelColumn);
@@ -113,6 +114,11 @@ function drawnColumns(spec: ChartSpec): string[] {
     return [...main, channelColumn(mark.size), channelColumn(mark.text)];
   });
   return [...new Set([spec.facet, ...names].filter((name) => name !== undefined))];
+}
+
+function networkColumns({ nodes, edges }: Network): (string | undefined)[] {
+  const own = [nodes.id, nodes.label, nodes.figure, edges.source, edges.target, edges.weight, edges.label];
+  return [...new Set([...own, nodes.shape, nodes.tone, edges.tone])];
 }
 
 /** Columns of the tip: those of the spec, or every channel's. */

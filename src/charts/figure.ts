@@ -174,7 +174,8 @@ function inkOf(mark: Mark, theme: ChartTheme): string {
   return mark.type === 'rule' || mark.type === 'text' ? theme.muted : theme.accent;
 }
 
-function fading(data: ChartData, selection: readonly Clause[]): (row: number) => boolean {
+/** Which rows are outside what is picked out. */
+export function fading(data: ChartData, selection: readonly Clause[]): (row: number) => boolean {
   const { lit } = data;
   if (lit) return (row) => row >= 0 && !lit[row];
   const tests = selection.flatMap((clause) => {

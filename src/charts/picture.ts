@@ -2,6 +2,7 @@ import type { ChartTheme } from './chart-theme';
 import { rampColour } from './colour-mix';
 import type { Legend } from './legend';
 import { type Measure, wrapText } from './measure';
+import { svgElement as element } from './svg-element';
 
 /** What stands around the drawing in a saved picture. */
 export interface PictureParts {
@@ -13,7 +14,6 @@ export interface PictureParts {
   measure: Measure;
 }
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
 const padding = 20;
 const titleSize = 16;
 const smallSize = 12;
@@ -86,10 +86,4 @@ export function composePicture(document: Document, parts: PictureParts): SVGSVGE
   for (const [name, value] of Object.entries(size)) picture.setAttribute(name, String(value));
   picture.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   return picture;
-}
-
-function element(document: Document, name: string, attributes: Record<string, string | number>): SVGElement {
-  const node = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-  return node;
 }

@@ -2,6 +2,8 @@ import type { ChartSpec } from '../../workers/contract/chart';
 import { type ChartData, column, distinct } from './chart-data';
 import { ColumnWriter, channelColumn } from './column-writer';
 import { colourColumn } from './layer';
+import { isNetwork } from './network/figure';
+import { sayNetworkSize } from './network/say-network';
 import { type Wording, messageText } from './wording';
 
 /** The mark that gives a chart its name, when there are several. */
@@ -14,7 +16,9 @@ export function summarise(spec: ChartSpec, data: ChartData, wording: Wording): s
   const kind = kinds.find((type) => spec.marks.some((mark) => mark.type === type)) ?? 'other';
   const title = messageText(spec.title, wording);
   const stop = wording.context.language === 'zh' ? '。' : '.';
-  const sentences = [/[.。！？!?]$/.test(title) ? title : title + stop, say(`charts.summary.${kind}`)];
+  const ended = /[.。！？!?]$/.test(title) ? title : title + stop;
+  if (isNetwork(spec)) return `${ended} ${messageText(sayNetworkSize(spec, writer), wording)}`;
+  const sentences = [ended, say(`charts.summary.${kind}`)];
   for (const which of ['x', 'y'] as const) {
     const name = spec.marks.map((mark) => channelColumn(mark[which])).find((each) => each !== undefined);
     if (name !== undefined) sentences.push(range(name, writer, say));

@@ -147,16 +147,24 @@ export class NotebookDocument {
     this.#edit(({ source, ids }) => ({ source: withRunMode(source, mode), ids }));
   }
 
-  /** @param how `step`: each change can be undone by itself, however quickly it follows the last one */
-  setBody(id: string, body: string, how: 'typing' | 'step' = 'typing'): void {
+  /**
+   * @param how `step`: each change can be undone by itself, however quickly it follows the last one; `gesture`: all until
+   *   `endGesture` are one step, however long they take
+   */
+  setBody(id: string, body: string, how: 'typing' | 'step' | 'gesture' = 'typing'): void {
     const now = performance.now();
-    const goesOn = how === 'typing' && this.#typing.id === id && now < this.#typing.until;
+    const goesOn = how !== 'step' && this.#typing.id === id && now < this.#typing.until;
     const next = ({ source, ids }: Content) => ({ source: withCellBody(source, ids.indexOf(id), body), ids });
     if (goesOn && this.#version) {
       this.#redo = [];
       this.#set({ ...this.#version, ...next(this.#version) });
     } else this.#edit(next);
-    if (how === 'typing') this.#typing = { id, until: now + TYPING_PAUSE_MS };
+    if (how !== 'step') this.#typing = { id, until: how === 'gesture' ? Infinity : now + TYPING_PAUSE_MS };
+  }
+
+  /** What is changed from here on is a step of undo of its own. */
+  endGesture(): void {
+    this.#typing = { id: '', until: 0 };
   }
 
   /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
@@ -239,7 +247,7 @@ export class NotebookDocument {
   }
 
   #goTo(version: Version | null): void {
-    this.#typing = { id: '', until: 0 };
+    this.endGesture();
     this.#unreadable = null;
     this.#set(version);
   }
@@ -256,7 +264,7 @@ export class NotebookDocument {
   }
 
   #change(next: Version | null): void {
-    this.#typing = { id: '', until: 0 };
+    this.endGesture();
     this.#undo = [...this.#undo, this.#version].slice(-MAX_UNDO);
     this.#redo = [];
     this.#set(next);

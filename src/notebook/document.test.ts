@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NotebookDocument } from './document.svelte';
 
 const opened = (text: string, id?: string) => {
@@ -53,5 +53,27 @@ describe('the open notebook', () => {
     expect(notebook.title).toBe('');
     notebook.open('```sql\nselect 1\n```\n', 'a');
     expect(notebook.fault).toBeNull();
+  });
+});
+
+describe('a gesture', () => {
+  it('is one step of undo however long it takes, and the next one is another', () => {
+    vi.useFakeTimers();
+    const notebook = opened('```sql name=q\n0\n```\n');
+    const id = notebook.cells[0]?.id ?? '';
+    const body = () => notebook.cells[0]?.body;
+    for (const value of ['1', '2', '3']) {
+      notebook.setBody(id, value, 'gesture');
+      vi.advanceTimersByTime(5_000);
+    }
+    notebook.endGesture();
+    for (const value of ['4', '5']) notebook.setBody(id, value, 'gesture');
+    notebook.endGesture();
+    vi.useRealTimers();
+    expect(body()).toBe('5');
+    notebook.undo();
+    expect(body()).toBe('3');
+    notebook.undo();
+    expect(body()).toBe('0');
   });
 });

@@ -4,19 +4,20 @@ import { LiveInputs } from './live-inputs';
 import type { Runner } from './runner.svelte';
 
 /** A notebook with one input, and one cell that reads it and takes its time. */
-function notebook(runMs: number) {
+function notebook(runMs: number, readers = ['reader']) {
   let body = '';
   let busyUntil = 0;
   const begun: string[] = [];
-  const reader = {
+  const idle = { isBusy: false };
+  const busy = {
     get isBusy() {
       return performance.now() < busyUntil;
     },
   };
   const document = { setBody: (_: string, text: string) => void (body = text) };
   const runner = {
-    readersOf: () => ['reader'],
-    run: () => reader,
+    readersOf: () => readers,
+    run: (id: string) => (id === (readers[0] ?? 'input') ? busy : idle),
     follow: () => {
       begun.push(body);
       busyUntil = performance.now() + runMs;
@@ -46,6 +47,14 @@ describe('LiveInputs', () => {
     // 300 ms of moving hold three runs of 100 ms, and one for the value that it came to rest at.
     expect(begun.length).toBeLessThanOrEqual(5);
     expect(begun.length).toBeGreaterThanOrEqual(3);
+    expect(begun.at(-1)).toBe('30');
+  });
+
+  it('wait for the cell that has the slider itself', async () => {
+    const { inputs, begun } = notebook(100, []);
+    await drag(inputs, 30);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(begun.length).toBeLessThanOrEqual(5);
     expect(begun.at(-1)).toBe('30');
   });
 

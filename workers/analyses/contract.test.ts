@@ -92,7 +92,9 @@ function channelColumns(spec: ChartSpec): string[] {
   ]);
   const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
   const tips = (spec.tip ?? []).map(({ column }) => column);
-  return [...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
+  const { nodes, edges } = spec.network ?? {};
+  const network = [...Object.values(nodes ?? {}), ...Object.values(edges ?? {})];
+  return [...network, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
 }
 
 describe('the folders of analyses', () => {

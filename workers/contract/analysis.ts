@@ -50,6 +50,18 @@ export interface AnalysisOutput {
   editable?: EditableRows;
   /** Changes of the cell itself that the reader may want. */
   offers?: Offer[];
+  /** Where sliders begin and end, for parameters (`slider: true`) whose range is known from the data only. */
+  sliders?: SliderRange[];
+}
+
+/** The range of a parameter's slider; it takes the place of the manifest's. */
+export interface SliderRange {
+  param: string;
+  min: number;
+  max: number;
+  step?: number;
+  /** What the run has taken for the parameter where the cell does not give it. */
+  value?: number;
 }
 
 /** What is edited goes into the parameter, row by row; all other rows stay as the analysis proposes them. */

@@ -19,7 +19,9 @@ export interface Scale {
 export type Channel = { column: string } | { value: number | string };
 
 /** The few named inks; everything else comes from the categorical palette by value. */
-export type Ink = 'accent' | 'muted' | 'good' | 'warn' | 'bad';
+export type Ink = (typeof INKS)[number];
+
+export const INKS = ['accent', 'muted', 'good', 'warn', 'bad'] as const;
 
 export interface Mark {
   type: 'bar' | 'line' | 'area' | 'band' | 'dot' | 'cell' | 'rule' | 'text';
@@ -72,6 +74,34 @@ export type Figured = { column: string } & (
 );
 
 /**
+ * A network of nodes and directed edges, both in the chart's one table: a row with a value in `nodes.id` is a node, one with
+ * values in `edges.source` and `edges.target` is an edge (these hold ids of nodes; a node without a row of its own is drawn
+ * by its id). The page lays it out, from the top down or `across`, in as few crossings as it can; it fits the width, is zoomed
+ * and moved by wheel, buttons, keys and fingers, and the table of numbers lists its nodes and edges.
+ *
+ * ```ts
+ * frames: { network: { rows, columns: { activity, cases, source, target, count, tone } } }   // NULL where a row has none
+ * charts: [{ id: 'network', table: 'network', title, marks: [],
+ *   network: { nodes: { id: 'activity', figure: 'cases' }, edges: { source: 'source', target: 'target', weight: 'count', tone: 'tone' } },
+ *   tip: [{ column: 'activity' }, { column: 'cases', format: 'integer' }, …],   // a tip shows what its row has
+ *   select: 'activity' }]                                                       // a click on a node picks
+ * ```
+ */
+export interface Network {
+  /**
+   * `label` is written instead of the id. `figure` (a number, 0 or more) stands below it and makes the node's ground the stronger the
+   * larger it is. `shape`: `start` and `end` are drawn as small marks without words, everything else as a box.
+   */
+  nodes: { id: string; label?: string; figure?: string; tone?: string; shape?: string };
+  /** `weight` (0 or more) is the width of the line. `label`, or else the weight, stands beside it. */
+  edges: { source: string; target: string; weight?: string; label?: string; tone?: string };
+  /** Columns named `tone` hold names of inks; what each says stands in the legend, where it can be switched off. */
+  tones?: Partial<Record<Ink, Message>>;
+  /** Nodes follow each other from left to right where the page is wide enough. */
+  across?: boolean;
+}
+
+/**
  * A chart as data: it crosses a worker, is saved, and is tested without a browser. `table` names an output
  * table by suffix or one of the output's `frames` (small tables made for charts only). At most 5,000 rows.
  */
@@ -83,6 +113,8 @@ export interface ChartSpec {
   /** What a reader must know to read it: treatment, unit, source. */
   caption?: Message;
   marks: Mark[];
+  /** A network instead of marks on axes; `marks` is empty then. */
+  network?: Network;
   x?: Scale;
   y?: Scale;
   color?: Scale & { scheme?: 'categorical' | 'sequential' | 'diverging' };

@@ -2,6 +2,8 @@ import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Message } from '../../../workers/contract/message';
 import type { ChartData } from '../chart-data';
 import { ColumnWriter } from '../column-writer';
+import { isNetwork } from '../network/figure';
+import { sayNetwork } from '../network/say-network';
 import { type Wording, messageText } from '../wording';
 import { mainMark } from './main-mark';
 import { sayBins } from './say-bins';
@@ -11,10 +13,9 @@ import { sayPlaces } from './say-places';
 
 /** One sentence about what the data show: reach, peak, largest part. Empty where there is nothing worth a sentence. */
 export function captionOf(spec: ChartSpec, data: ChartData, wording: Wording): string {
-  const main = mainMark(spec, data);
-  if (!main) return '';
   const writer = new ColumnWriter(spec, data, wording);
-  const message = sentence(main, writer);
+  const main = mainMark(spec, data);
+  const message = isNetwork(spec) ? sayNetwork(spec, writer) : main && sentence(main, writer);
   return message ? messageText(message, wording) : '';
 }
 

@@ -3,6 +3,7 @@ import type {
   EditableRows,
   Finding,
   Offer,
+  SliderRange,
   Suggestion,
 } from '../../../workers/contract/analysis';
 import type { ChartSpec } from '../../../workers/contract/chart';
@@ -44,6 +45,7 @@ export interface AnalysisResult {
   suggestions: Suggestion[];
   editable: EditableRows | null;
   offers: Offer[];
+  sliders: SliderRange[];
 }
 
 export interface ChartResult {

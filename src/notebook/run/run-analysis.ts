@@ -75,6 +75,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     suggestions: output.suggestions ?? [],
     editable: output.editable ?? null,
     offers: output.offers ?? [],
+    sliders: output.sliders ?? [],
   };
 }
 

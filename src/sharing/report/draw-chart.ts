@@ -8,18 +8,22 @@ import { captionOf } from '../../charts/caption/caption-of';
 import { missingColumns } from '../../charts/column-writer';
 import { buildFigure } from '../../charts/figure';
 import { canvasMeasure } from '../../charts/measure';
+import { buildNetwork } from '../../charts/network/build';
+import { NetworkMaker, isNetwork } from '../../charts/network/figure';
+import type { LayoutLibrary } from '../../charts/network/load-layout';
 import type { PlotLibrary } from '../../charts/places';
 import { summarise } from '../../charts/summary';
 import { type Wording, messageParts, messageText } from '../../charts/wording';
 import { i18n } from '../../i18n/i18n.svelte';
+import { chartNetworkWords } from '../../i18n/words/chart-network';
 import { chartReadingWords } from '../../i18n/words/chart-reading';
 import { chartTitleWords } from '../../i18n/words/chart-titles';
 import { chartWords } from '../../i18n/words/charts';
 import type { ChartBlock } from './report-model';
 
 const own: Words = {
-  en: { ...chartWords.en, ...chartTitleWords.en, ...chartReadingWords.en },
-  zh: { ...chartWords.zh, ...chartTitleWords.zh, ...chartReadingWords.zh },
+  en: { ...chartWords.en, ...chartTitleWords.en, ...chartReadingWords.en, ...chartNetworkWords.en },
+  zh: { ...chartWords.zh, ...chartTitleWords.zh, ...chartReadingWords.zh, ...chartNetworkWords.zh },
 };
 
 /** Pixels: what fits on paper at the size of the text around it. */
@@ -27,6 +31,7 @@ const WIDTH = 720;
 
 export interface Drawing {
   plot: PlotLibrary;
+  layout: LayoutLibrary;
   colours: ColourRegistry;
   light: ChartTheme;
   dark: ChartTheme;
@@ -48,13 +53,12 @@ export function drawChart(
   const draw = (theme: ChartTheme) => {
     if (missing.length > 0) return undefined;
     const measure = canvasMeasure(document, theme.font);
-    const { figure, legend } = buildFigure(spec, rows, {
-      width: WIDTH,
-      theme,
-      measure,
-      wording,
-      colours: drawing.colours,
-    });
+    const options = { width: WIDTH, theme, measure, wording, colours: drawing.colours };
+    if (isNetwork(spec)) {
+      const { network, legend } = new NetworkMaker().make(spec, rows, drawing.layout, options);
+      return { figure: network, legend, svg: network && buildNetwork(network, document).svg };
+    }
+    const { figure, legend } = buildFigure(spec, rows, options);
     return { figure, legend, svg: figure && buildPlot(figure, { plot: drawing.plot, document }).svg };
   };
   const [light, dark] = [draw(drawing.light), draw(drawing.dark)];

@@ -1,6 +1,7 @@
 import { colours } from '../../app/colours';
 import { runtime } from '../../app/runtime';
 import { loadPlot } from '../../charts/load-plot';
+import { loadLayout } from '../../charts/network/load-layout';
 import { i18n } from '../../i18n/i18n.svelte';
 import { parseInputBody, type InputBody } from '../../notebook/format/input-body';
 import type { NotebookCell } from '../../notebook/document.svelte';
@@ -29,9 +30,9 @@ export async function makeReport(
   receipt: Receipt,
   options: ReportOptions,
 ): Promise<string> {
-  const [{ engine }, plot] = await Promise.all([runtime(), loadPlot()]);
+  const [{ engine }, plot, layout] = await Promise.all([runtime(), loadPlot(), loadLayout()]);
   const { light, dark } = readThemes();
-  const drawing = { plot, colours, light: light.chart, dark: dark.chart };
+  const drawing = { plot, layout, colours, light: light.chart, dark: dark.chart };
   const blocks: ReportBlock[] = [];
   const title = host.notebook.title || sayReport('untitled');
   for (const [index, cell] of host.notebook.cells.entries()) {

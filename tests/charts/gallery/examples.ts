@@ -32,6 +32,14 @@ export const words = defineWords({
     'title.loading': 'A chart on its way',
     'title.many': 'Five thousand customers',
     'title.movers': 'Winners and losers of the year',
+    'title.network': 'A quarter of all deals goes back for another **offer**',
+    'tone.accent': 'As planned',
+    'tone.bad': 'Back again',
+    'column.activity': 'Activity',
+    'column.cases': 'Cases',
+    'column.source': 'From',
+    'column.target': 'To',
+    'column.count': 'Times',
     caption: 'Orders of the last four years, without refunds. Source: table orders.',
     'axis.customers': 'Customers',
     'axis.revenue': 'Revenue',
@@ -106,6 +114,14 @@ export const words = defineWords({
     'title.loading': '正在准备的图表',
     'title.many': '五千名客户',
     'title.movers': '年度涨跌榜',
+    'title.network': '四分之一的交易会**重新报价**',
+    'tone.accent': '按计划',
+    'tone.bad': '返工',
+    'column.activity': '活动',
+    'column.cases': '案例数',
+    'column.source': '从',
+    'column.target': '到',
+    'column.count': '次数',
     caption: '最近四年的订单，不含退款。来源：表 orders。',
     'axis.customers': '客户数',
     'axis.revenue': '收入',
@@ -219,6 +235,61 @@ const byChannel = (n: number): Row[] =>
       ),
     })),
   );
+
+/** Deals on their way: a loop back to the offer, one that stays where it is, and a short cut. */
+const deals = (() => {
+  const none = {
+    activity: null,
+    cases: null,
+    shape: null,
+    source: null,
+    target: null,
+    count: null,
+    tone: null,
+  };
+  const node = (activity: string, cases: number, shape: string | null = null): Row => ({
+    ...none,
+    activity,
+    cases,
+    shape,
+  });
+  const edge = (source: string, target: string, times: number, tone: string | null = 'accent'): Row => ({
+    ...none,
+    source,
+    target,
+    count: times,
+    tone,
+  });
+  return {
+    nodes: [
+      node('▶', 1204, 'start'),
+      node('Enquiry', 1204),
+      node('Qualification by the inside sales team', 980),
+      node('Offer', 1130),
+      node('Negotiation', 640),
+      node('合同审批', 410),
+      node('Won', 402),
+      node('Lost', 702),
+      node('■', 1204, 'end'),
+    ],
+    edges: [
+      edge('▶', 'Enquiry', 1204),
+      edge('Enquiry', 'Qualification by the inside sales team', 980),
+      edge('Enquiry', 'Lost', 224),
+      edge('Qualification by the inside sales team', 'Offer', 830),
+      edge('Qualification by the inside sales team', 'Lost', 150),
+      edge('Offer', 'Negotiation', 640),
+      edge('Negotiation', 'Offer', 260, 'bad'),
+      edge('Offer', 'Offer', 40, 'bad'),
+      edge('Offer', 'Lost', 328),
+      edge('Negotiation', '合同审批', 410),
+      edge('合同审批', 'Won', 402),
+      edge('合同审批', 'Negotiation', 8, 'bad'),
+      edge('Won', '■', 402),
+      edge('Lost', '■', 702),
+    ],
+  };
+})();
 
 const title = (id: string) => ({ key: `title.${id}` });
 const axis = (id: string) => ({ key: `axis.${id}` });
@@ -604,6 +675,28 @@ export function examples(): Example[] {
         select: 'product',
       },
       data: table(products.map((product, i) => ({ product, change: 0.42 - 0.11 * i }))),
+    },
+    {
+      spec: {
+        id: 'network',
+        table: '',
+        title: title('network'),
+        marks: [],
+        network: {
+          nodes: { id: 'activity', figure: 'cases', shape: 'shape' },
+          edges: { source: 'source', target: 'target', weight: 'count', tone: 'tone' },
+          tones: { accent: { key: 'tone.accent' }, bad: { key: 'tone.bad' } },
+        },
+        tip: [
+          { column: 'activity' },
+          { column: 'cases', format: 'integer' },
+          { column: 'source' },
+          { column: 'target' },
+          { column: 'count', format: 'integer' },
+        ],
+        select: 'activity',
+      },
+      data: table([...deals.nodes, ...deals.edges]),
     },
     {
       spec: {
