@@ -5,6 +5,9 @@ import { PARTS, comparedSegments, nameOf, timedStages } from './frames';
 import type { Pipeline } from './pipeline';
 import type { Dimension } from './settings';
 
+/** The title compares with the last period of which at most this part is open. */
+const MOST_OPEN = 0.05;
+
 /** What the analysis shows; the tables are those of `frames`. */
 export function charts(pipeline: Pipeline): ChartSpec[] {
   const { cohorts, settings } = pipeline;
@@ -52,8 +55,20 @@ function stagesChart(pipeline: Pipeline): ChartSpec {
         color: { column: 'part' },
         stack: 'stack',
       },
+      {
+        type: 'text',
+        x: { column: 'bar_end' },
+        y: { column: 'stage' },
+        text: { column: 'conversion' },
+        anchor: 'start',
+      },
     ],
-    x: { label: { key: 'column.cases' }, format: 'integer' },
+    // Room for the share that goes on, beside the longest bar.
+    x: {
+      label: { key: 'column.cases' },
+      format: 'integer',
+      domain: [0, 1.12 * Math.max(...stages.map(({ entered }) => entered))],
+    },
     y: stageAxis(pipeline),
     color: {
       label: { key: 'axis.part' },
@@ -67,7 +82,9 @@ function stagesChart(pipeline: Pipeline): ChartSpec {
       { column: 'cases', format: 'integer' },
       { column: 'share', label: { key: 'axis.share' }, format: 'percent' },
       { column: 'entered', format: 'integer' },
+      { column: 'conversion', format: 'percent' },
     ],
+    total: false,
     select: [{ column: 'entered_stages', value: 'word', among: true }],
   };
 }
@@ -112,7 +129,9 @@ function timesChart(pipeline: Pipeline): ChartSpec {
 
 function cohortsChart(pipeline: Pipeline): ChartSpec {
   const { cohorts, grain, scheme } = pipeline;
-  const [first, last] = [cohorts[0], cohorts.at(-1)];
+  const first = cohorts[0];
+  // A cohort of which much is open says nothing yet.
+  const last = cohorts.findLast(({ open, cases }) => open <= MOST_OPEN * cases) ?? cohorts.at(-1);
   const share = (cohort: typeof first): number =>
     (cohort?.stages[scheme.goal]?.entered ?? NaN) / (cohort?.cases ?? NaN);
   const period = (cohort: typeof first): string => isoDay(firstDay(grain, cohort?.period ?? 0));

@@ -42,7 +42,6 @@ export function nameOf({ name }: Segment): string {
 export function frames(pipeline: Pipeline): Record<string, OutputTable> {
   return {
     parts: partsFrame(pipeline),
-    ends: endsFrame(pipeline),
     times: timesFrame(pipeline),
     cohorts: cohortsFrame(pipeline),
     ...Object.fromEntries(
@@ -64,17 +63,9 @@ function partsFrame({ stages, scheme }: Pipeline): OutputTable {
     cases: integerOf(({ cases }) => cases),
     entered: integerOf(({ entered }) => entered),
     share: numberOf(({ cases, entered }) => cases / entered),
-  });
-}
-
-/** Where the bars end, with the share that goes on. */
-function endsFrame({ stages, scheme }: Pipeline): OutputTable {
-  const [first] = stages;
-  return rowsTable(stages.slice(0, -1), {
-    stage: textOf(({ step }) => scheme.stages[step]!),
-    entered: integerOf(({ entered }) => entered),
+    // At the end of the bar, once.
+    bar_end: numberOf(({ part, entered }) => (part === PARTS[0] ? entered : NaN)),
     conversion: numberOf(({ conversion }) => conversion.value),
-    from_first: numberOf(({ entered }) => entered / (first?.entered ?? NaN)),
   });
 }
 

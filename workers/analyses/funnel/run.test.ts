@@ -145,7 +145,14 @@ describe('against a plain walk through each case', () => {
       });
       if (status !== 'lost') spent.delete(stage);
       const reached = Math.max(-1, ...own.map(([, to]) => (to === 'lost' ? -1 : NAMES.indexOf(to))));
-      return { name, status, stage: stage || null, reached, spent, visited: new Set(own.map(([, to]) => to)) };
+      return {
+        name,
+        status,
+        stage: stage || null,
+        reached,
+        spent,
+        visited: new Set(own.map(([, to]) => to)),
+      };
     });
     return cases.toSorted((x, y) => (x.name < y.name ? -1 : 1));
   }

@@ -128,9 +128,10 @@ export const words = defineWords({
 
     'chart.stages': '{lost:percent} do not go on from {stage:text} to {next:text}, the largest drop',
     'chart.stages.none': 'All {cases:integer} cases go through every stage',
-    'chart.stages.caption': 'Cases that reached the stage or a later one. A click picks them.',
+    'chart.stages.caption':
+      'Cases that reached the stage or a later one, and the share that goes on to the next. A click picks them.',
     'chart.stages.caption.strict':
-      'Cases with a row of the stage; skipped stages are not counted. A click picks them.',
+      'Cases with a row of the stage (skipped ones are not counted), and the share that has one of the next. A click picks them.',
     'chart.times': 'Longest in {stage:text}: {days:days} in the middle',
     'chart.times.caption':
       'The dot is the median of cases that left the stage, the line holds the middle half of them.',
@@ -270,8 +271,9 @@ export const words = defineWords({
 
     'chart.stages': '从“{stage:text}”到“{next:text}”有 {lost:percent} 未继续，流失最多',
     'chart.stages.none': '全部 {cases:integer} 个案例走完了所有阶段',
-    'chart.stages.caption': '到达该阶段或其后阶段的案例。点击即可选中。',
-    'chart.stages.caption.strict': '有该阶段记录的案例，跳过的不计。点击即可选中。',
+    'chart.stages.caption': '到达该阶段或其后阶段的案例，以及继续到下一阶段的占比。点击即可选中。',
+    'chart.stages.caption.strict':
+      '有该阶段记录的案例（跳过的不计），以及也有下一阶段记录的占比。点击即可选中。',
     'chart.times': '“{stage:text}”停留最久：中位数 {days:days}',
     'chart.times.caption': '圆点为已离开该阶段的案例的中位数，线段为居中的一半。',
     'chart.cohorts':

@@ -73,7 +73,7 @@ function expiringFindings({ expiring }: Portfolio): Finding[] {
     ...(unsigned.length > 0
       ? [
           {
-            key: 'finding.unsigned',
+            key: unsigned.length < year.length ? 'finding.unsigned' : 'finding.unsigned.all',
             values: { contracts: unsigned.length, of: year.length, value: worth(unsigned) },
             rows: { table: 'expiring', column: 'successor', value: 'not-signed' },
           },

@@ -18,8 +18,7 @@ export function inputsSql(request: AnalysisRequest): Record<string, string> {
 ), contracts AS (
   SELECT DISTINCT * FROM source WHERE partner IS NOT NULL AND first IS NOT NULL AND (last IS NULL OR last >= first)
 ), latest AS (
-  SELECT ${asOf === null ? 'coalesce(max(day) FILTER (WHERE day <= CAST(now() AS TIMESTAMP)), min(day))' : `DATE '${asOf}'`} AS today
-  FROM (SELECT first AS day FROM contracts UNION ALL SELECT last FROM contracts)
+  ${latestSql(asOf)}
 )`;
   return {
     contracts: `${base}
@@ -32,4 +31,12 @@ SELECT count(*) AS total, count(*) FILTER (WHERE partner IS NULL) AS no_partner,
   (SELECT count(*) FROM contracts) AS different
 FROM source`,
   };
+}
+
+/** The day that all is told for: the given one, or the last in the data up to today; where all lies ahead, the first. */
+function latestSql(asOf: string | null): string {
+  return asOf === null
+    ? `SELECT coalesce(max(day) FILTER (WHERE day <= CAST(now() AS TIMESTAMP)), min(day)) AS today
+  FROM (SELECT first AS day FROM contracts UNION ALL SELECT last FROM contracts)`
+    : `SELECT DATE '${asOf}' AS today`;
 }

@@ -97,15 +97,16 @@ export const words = defineWords({
     'finding.renewal':
       '**{rate:percent}** of contracts are renewed ({low:percent} to {high:percent}; {renewed:integer} of {due:integer} that ended at least {days:days} ago).',
     'finding.expiring':
-      'Within a year **{year:integer}** {year:plural|contract|contracts} worth **{year_value:currency}** run out: {month:integer} within 30 days ({month_value:currency}), {quarter:integer} within 90 ({quarter_value:currency}), {half:integer} within 180 ({half_value:currency}).',
+      'Within a year **{year:integer}** {year:plural|contract|contracts} worth **{year_value:currency}** {year:plural|runs|run} out: {month:integer} within 30 days ({month_value:currency}), {quarter:integer} within 90 ({quarter_value:currency}), {half:integer} within 180 ({half_value:currency}).',
     'finding.unsigned':
       '**{contracts:integer}** of these {of:integer}, worth {value:currency}, have no successor yet.',
+    'finding.unsigned.all': 'None of them has a successor yet.',
     'finding.concentration':
-      '**{partner:text}** has **{share:percent}** of what is active, the largest three {top3:percent}: HHI {hhi:integer}, as with {equal:number} equal partners.',
+      '**{partner:text}** has **{share:percent}** of what is active, the largest three {top3:percent}: HHI {hhi:integer}, as with {equal:decimal} equal partners.',
     'finding.concentration.all':
-      '**{partner:text}** has **{share:percent}** of all contract value, the largest three {top3:percent}: HHI {hhi:integer}, as with {equal:number} equal partners.',
+      '**{partner:text}** has **{share:percent}** of all contract value, the largest three {top3:percent}: HHI {hhi:integer}, as with {equal:decimal} equal partners.',
     'finding.yield':
-      '**{best:label}** yields most: **{most:currency}** a contract year over {best_months:number} months on average; {worst:label} {least:currency} over {worst_months:number}.',
+      '**{best:label}** yields most: **{most:currency}** a contract year over {best_months:integer} months on average; {worst:label} {least:currency} over {worst_months:integer}.',
     'finding.mode':
       '**{mode:label}** is renewed less often: {rate:percent} ({low:percent} to {high:percent}), all together {all:percent}.',
 
@@ -220,12 +221,13 @@ export const words = defineWords({
     'finding.expiring':
       '一年内有 **{year:integer}** 份合同到期，金额 **{year_value:currency}**：30 天内 {month:integer} 份（{month_value:currency}），90 天内 {quarter:integer} 份（{quarter_value:currency}），180 天内 {half:integer} 份（{half_value:currency}）。',
     'finding.unsigned': '这 {of:integer} 份中有 **{contracts:integer}** 份（{value:currency}）尚无后续合同。',
+    'finding.unsigned.all': '它们都还没有后续合同。',
     'finding.concentration':
-      '**{partner:text}** 占有效金额的 **{share:percent}**，前三共占 {top3:percent}：HHI {hhi:integer}，相当于 {equal:number} 个等额合作方。',
+      '**{partner:text}** 占有效金额的 **{share:percent}**，前三共占 {top3:percent}：HHI {hhi:integer}，相当于 {equal:decimal} 个等额合作方。',
     'finding.concentration.all':
-      '**{partner:text}** 占全部合同金额的 **{share:percent}**，前三共占 {top3:percent}：HHI {hhi:integer}，相当于 {equal:number} 个等额合作方。',
+      '**{partner:text}** 占全部合同金额的 **{share:percent}**，前三共占 {top3:percent}：HHI {hhi:integer}，相当于 {equal:decimal} 个等额合作方。',
     'finding.yield':
-      '**“{best:label}”**收益最高：每合同年 **{most:currency}**，平均 {best_months:number} 个月；“{worst:label}”为 {least:currency}，{worst_months:number} 个月。',
+      '**“{best:label}”**收益最高：每合同年 **{most:currency}**，平均 {best_months:integer} 个月；“{worst:label}”为 {least:currency}，{worst_months:integer} 个月。',
     'finding.mode':
       '**“{mode:label}”**续约较少：{rate:percent}（{low:percent} 至 {high:percent}），全体为 {all:percent}。',
 
