@@ -76,7 +76,7 @@ function responsesOf(
   channels: readonly Channel[],
   daily: InputTable | undefined,
   measure: Story['measure'],
-  { progress }: RunContext,
+  context: RunContext,
 ): { grain: Grain | undefined; responses: ChannelResponse[] } {
   if (!measure || !daily || daily.rows === 0) {
     const verdict = measure ? 'no-time' : 'no-return';
@@ -93,7 +93,7 @@ function responsesOf(
     const own = series.get(channel.name);
     if (!own) return { channel, verdict: 'no-time', response: undefined, most: NaN };
     const response = responseOf(own, request.params.shape as Shape | 'auto', Number(request.params.seed));
-    progress((i + 1) / channels.length);
+    context.progress((i + 1) / channels.length);
     return {
       channel,
       verdict: response.verdict,

@@ -34,7 +34,7 @@ export function mainTable({ channels }: Story): OutputTable {
     conversions: numberOf(({ conversions }) => conversions),
     revenue: numberOf(({ revenue }) => revenue),
     ...Object.fromEntries(figures.map(([name, of]) => [name, numberOf((row: Channel) => of(row).value)])),
-    ...Object.assign({}, ...figures.map(([name, of]) => endsOf(name, of))),
+    ...Object.fromEntries(figures.flatMap(([name, of]) => Object.entries(endsOf(name, of)))),
     cpm: numberOf(({ cpm }) => cpm.value),
     ...endsOf<Channel>('cpm', ({ cpm }) => cpm),
     spend_share: numberOf(({ spendShare }) => spendShare),
