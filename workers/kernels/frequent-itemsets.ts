@@ -18,6 +18,9 @@ export interface Itemsets {
   lengths: Uint16Array;
 }
 
+/** Counts of all pairs are kept of so many items: 64 MB. */
+const MOST_PAIRED = 4000;
+
 /**
  * Finds all sets of at most `longest` items that at least `least` baskets hold.
  *
@@ -34,48 +37,49 @@ export function frequentItemsets(
   progress: (share: number) => void = () => undefined,
 ): Itemsets | undefined {
   const sorted = byRank(baskets, least);
-  const { ranked, itemOf, firsts, places, ends } = sorted;
+  const { itemOf, firsts, places } = sorted;
   const found = new Tree(most);
-  const extend = new Extender(found, itemOf, least, longest);
-  const together = new Int32Array(itemOf.length);
+  const pairs = new Pairs(sorted, least);
+  const extend = new Extender(found, itemOf, least, longest, pairs);
   const slot = new Int32Array(itemOf.length).fill(-1);
   for (let rank = 0; rank < itemOf.length && !found.isFull; rank++) {
     progress(firsts[rank]! / places.length);
     const [from, to] = [firsts[rank]!, firsts[rank + 1]!];
     const set = found.add(-1, itemOf[rank]!, to - from, 1);
     if (longest < 2 || set < 0) continue;
-    let touched = 0;
-    for (let at = from; at < to; at++) {
-      for (let i = places[at]! + 1, end = ends[places[at]!]!; i < end; i++) {
-        together[ranked[i]!]!++;
-        touched++;
-      }
-    }
-    if (touched === 0) continue;
+    const together = pairs.of(rank);
     const others: number[] = [];
     for (let other = rank + 1; other < itemOf.length; other++) {
       if (together[other]! >= least) others.push(other);
     }
+    if (others.length === 0) continue;
     const rows = extend.rows(0, others.length, to - from);
     others.forEach((other, i) => {
       slot[other] = i;
       rows.ranks[i] = other;
       rows.counts[i] = together[other]!;
     });
-    if (others.length > 1 && longest > 2) {
-      for (let at = from; at < to; at++) {
-        const [word, bit] = [(at - from) >>> 5, 1 << ((at - from) & 31)];
-        for (let i = places[at]! + 1, end = ends[places[at]!]!; i < end; i++) {
-          const row = slot[ranked[i]!]!;
-          if (row >= 0) rows.bits[row * rows.words + word]! |= bit;
-        }
-      }
-    }
+    if (others.length > 1 && longest > 2) setBits(sorted, rank, slot, rows.bits, rows.words);
     extend.from(0, set, 1);
     for (const other of others) slot[other] = -1;
-    together.fill(0);
   }
   return found.isFull ? undefined : found.sets();
+}
+
+/** Sets a bit for each basket of a rank that holds a candidate, in the row of its slot. */
+function setBits(data: Ranked, rank: number, slot: Int32Array, bits: Int32Array, words: number): void {
+  const { ranked, ends, firsts, places } = data;
+  const from = firsts[rank]!;
+  const size = firsts[rank + 1]! - from;
+  for (let basket = 0; basket < size; basket++) {
+    const place = places[from + basket]!;
+    const word = basket >>> 5;
+    const bit = 1 << (basket & 31);
+    for (let i = place + 1, end = ends[place]!; i < end; i++) {
+      const row = slot[ranked[i]!]!;
+      if (row >= 0) bits[row * words + word]! |= bit;
+    }
+  }
 }
 
 interface Ranked {
@@ -181,6 +185,48 @@ class Tree {
   }
 }
 
+/**
+ * How many baskets hold two ranks, the rarer one first. Few items are counted in one walk over the baskets; of many, an item's partners
+ * are counted when it is their turn.
+ */
+class Pairs {
+  readonly kinds: number;
+  readonly #all: Int32Array | undefined;
+  readonly #row: Int32Array;
+
+  constructor(
+    readonly data: Ranked,
+    readonly least: number,
+  ) {
+    const { itemOf, ranked, ends } = data;
+    this.kinds = itemOf.length;
+    this.#row = new Int32Array(this.kinds);
+    if (this.kinds > MOST_PAIRED) return;
+    const all = new Int32Array(this.kinds ** 2);
+    for (let i = 0; i < ranked.length; i++) {
+      const row = ranked[i]! * this.kinds;
+      for (let j = i + 1, end = ends[i]!; j < end; j++) all[row + ranked[j]!]!++;
+    }
+    this.#all = all;
+  }
+
+  /** The baskets that a rank shares with each one behind it. */
+  of(rank: number): Int32Array {
+    if (this.#all) return this.#all.subarray(rank * this.kinds, (rank + 1) * this.kinds);
+    const { ranked, ends, places, firsts } = this.data;
+    const row = this.#row.fill(0);
+    for (let at = firsts[rank]!; at < firsts[rank + 1]!; at++) {
+      for (let i = places[at]! + 1, end = ends[places[at]!]!; i < end; i++) row[ranked[i]!]!++;
+    }
+    return row;
+  }
+
+  /** Whether two ranks may share enough baskets. */
+  mayBe(one: number, other: number): boolean {
+    return !this.#all || this.#all[one * this.kinds + other]! >= this.least;
+  }
+}
+
 /** Candidates for the next item: rows of bits, one bit a basket of the set that is extended. */
 interface Rows {
   ranks: Int32Array;
@@ -198,6 +244,7 @@ class Extender {
     readonly itemOf: Int32Array,
     readonly least: number,
     readonly longest: number,
+    readonly pairs: Pairs,
   ) {}
 
   /** Room for so many candidates at a depth, the bits of the first depth cleared. */
@@ -229,7 +276,7 @@ class Extender {
       const next = this.rows(depth + 1, size - row - 1, words * 32);
       let kept = 0;
       for (let other = row + 1; other < size; other++) {
-        if (counts[other]! < this.least) continue;
+        if (!this.pairs.mayBe(ranks[row]!, ranks[other]!)) continue;
         const count = intersect(bits, row * words, other * words, next.bits, kept * words, words);
         if (count < this.least) continue;
         next.ranks[kept] = ranks[other]!;
