@@ -6,11 +6,6 @@ const SEPARATORS = [';', '；', '|', '\t', ',', '，', '、', '/', '+'];
 /** A separator stands in at least so many of the cells. */
 const LEAST_SHARE = 0.2;
 
-/** A name without blanks around it, and with one blank for several inside. */
-export function cleanName(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Whether all texts only say yes or no, or how much. */
 export function sayWhether(texts: readonly string[]): boolean {
   return texts.every((text) => {
@@ -54,9 +49,4 @@ export function splitCell(cell: string, separator: string): string[] {
   if (quote !== '') return list.split(separator);
   items.push(item);
   return items;
-}
-
-/** Names in order of the alphabet with commas between; one that has a comma or a quote in it stands in quotes, as in CSV. */
-export function setText(names: readonly string[]): string {
-  return names.map((name) => (/[",]/u.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(', ');
 }

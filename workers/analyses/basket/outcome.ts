@@ -4,9 +4,10 @@ import { adjustedP } from '../../kernels/adjusted-p';
 import { type Rules, associationRules, countSplits, itemsOf } from '../../kernels/association-rules';
 import { type Itemsets, frequentItemsets } from '../../kernels/frequent-itemsets';
 import { hypergeometricUpper } from '../../kernels/hypergeometric';
-import { setText } from './item-texts';
+import { setText } from '../item-names';
+import { leastCount } from '../least-support';
 import type { Purchases } from './purchases';
-import { type Settings, leastCount, settingsOf } from './settings';
+import { type Settings, settingsOf } from './settings';
 import { MOST_SETS, tooManySets } from './thresholds';
 
 /** Splits of sets into rules take about a microsecond each. */

@@ -3,7 +3,8 @@ import { type Fault, FaultError } from '../../contract/fault';
 import type { Baskets } from '../../kernels/frequent-itemsets';
 import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
-import { cleanName, findSeparator, isThere, sayWhether, splitCell } from './item-texts';
+import { cleanName, itemNames } from '../item-names';
+import { findSeparator, isThere, sayWhether, splitCell } from './item-texts';
 import { areAmounts, itemColumns } from './query';
 import { type Form, settingsOf } from './settings';
 import { treatments } from './treatments';
@@ -119,26 +120,17 @@ interface ItemsByText {
 function itemsByText(reading: Reading, texts: readonly string[], columns: number): ItemsByText {
   const isByColumn = reading.form === 'columns';
   const kinds = isByColumn ? columns : 1;
-  const spellings = new Map<string, string>();
-  const merged = new Map<string, [string, string]>();
   const lists = texts.flatMap((text) =>
-    Array.from({ length: kinds }, (_, column) =>
-      reading.namesOf(text, column).flatMap((written) => {
-        const name = cleanName(written);
-        if (name === '') return [];
-        const first = spellings.get(name) ?? written.trim();
-        spellings.set(name, first);
-        if (first !== written.trim()) merged.set(name, [first, written.trim()]);
-        return [name];
-      }),
-    ),
+    Array.from({ length: kinds }, (_, column) => reading.namesOf(text, column)),
   );
-  const names = [...new Set(lists.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const codes = new Map(names.map((name, code) => [name, code]));
-  const coded = lists.map((list) => list.map((name) => codes.get(name)!));
+  // A blank after a separator is nobody's spelling.
+  const { names, codeOf, merged } = itemNames(
+    lists.flat().map((name) => (reading.form === 'lists' ? name.trim() : name)),
+  );
+  const coded = lists.map((list) => list.flatMap((name) => codeOf.get(cleanName(name)) ?? []));
   return {
     names,
-    merged: [...merged.values()],
+    merged,
     itemsOf: (text, column) => coded[text * kinds + (isByColumn ? column : 0)]!,
   };
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Row, faultOf, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
 import reference from '../../../tests/reference/basket.json';
 import type { ParamValue } from '../../contract/manifest';
-import { setText, splitCell } from './item-texts';
-import { leastCount } from './settings';
+import { setText } from '../item-names';
+import { leastCount } from '../least-support';
+import { splitCell } from './item-texts';
 
 const LONG = 'basket VARCHAR, item VARCHAR';
 

@@ -32,11 +32,3 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
     separator: typeof separator === 'string' && separator !== '' ? separator : null,
   };
 }
-
-/**
- * The fewest baskets that are enough: ceil(support × baskets). 0.1 × 30 is a trifle more than 3 in binary numbers and
- * must not become 4.
- */
-export function leastCount(support: number, baskets: number): number {
-  return Math.max(1, Math.ceil(support * baskets * (1 - 1e-12)));
-}

@@ -4,6 +4,7 @@ import type { Baskets } from '../../kernels/frequent-itemsets';
 import { median } from '../../kernels/median';
 import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
+import { differByCase, quoted } from '../item-names';
 import type { Reading } from './purchases';
 import { itemColumns } from './query';
 
@@ -59,21 +60,6 @@ export function treatments(facts: Facts): Fault[] {
 
 function shown(separator: string): string {
   return separator === '\t' ? '⇥' : separator;
-}
-
-/** A blank at the end would not be seen. */
-function quoted(name: string): string {
-  return `“${name}”`;
-}
-
-function differByCase(names: readonly string[]): [string, string] | undefined {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const other = seen.get(name.toLowerCase());
-    if (other !== undefined) return [other, name];
-    seen.set(name.toLowerCase(), name);
-  }
-  return undefined;
 }
 
 function giant(largest: InputTable, { starts }: Baskets): Fault[] {
