@@ -10,6 +10,7 @@ export type Format =
   | 'currency'
   | 'percent' // 0.41 is 41%
   | 'days'
+  | 'duration' // seconds, written in the unit that fits: 8 s, 12 min, 4.5 h, 3.2 days
   | 'date'
   | 'period'; // a date that stands for the period starting there
 
@@ -51,7 +52,8 @@ export type RowField = { name: string } & (
   | { type: 'text'; format?: Format }
   /** One of the choices, worded as `value.<choice>`, or words of the reader's own. */
   | { type: 'choice'; choices: readonly string[] }
-  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format }
+  /** `optional`: it may be left empty. */
+  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format; optional?: boolean }
 );
 
 interface ParamBase {
