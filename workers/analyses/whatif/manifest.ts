@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'whatif',
-  order: 40,
+  order: 37,
   roles: [
     { name: 'time', kind: 'time', required: true, suggest: ['time'] },
     { name: 'value', kind: 'number', required: true, suggest: ['quantity', 'amount'] },
