@@ -68,6 +68,7 @@ export const manifest: Manifest = {
         { name: 'p90_seconds', format: 'duration' },
         { name: 'total_seconds', format: 'duration' },
         { name: 'negative', format: 'integer' },
+        { name: 'again', format: 'integer' },
       ],
     },
     {
