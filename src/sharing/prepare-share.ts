@@ -1,5 +1,6 @@
 import { runtime } from '../app/runtime';
 import type { TableInfo } from '../ingest/catalog';
+import type { SelectionSnapshot } from '../selection/selections.svelte';
 import { neededSources, type SourceNeed } from './needs/needed-sources';
 import { shareText } from './needs/share-text';
 import { makeReceipt } from './receipt/make-receipt';
@@ -15,6 +16,8 @@ export interface Prepared {
   /** The notebook, with the list of what it needs. */
   text: string;
   receipt: Receipt;
+  /** What is picked out in charts. */
+  selections: SelectionSnapshot;
 }
 
 /** Finds what a notebook needs and hashes what it was made from. @throws FaultError `cancelled`, or the engine's */
@@ -44,5 +47,5 @@ export async function prepareShare(
     manifests,
     signal,
   });
-  return { needs, tables: here, text: shareText(notebook.text(), needs), receipt };
+  return { needs, tables: here, text: shareText(notebook.text(), needs), receipt, selections: selected };
 }

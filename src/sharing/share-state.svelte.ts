@@ -42,9 +42,9 @@ export class ShareState {
   async prepare(): Promise<void> {
     await this.#work(null, async () => {
       const prepared = await prepareShare(this.host, this.#abort.signal);
-      const { text, receipt } = prepared;
+      const { text, receipt, selections } = prepared;
       const page = location.origin + location.pathname;
-      this.link = page + (await packLink({ text, receipt, selections: this.host.selections.snapshot() }));
+      this.link = page + (await packLink({ text, receipt, selections }));
       this.prepared = prepared;
     });
   }

@@ -1,6 +1,8 @@
 import type { ColumnInfo } from '../../engine/exact-query';
 import { type ColumnType, parseType, printType } from '../../export/column-type';
 import { fileName } from '../../export/hand-out';
+import type { SelectionSnapshot } from '../../selection/selections.svelte';
+import { readSelections } from '../link/read-selections';
 import { isMap } from '../receipt/receipt';
 
 /** Names of the files inside. */
@@ -21,6 +23,8 @@ export interface HandoverContent {
   /** The form of the file. */
   handover: 1;
   tables: HandoverTable[];
+  /** What is picked out in charts. */
+  selections?: SelectionSnapshot;
 }
 
 /** Where a table stands inside; names that no file can have are told apart by their number. */
@@ -34,7 +38,7 @@ export function readContent(value: unknown): HandoverContent | 'newer' | null {
   if (typeof value.handover === 'number' && value.handover > 1) return 'newer';
   const { tables } = value;
   if (value.handover !== 1 || !Array.isArray(tables) || !tables.every(isTable)) return null;
-  return value as unknown as HandoverContent;
+  return { handover: 1, tables: tables as HandoverTable[], selections: readSelections(value.selections) };
 }
 
 function isTable(value: unknown): boolean {

@@ -30,7 +30,7 @@ const MIME = 'application/vnd.daybook+zip';
  * @throws FaultError `cancelled`, `handover-size`, or as `exportRelation`
  */
 export async function makeHandover(
-  { text, receipt, tables }: Prepared,
+  { text, receipt, tables, selections }: Prepared,
   signal: AbortSignal,
   onProgress: (progress: HandoverProgress) => void,
 ): Promise<Blob> {
@@ -57,7 +57,7 @@ export async function makeHandover(
       await zip.endEntry();
       list.push({ name, file, columns: columns.map(({ name: column, type }) => ({ name: column, type })) });
     }
-    const content: HandoverContent = { handover: 1, tables: list };
+    const content: HandoverContent = { handover: 1, tables: list, selections };
     await zip.addText(CONTENT_FILE, `${JSON.stringify(content, null, 2)}\n`);
     await zip.finish();
     return (await sink.close()) ?? new Blob();

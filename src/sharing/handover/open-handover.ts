@@ -50,7 +50,7 @@ export async function openHandover(host: SharingHost, file: File): Promise<void>
     text = renameInNotebook(text, table.name, name, manifests);
     renamed.push({ table: table.name, renamed: name });
   }
-  await openFromElsewhere(host, text);
+  await openFromElsewhere(host, text, handover.selections);
   for (const values of renamed) {
     notices.add({ code: 'handover-renamed', severity: 'warning', values: { file: file.name, ...values } });
   }

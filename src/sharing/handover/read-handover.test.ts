@@ -40,6 +40,22 @@ describe('readHandover', () => {
     expect(await (await handover.unpack(handover.tables[0]!)).text()).toBe('PAR1');
   });
 
+  it('gives back what was picked out, but for what could not have been', async () => {
+    const picked = {
+      kind: 'values',
+      column: 'segment',
+      type: 'VARCHAR',
+      reading: 'name',
+      values: ['At risk'],
+    };
+    const selections = { segments: [picked], broken: [{ ...picked, reading: '1) OR (1' }] };
+    const content = JSON.stringify({ ...CONTENT, selections });
+    expect((await readHandover(await fileOf({ ...FILES, 'content.json': content }))).selections).toEqual({
+      segments: [picked],
+    });
+    expect((await readHandover(await fileOf(FILES))).selections).toEqual({});
+  });
+
   it.each(['../evil.md', '/etc/passwd', 'tables/../../x', 'C:\\x', 'a\\..\\b', 'a\nb'])(
     'refuses an archive with the name %j',
     async (name) => {

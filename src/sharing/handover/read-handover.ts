@@ -1,5 +1,6 @@
 import { FaultError } from '../../../workers/contract/fault';
 import { ZipFile, type ZipEntry } from '../../../workers/ingest/zip/zip-file';
+import type { SelectionSnapshot } from '../../selection/selections.svelte';
 import { TooLarge, gather } from '../link/inflate';
 import { RECEIPT_FILE } from '../receipt/find-receipt';
 import { readReceipt, type Receipt } from '../receipt/receipt';
@@ -15,6 +16,7 @@ export interface Handover {
   text: string;
   receipt: Receipt | null;
   tables: HandoverTable[];
+  selections: SelectionSnapshot;
   /** @throws FaultError `handover-table` or `handover-too-large` */
   unpack: (table: HandoverTable) => Promise<File>;
 }
@@ -46,6 +48,7 @@ export async function readHandover(file: File): Promise<Handover> {
     text,
     receipt,
     tables: content.tables,
+    selections: content.selections ?? {},
     async unpack({ name, file: path }) {
       const entry = zip.find(path);
       if (!entry) throw inside.fault('handover-table', { table: name }, `no ${path}`);
