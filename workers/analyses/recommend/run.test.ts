@@ -19,7 +19,7 @@ const ROWS = (reference.rows as [string, string, number, string][]).map(
 );
 const params = { k: reference.k, holdout: reference.holdout, model: 'item' };
 
-function quality({ tables }: Outcome, model: string): Record<string, Cell> {
+function quality({ tables }: Outcome, model: string): Record<string, Cell | undefined> {
   const rows = (tables.quality ?? []).filter((row) => row.model === model);
   return Object.fromEntries(rows.map(({ metric, value }) => [String(metric), value]));
 }
