@@ -44,10 +44,11 @@ function linearPoints(solver: Solver, budgets: readonly number[], plan: Plan, { 
     if (budget === plan.budget) {
       return [{ budget, best: plan.objective, marginal: plan.prices[0]?.more ?? NaN }];
     }
-    const best = bestAt(solver, budget);
-    if (best === null) return [];
-    const next = bestAt(solver, budget + step);
-    return [{ budget, best, marginal: next === null ? NaN : priceNow(solver) }];
+    // At a kink the next unit is what counts: a little beyond it the price is plain, and the way back is straight.
+    const beyond = bestAt(solver, budget + step);
+    if (beyond === null) return [];
+    const marginal = solver.duals().rows[BUDGET_ROW] ?? NaN;
+    return [{ budget, best: Number((beyond - step * marginal).toPrecision(12)), marginal }];
   });
 }
 
@@ -71,8 +72,6 @@ function bestAt(solver: Solver, budget: number): number | null {
   const outcome = solver.solve();
   return 'solution' in outcome ? outcome.solution.objective : null;
 }
-
-const priceNow = (solver: Solver): number => solver.duals().rows[BUDGET_ROW] ?? NaN;
 
 /** What a larger budget would bring beyond the plan; null where it cannot be told. */
 export function gainOf(highs: Highs, { programme }: Model, plan: Plan, more: number): number | null {

@@ -106,6 +106,7 @@ export function editable(bounds: readonly Bounds[]): EditableRows {
       : [...bounds.filter(isSet), ...bounds.filter((each) => !isSet(each))].slice(0, MOST_EDITED);
   return {
     param: 'limits',
+    folded: true,
     rows: shown.map(({ name, minimum, maximum, minimumShare, maximumShare, isEdited }) => ({
       values: {
         item: name,

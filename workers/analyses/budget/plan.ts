@@ -44,8 +44,9 @@ export function planOf(highs: Highs, model: Model, budget: number, least: number
   if (outcome.status === 'unbounded') throw endlessFault(highs, model);
   if (outcome.status === 'unknown') throw new FaultError({ code: 'solver-gave-up' });
   const { solution } = outcome;
-  const spends = solve(highs, spendingSomething(model, budget));
-  if (spends.status === 'infeasible') throw clashFault(highs, model, budget, least);
+  if (hasShares(model) && solve(highs, spendingSomething(model, budget)).status === 'infeasible') {
+    throw clashFault(highs, model, budget, least);
+  }
   const limits = model.told.map(({ at }) => at);
   const priced = prices(highs, heldAt(programme, solution), solution, limits);
   const parts = model.items.map((_, item) => partOf(model, item, solution));
@@ -97,21 +98,26 @@ const touches = (value: number, bound: number): boolean =>
 
 /** How much of a limit is used, and what it is in the same unit: shares are of the money spent. */
 export function useOf(
-  { kind, limit, at, bounds }: Told,
+  told: Told,
   { parts, solution, spent }: Plan,
 ): { used: number; limit: number } {
-  if (kind === 'minimum-share' || kind === 'maximum-share') {
+  const { limit, at, bounds } = told;
+  if (isShare(told)) {
     const own = (bounds?.items ?? []).map((item) => parts[item]?.spend ?? 0);
     return { used: compensatedSum(own), limit: limit * spent };
   }
   return { used: (at.of === 'row' ? solution.activities : solution.values)[at.at] ?? NaN, limit };
 }
 
+const isShare = ({ kind }: Told): boolean => kind === 'minimum-share' || kind === 'maximum-share';
+
+const hasShares = ({ told }: Model): boolean => told.some(isShare);
+
 /** Shares that clash are kept by spending nothing at all, which is no plan: with shares, something is spent. */
-function spendingSomething({ programme, told }: Model, budget: number): Programme {
-  const hasShares = told.some(({ kind }) => kind === 'minimum-share' || kind === 'maximum-share');
+function spendingSomething(model: Model, budget: number): Programme {
+  const { programme } = model;
   const rows = programme.rows.map((row, at) =>
-    at === BUDGET_ROW && hasShares ? { ...row, lower: budget * SOMETHING } : row,
+    at === BUDGET_ROW && hasShares(model) ? { ...row, lower: budget * SOMETHING } : row,
   );
   return { ...programme, rows };
 }
@@ -172,8 +178,8 @@ function rank({ kind, limit }: Told): number {
   return kind === 'budget' ? Infinity : limit;
 }
 
-function writtenLimit({ kind, bounds, limit }: Told): string {
-  const isShare = kind === 'minimum-share' || kind === 'maximum-share';
+function writtenLimit(told: Told): string {
+  const { kind, bounds, limit } = told;
   const sign = kind === 'minimum' || kind === 'minimum-share' ? '≥' : '≤';
-  return `${bounds?.name ?? ''} ${sign} ${isShare ? `${Number((limit * 100).toPrecision(12))}%` : limit}`;
+  return `${bounds?.name ?? ''} ${sign} ${isShare(told) ? `${Number((limit * 100).toPrecision(12))}%` : limit}`;
 }

@@ -10,7 +10,7 @@ import { type Range, mostSpend, rangeOf, sliderOf } from './budgets';
 import { charts } from './charts';
 import { type Point, curveOf, gainOf } from './curve';
 import { findings } from './findings';
-import { barsFrame, nowFrame } from './frames';
+import { barsFrame, curveFrame } from './frames';
 import { type Item, itemsOf } from './items';
 import { type Bounds, boundsOf, editable } from './limits';
 import { type Model, modelOf, withBudget } from './model';
@@ -43,7 +43,7 @@ async function run(request: AnalysisRequest, inputs: Record<string, InputTable>)
       constraints: constraintsTable(story),
       curve: curveTable(story),
     },
-    frames: { bars: barsFrame(story), now: nowFrame(story) },
+    frames: { bars: barsFrame(story), 'by-budget': curveFrame(story) },
     findings: findings(story),
     charts: charts(story),
     notices: [...own(story), ...notices, ...solverNotices(plan, model.programme)],
