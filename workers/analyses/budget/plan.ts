@@ -4,8 +4,7 @@ import { compensatedSum } from '../../kernels/compensated-sum';
 import { clash } from '../../programme/clash';
 import { type Price, prices } from '../../programme/prices';
 import type { Programme, Solution } from '../../programme/programme';
-import { heldAt, solve, withSolver } from '../../programme/solver';
-import { listed } from '../listed';
+import { heldAt, solve } from '../../programme/solver';
 import type { Found } from '../solver-faults';
 import { BUDGET_ROW, type Model, type Told } from './model';
 
@@ -36,13 +35,12 @@ const SOMETHING = 1e-3;
 /** Standing at a bound is known to this share of its size. */
 const TOUCH = 1e-8;
 
-/** @throws FaultError `budget-clash`, `budget-clash-budget`, either in whole numbers, `budget-unbounded` or `solver-gave-up` */
+/** @throws FaultError `budget-clash`, `budget-clash-budget`, `budget-clash-both`, `budget-clash-whole` or `solver-gave-up` */
 export function planOf(highs: Highs, model: Model, budget: number, least: number | null): Plan {
   const { programme } = model;
   const outcome = solve(highs, programme);
   if (outcome.status === 'infeasible') throw clashFault(highs, model, budget, least);
-  if (outcome.status === 'unbounded') throw endlessFault(highs, model);
-  if (outcome.status === 'unknown') throw new FaultError({ code: 'solver-gave-up' });
+  if (!('solution' in outcome)) throw new FaultError({ code: 'solver-gave-up' });
   const { solution } = outcome;
   if (hasShares(model) && solve(highs, spendingSomething(model, budget)).status === 'infeasible') {
     throw clashFault(highs, model, budget, least);
@@ -97,10 +95,7 @@ const touches = (value: number, bound: number): boolean =>
   Number.isFinite(bound) && Math.abs(value - bound) <= TOUCH * Math.max(1, Math.abs(bound));
 
 /** How much of a limit is used, and what it is in the same unit: shares are of the money spent. */
-export function useOf(
-  told: Told,
-  { parts, solution, spent }: Plan,
-): { used: number; limit: number } {
+export function useOf(told: Told, { parts, solution, spent }: Plan): { used: number; limit: number } {
   const { limit, at, bounds } = told;
   if (isShare(told)) {
     const own = (bounds?.items ?? []).map((item) => parts[item]?.spend ?? 0);
@@ -141,18 +136,6 @@ function spending({ programme, tiers, items }: Model): Programme {
     objective: programme.objective.map((_, place) => costs.get(place) ?? 0),
     rows: programme.rows.map((row, at) => (at === BUDGET_ROW ? { ...row, upper: Infinity } : row)),
   };
-}
-
-function endlessFault(highs: Highs, { programme, items, tiers }: Model): FaultError {
-  const endless = new Set(withSolver(highs, programme, (solver) => solver.endless()));
-  const names = items
-    .filter((_, at) => tiers[at]?.some((place) => endless.has(place)))
-    .map(({ name }) => name);
-  return new FaultError({
-    code: 'budget-unbounded',
-    values: { names: listed(names) },
-    place: { role: 'cost' },
-  });
 }
 
 /** Which bounds clash, the largest first; and, where the budget is one of them, how much would do. */

@@ -6,7 +6,7 @@ import { loadHighs } from '../../programme/highs';
 import type { InputTable } from '../../table/columns';
 import { listed } from '../listed';
 import { solverNotices } from '../solver-faults';
-import { type Range, mostSpend, rangeOf, sliderOf } from './budgets';
+import { type Range, rangeOf, roomOf, sliderOf } from './budgets';
 import { charts } from './charts';
 import { type Point, curveOf, gainOf } from './curve';
 import { findings } from './findings';
@@ -61,7 +61,7 @@ function storyOf(
 ): Story {
   const open = modelOf(request, items, bounds, ceiling(request, items, bounds, spentSoFar));
   const least = leastSpend(highs, open);
-  const range = rangeOf(request, least ?? 0, mostSpend(items, bounds), spentSoFar);
+  const range = rangeOf(request, least ?? 0, roomOf(items, bounds), spentSoFar);
   const model = withBudget(open, range.budget);
   const plan = planOf(highs, model, range.budget, least);
   const step = 10 ** Math.floor(Math.log10(range.budget / 10));
