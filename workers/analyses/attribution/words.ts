@@ -1,0 +1,198 @@
+import { defineWords } from '../../contract/message';
+import { faultWords } from './fault-words';
+import { method } from './method';
+
+export const words = defineWords({
+  en: {
+    title: 'Attribution',
+    summary: 'Which channel has earned the conversions, by seven models side by side?',
+    method: method.en,
+    ...faultWords.en,
+
+    'role.customer': 'Customer',
+    'role.customer.help': 'Who was touched.',
+    'role.time': 'Time',
+    'role.time.help': 'When. Touches of the same moment keep the order of the file.',
+    'role.channel': 'Channel',
+    'role.channel.help': 'Through what. A row without a channel may be the conversion alone.',
+    'role.converted': 'Converted',
+    'role.converted.help':
+      'A flag on the touch with which the customer converted, or the time of the conversion.',
+    'role.value': 'Value',
+    'role.value.help': 'What the conversion was worth, in the row that has it.',
+    'param.half_life': 'Half-life',
+    'param.half_life.help': 'For time decay: a touch so many days earlier counts half.',
+    'param.order': 'Order of the chain',
+    'param.order.help': 'How many touches the Markov chain remembers.',
+    'param.lookback': 'Look back',
+    'param.lookback.help': 'Touches longer than this before the conversion do not count; 0 takes all.',
+    'param.converted_as': 'Means converted',
+    'param.converted_as.help': 'Value of the flag that means converted; 1, true, yes and the like are known.',
+
+    'table.': 'Credit by channel',
+    'table.paths': 'Paths',
+    'table.transitions': 'Steps',
+
+    'column.channel': 'Channel',
+    'column.first': 'First touch',
+    'column.last': 'Last touch',
+    'column.linear': 'Linear',
+    'column.time_decay': 'Time decay',
+    'column.position': 'Position 40/20/40',
+    'column.markov': 'Markov',
+    'column.shapley': 'Shapley',
+    'column.first_value': 'First touch, value',
+    'column.last_value': 'Last touch, value',
+    'column.linear_value': 'Linear, value',
+    'column.time_decay_value': 'Time decay, value',
+    'column.position_value': 'Position, value',
+    'column.markov_value': 'Markov, value',
+    'column.shapley_value': 'Shapley, value',
+    'column.touches': 'Touches',
+    'column.removal_effect': 'Removal effect',
+    'column.path': 'Path',
+    'column.customers': 'Customers',
+    'column.conversions': 'Conversions',
+    'column.value': 'Value',
+    'column.journeys': 'Journeys',
+    'column.source': 'From',
+    'column.target': 'To',
+    'column.count': 'Times',
+    'column.probability': 'Share of steps',
+
+    'value.first': 'First touch',
+    'value.last': 'Last touch',
+    'value.linear': 'Linear',
+    'value.time_decay': 'Time decay',
+    'value.position': 'Position',
+    'value.markov': 'Markov',
+    'value.shapley': 'Shapley',
+
+    'finding.whole':
+      '**{conversions:integer}** of {journeys:integer} journeys of {customers:integer} customers end in a conversion, after **{touches:decimal}** touches on average.',
+    'finding.whole.value':
+      '**{conversions:integer}** of {journeys:integer} journeys of {customers:integer} customers end in a conversion, worth **{value:number}** in all, after **{touches:decimal}** touches on average.',
+    'finding.best.agreed':
+      'All {models:integer} models put **{channel:text}** first; by its removal effect it has earned **{share:percent}** of the conversions (by the last touch: {last:text} with {lastShare:percent}).',
+    'finding.best':
+      'By its removal effect **{channel:text}** has earned most, **{share:percent}** of the conversions; {agree:integer} of {models:integer} models put it first. The last touch puts {last:text} first with {lastShare:percent}.',
+    'finding.moved.more':
+      'Judged by the last touch **{channel:text}** is underrated: {last:number} conversions, but **{markov:number}** by its removal effect and {shapley:number} by Shapley.',
+    'finding.moved.less':
+      'Judged by the last touch **{channel:text}** is overrated: {last:number} conversions, but only **{markov:number}** by its removal effect and {shapley:number} by Shapley.',
+    'finding.single':
+      '**{share:percent}** of the conversions come after a single touch: there all rules but the chain agree.',
+    'finding.association':
+      'These are **rules for sharing out**, not proof of cause: who would have bought anyway only a test can tell.',
+
+    'chart.models': '{channel:text} has earned {low:percent} to {high:percent} of the conversions, by model',
+    'chart.models.caption': 'Share of all conversions that each model gives to each channel.',
+    'chart.moves.more':
+      'Last touch underrates {channel:text}: {last:number} conversions instead of {markov:number}',
+    'chart.moves.less':
+      'Last touch overrates {channel:text}: {last:number} conversions instead of {markov:number}',
+    'chart.moves.caption': 'Conversions by removal effect less those by last touch.',
+    'chart.paths': '{path:text} brings {share:percent} of the conversions',
+    'chart.network': '{share:percent} of the journeys end in a conversion',
+    'chart.network.caption':
+      'How often one touch follows another; the commonest steps between the channels that earn most.',
+    'axis.share': 'Share of conversions',
+    'axis.model': 'Model',
+    'axis.credit': 'Conversions',
+    'axis.moves': 'Conversions more than by last touch',
+    'axis.rate': 'Share that converts',
+  },
+  zh: {
+    title: '渠道归因',
+    summary: '转化应归功于哪个渠道？七种模型并列比较。',
+    method: method.zh,
+    ...faultWords.zh,
+
+    'role.customer': '客户',
+    'role.customer.help': '被触达的人。',
+    'role.time': '时间',
+    'role.time.help': '触达时间；同一时刻的触点保持文件中的顺序。',
+    'role.channel': '渠道',
+    'role.channel.help': '经由何处。没有渠道的行可以只表示转化。',
+    'role.converted': '转化',
+    'role.converted.help': '客户在该触点转化的标记，或转化的时间。',
+    'role.value': '价值',
+    'role.value.help': '转化的价值，写在转化所在的行。',
+    'param.half_life': '半衰期',
+    'param.half_life.help': '用于时间衰减：早这么多天的触点只算一半。',
+    'param.order': '链的阶数',
+    'param.order.help': '马尔可夫链记住几个触点。',
+    'param.lookback': '回溯期',
+    'param.lookback.help': '转化前超过此期限的触点不计；0 表示全部计入。',
+    'param.converted_as': '表示转化的值',
+    'param.converted_as.help': '标记中表示转化的值；1、true、yes、是等可自动识别。',
+
+    'table.': '各渠道功劳',
+    'table.paths': '路径',
+    'table.transitions': '转移',
+
+    'column.channel': '渠道',
+    'column.first': '首次触点',
+    'column.last': '末次触点',
+    'column.linear': '线性',
+    'column.time_decay': '时间衰减',
+    'column.position': '位置 40/20/40',
+    'column.markov': '马尔可夫',
+    'column.shapley': 'Shapley',
+    'column.first_value': '首次触点价值',
+    'column.last_value': '末次触点价值',
+    'column.linear_value': '线性价值',
+    'column.time_decay_value': '时间衰减价值',
+    'column.position_value': '位置价值',
+    'column.markov_value': '马尔可夫价值',
+    'column.shapley_value': 'Shapley 价值',
+    'column.touches': '触点数',
+    'column.removal_effect': '移除效应',
+    'column.path': '路径',
+    'column.customers': '客户数',
+    'column.conversions': '转化',
+    'column.value': '价值',
+    'column.journeys': '旅程数',
+    'column.source': '从',
+    'column.target': '到',
+    'column.count': '次数',
+    'column.probability': '占比',
+
+    'value.first': '首次触点',
+    'value.last': '末次触点',
+    'value.linear': '线性',
+    'value.time_decay': '时间衰减',
+    'value.position': '位置',
+    'value.markov': '马尔可夫',
+    'value.shapley': 'Shapley',
+
+    'finding.whole':
+      '{customers:integer} 位客户的 {journeys:integer} 段旅程中有 **{conversions:integer}** 段以转化结束，平均经过 **{touches:decimal}** 个触点。',
+    'finding.whole.value':
+      '{customers:integer} 位客户的 {journeys:integer} 段旅程中有 **{conversions:integer}** 段以转化结束，总价值 **{value:number}**，平均经过 **{touches:decimal}** 个触点。',
+    'finding.best.agreed':
+      '全部 {models:integer} 种模型都将 **{channel:text}** 排在首位；按移除效应，它贡献了 **{share:percent}** 的转化（按末次触点：{last:text}，{lastShare:percent}）。',
+    'finding.best':
+      '按移除效应，**{channel:text}** 贡献最大，占转化的 **{share:percent}**；{models:integer} 种模型中有 {agree:integer} 种将其排在首位。末次触点则以 {last:text} 居首，占 {lastShare:percent}。',
+    'finding.moved.more':
+      '按末次触点，**{channel:text}** 被低估：{last:number} 次转化，而按移除效应为 **{markov:number}** 次，按 Shapley 为 {shapley:number} 次。',
+    'finding.moved.less':
+      '按末次触点，**{channel:text}** 被高估：{last:number} 次转化，而按移除效应仅 **{markov:number}** 次，按 Shapley 为 {shapley:number} 次。',
+    'finding.single': '**{share:percent}** 的转化只经过一个触点：此时除马尔可夫链外各规则结果相同。',
+    'finding.association': '这些只是**分配功劳的规则**，并非因果证明：谁本来就会购买，只有试验才能说明。',
+
+    'chart.models': '{channel:text} 贡献了 {low:percent} 至 {high:percent} 的转化，视模型而定',
+    'chart.models.caption': '各模型分给各渠道的转化占比。',
+    'chart.moves.more': '末次触点低估了 {channel:text}：计 {last:number} 次转化，而非 {markov:number} 次',
+    'chart.moves.less': '末次触点高估了 {channel:text}：计 {last:number} 次转化，而非 {markov:number} 次',
+    'chart.moves.caption': '按移除效应的转化减去按末次触点的转化。',
+    'chart.paths': '{path:text} 带来 {share:percent} 的转化',
+    'chart.network': '{share:percent} 的旅程以转化结束',
+    'chart.network.caption': '触点之间相继出现的次数；只画贡献最大的渠道之间最常见的转移。',
+    'axis.share': '转化占比',
+    'axis.model': '模型',
+    'axis.credit': '转化',
+    'axis.moves': '比末次触点多出的转化',
+    'axis.rate': '转化比例',
+  },
+});
