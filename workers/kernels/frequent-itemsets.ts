@@ -94,7 +94,7 @@ interface Ranked {
 /** Leaves out rare items, and puts those of each basket in order: the rarest first, so that what follows an item is frequent. */
 function byRank({ starts, items, kinds }: Baskets, least: number): Ranked {
   const counts = new Int32Array(kinds);
-  for (let i = 0; i < items.length; i++) counts[items[i]!]!++;
+  for (const item of items) counts[item]!++;
   const itemOf = Int32Array.from(counts.keys())
     .filter((item) => counts[item]! >= least)
     .sort((a, b) => counts[a]! - counts[b]! || a - b);
