@@ -203,6 +203,7 @@ function curvesChart(story: Story): ChartSpec | undefined {
       { column: 'hi', format: 'number' },
     ],
     select: 'channel',
+    aspect: 0.7,
   };
 }
 
