@@ -17,21 +17,26 @@ export interface Range {
   step: number;
 }
 
-/** More money than all items can take; null where one of them takes any. */
-export function mostSpend(items: readonly Item[], bounds: readonly Bounds[]): number | null {
-  const most = items.map((item, at) => {
+/** How much money the items can take. */
+export interface Room {
+  /** With stretches without end left out. */
+  told: number;
+  /** Some item takes any amount. */
+  isEndless: boolean;
+}
+
+export function roomOf(items: readonly Item[], bounds: readonly Bounds[]): Room {
+  const most = items.flatMap((item, at) => {
     const { maximum = null } = bounds.find((each) => !each.isGroup && each.items[0] === at) ?? {};
     let left = maximum ?? Infinity;
-    return compensatedSum(
-      item.tiers.map(({ width, cost }) => {
-        const taken = Math.min(width, left);
-        left -= taken;
-        return cost === 0 ? 0 : taken * cost;
-      }),
-    );
+    return item.tiers.map(({ width, cost }) => {
+      const taken = Math.min(width, left);
+      left -= taken;
+      return cost === 0 ? 0 : taken * cost;
+    });
   });
-  const sum = compensatedSum(most);
-  return Number.isFinite(sum) ? sum : null;
+  const told = most.filter(Number.isFinite);
+  return { told: compensatedSum(told), isEndless: told.length < most.length };
 }
 
 /**
@@ -42,12 +47,14 @@ export function mostSpend(items: readonly Item[], bounds: readonly Bounds[]): nu
 export function rangeOf(
   request: AnalysisRequest,
   least: number,
-  most: number | null,
+  { told, isEndless }: Room,
   spentSoFar: number,
 ): Range {
   const given = request.params.budget as number;
-  const end = most ?? Math.max(3 * (given || spentSoFar || 0), 2 * least, 2 * USUAL);
-  const step = niceStep(Math.max(end - least, end / PLACES));
+  const hint = Math.max(2 * told, 2 * least, 3 * (spentSoFar || 0));
+  const open = hint > 0 ? Math.max(hint, given) : 2 * (given || USUAL);
+  const end = Math.max(isEndless ? open : told, least) || USUAL;
+  const step = niceStep(Math.max(end - least, end / PLACES), PLACES);
   const usual = Number.isNaN(spentSoFar) ? round((least + end) / 2) : spentSoFar;
   const budget = given > 0 ? given : Math.max(least, usual);
   const min = Math.max(step, Math.ceil(least / step) * step);
@@ -69,8 +76,8 @@ const round = (value: number): number => Number(value.toPrecision(2));
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** 1, 2 or 5 times a power of ten. */
-function niceStep(range: number): number {
-  const power = 10 ** Math.floor(Math.log10(range / PLACES));
-  return tidy(([1, 2, 5].find((each) => each * power * PLACES >= range) ?? 10) * power);
+/** 1, 2 or 5 times a power of ten: the least that makes no more than so many steps of a range. */
+export function niceStep(range: number, places: number): number {
+  const power = 10 ** Math.floor(Math.log10(range / places));
+  return tidy(([1, 2, 5].find((each) => each * power * places >= range) ?? 10) * power);
 }

@@ -14,7 +14,7 @@ function planChart({ model, plan }: Story): ChartSpec {
   );
   const isCut = parts.length > MOST_BARS;
   const own = model.bounds.filter(({ isGroup }) => !isGroup);
-  const bound = (column: string, ink: 'warn' | 'bad'): Mark => ({
+  const bound = (column: string, ink: 'muted' | 'bad'): Mark => ({
     type: 'dot',
     x: { column },
     y: { column: 'item' },
@@ -37,7 +37,7 @@ function planChart({ model, plan }: Story): ChartSpec {
       : {}),
     marks: [
       { type: 'bar', x: { column: 'spend' }, y: { column: 'item' }, name: { key: 'column.spend' } },
-      ...(own.some(({ minimum }) => minimum !== null) ? [bound('least', 'warn')] : []),
+      ...(own.some(({ minimum }) => minimum !== null) ? [bound('least', 'muted')] : []),
       ...(own.some(({ maximum }) => maximum !== null) ? [bound('most', 'bad')] : []),
     ],
     x: { label: { key: 'column.spend' }, format: 'currency' },
@@ -56,7 +56,7 @@ function planChart({ model, plan }: Story): ChartSpec {
 function curveChart({ plan, step, gain }: Story): ChartSpec {
   return {
     id: 'curve',
-    table: 'curve',
+    table: 'by-budget',
     title: {
       key: gain === null ? 'chart.curve.plain' : gain > 0 ? 'chart.curve' : 'chart.curve.full',
       values: { budget: plan.budget, objective: plan.objective, step, gain: gain ?? NaN },
@@ -64,6 +64,7 @@ function curveChart({ plan, step, gain }: Story): ChartSpec {
     marks: [
       { type: 'rule', x: { value: plan.budget }, color: { ink: 'muted' }, dashed: true },
       { type: 'line', x: { column: 'budget' }, y: { column: 'return' } },
+      { type: 'dot', x: { column: 'budget' }, y: { column: 'here' } },
     ],
     x: { label: { key: 'column.budget' }, format: 'currency' },
     y: { label: { key: 'column.return' }, format: 'number', zero: true },
@@ -72,6 +73,7 @@ function curveChart({ plan, step, gain }: Story): ChartSpec {
       { column: 'return', format: 'number' },
       { column: 'marginal', format: 'number' },
     ],
+    aspect: 0.35,
   };
 }
 
@@ -79,11 +81,12 @@ function marginalChart({ plan }: Story): ChartSpec {
   const price = plan.prices[0]?.more ?? NaN;
   return {
     id: 'marginal',
-    table: 'curve',
+    table: 'by-budget',
     title: { key: 'chart.marginal', values: { budget: plan.budget, price } },
     marks: [
       { type: 'rule', x: { value: plan.budget }, color: { ink: 'muted' }, dashed: true },
       { type: 'line', x: { column: 'budget' }, y: { column: 'marginal' } },
+      { type: 'dot', x: { column: 'budget' }, y: { column: 'price_here' } },
     ],
     x: { label: { key: 'column.budget' }, format: 'currency' },
     y: { label: { key: 'column.marginal' }, format: 'number', zero: true },
@@ -91,5 +94,6 @@ function marginalChart({ plan }: Story): ChartSpec {
       { column: 'budget', format: 'currency' },
       { column: 'marginal', format: 'number' },
     ],
+    aspect: 0.35,
   };
 }

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { hasIntegers } from '../../programme/programme';
 import { type Solver, solve, withSolver } from '../../programme/solver';
-import type { Range } from './budgets';
+import { type Range, niceStep } from './budgets';
 import { BUDGET_ROW, type Model } from './model';
 import type { Plan } from './plan';
 
@@ -31,11 +31,13 @@ export function curveOf(highs: Highs, model: Model, plan: Plan, range: Range, po
   );
 }
 
+/** Round budgets between both ends, the ends, and the budget of the plan. */
 function places({ min, max }: Range, budget: number, points: number): number[] {
-  const even = Array.from({ length: points }, (_, at) =>
-    Number((min + ((max - min) * at) / (points - 1)).toPrecision(12)),
-  );
-  return [...new Set([...even, budget])].toSorted((a, b) => a - b);
+  const step = niceStep(max - min, points - 1);
+  const first = Math.floor(min / step) + 1;
+  const round = Array.from({ length: points }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  const all = [min, ...round.filter((each) => each < max), max, budget];
+  return [...new Set(all)].toSorted((a, b) => a - b);
 }
 
 function linearPoints(solver: Solver, budgets: readonly number[], plan: Plan, { max, min }: Range): Point[] {
@@ -44,10 +46,11 @@ function linearPoints(solver: Solver, budgets: readonly number[], plan: Plan, { 
     if (budget === plan.budget) {
       return [{ budget, best: plan.objective, marginal: plan.prices[0]?.more ?? NaN }];
     }
-    const best = bestAt(solver, budget);
-    if (best === null) return [];
-    const next = bestAt(solver, budget + step);
-    return [{ budget, best, marginal: next === null ? NaN : priceNow(solver) }];
+    // At a kink the next unit is what counts: a little beyond it the price is plain, and the way back is straight.
+    const beyond = bestAt(solver, budget + step);
+    if (beyond === null) return [];
+    const marginal = solver.duals().rows[BUDGET_ROW] ?? NaN;
+    return [{ budget, best: Number((beyond - step * marginal).toPrecision(13)), marginal }];
   });
 }
 
@@ -71,8 +74,6 @@ function bestAt(solver: Solver, budget: number): number | null {
   const outcome = solver.solve();
   return 'solution' in outcome ? outcome.solution.objective : null;
 }
-
-const priceNow = (solver: Solver): number => solver.duals().rows[BUDGET_ROW] ?? NaN;
 
 /** What a larger budget would bring beyond the plan; null where it cannot be told. */
 export function gainOf(highs: Highs, { programme }: Model, plan: Plan, more: number): number | null {

@@ -1,4 +1,5 @@
 import type { OutputTable } from '../../table/columns';
+import type { Point } from './curve';
 import type { Story } from './run';
 
 /** Bars that can be read. */
@@ -37,13 +38,21 @@ export function barsFrame({ model, plan }: Story): OutputTable {
   };
 }
 
-/** Where the plan stands on the curve. */
-export function nowFrame({ plan }: Story): OutputTable {
+/** The curve, and where the plan stands on it. */
+export function curveFrame({ curve, plan }: Story): OutputTable {
+  const numbers = (of: (point: Point) => number) => ({
+    type: 'number' as const,
+    values: Float64Array.from(curve, of),
+  });
+  const isHere = ({ budget }: Point): boolean => budget === plan.budget;
   return {
-    rows: 1,
+    rows: curve.length,
     columns: {
-      budget: { type: 'number', values: Float64Array.of(plan.budget) },
-      return: { type: 'number', values: Float64Array.of(plan.objective) },
+      budget: numbers(({ budget }) => budget),
+      return: numbers(({ best }) => best),
+      marginal: numbers(({ marginal }) => marginal),
+      here: numbers((point) => (isHere(point) ? point.best : NaN)),
+      price_here: numbers((point) => (isHere(point) ? point.marginal : NaN)),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { AnalysisRequest, EditableRows } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { ParamRow, RowField } from '../../contract/manifest';
 import { suggestName } from '../../kernels/suggest-name';
+import { listed } from '../listed';
 import type { Item } from './items';
 
 /** Bounds of an item or a group, as they stand in the parameter `limits`; shares are of all that is spent. */
@@ -33,7 +34,8 @@ export interface Bounds {
 
 /**
  * The bounds in force: those that the reader has written, otherwise those of the table. Groups come first.
- * @throws FaultError `budget-no-such-item`, or `budget-bounds` for a minimum above its maximum
+ * @throws FaultError `budget-no-such-item`, `budget-bounds` for a minimum above its maximum, or `budget-unbounded` for units that
+ *   cost nothing and have no end
  */
 export function boundsOf(request: AnalysisRequest, items: readonly Item[]): Bounds[] {
   const given = new Map((request.params.limits as ParamRow[]).map((row) => [String(row.item), row] as const));
@@ -70,7 +72,16 @@ export function boundsOf(request: AnalysisRequest, items: readonly Item[]): Boun
       place: isEdited ? { param: 'limits' } : { role: 'maximum' },
     });
   }
+  const endless = own.filter(({ items: [at = 0], maximum }) => maximum === null && isForNothing(items[at]));
+  if (endless.length > 0) {
+    const names = listed(endless.map(({ name }) => name));
+    throw new FaultError({ code: 'budget-unbounded', values: { names }, place: { role: 'cost' } });
+  }
   return all;
+}
+
+function isForNothing(item: Item | undefined): boolean {
+  return item?.tiers.some(({ width, value, cost }) => width === Infinity && cost === 0 && value > 0) ?? false;
 }
 
 function bounded(
@@ -106,6 +117,7 @@ export function editable(bounds: readonly Bounds[]): EditableRows {
       : [...bounds.filter(isSet), ...bounds.filter((each) => !isSet(each))].slice(0, MOST_EDITED);
   return {
     param: 'limits',
+    folded: true,
     rows: shown.map(({ name, minimum, maximum, minimumShare, maximumShare, isEdited }) => ({
       values: {
         item: name,

@@ -32,7 +32,7 @@ export const manifest: Manifest = {
     { name: 'basis', type: 'choice', choices: ['unit', 'total'], default: 'unit' },
     { name: 'whole', type: 'boolean', default: false },
     { name: 'limits', type: 'rows', default: [], fields: LIMIT_FIELDS, ofData: true },
-    { name: 'points', type: 'integer', default: 40, min: 5, max: 200, advanced: true },
+    { name: 'points', type: 'integer', default: 30, min: 5, max: 200, advanced: true },
   ],
   tables: [
     {

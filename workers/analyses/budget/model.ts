@@ -39,7 +39,9 @@ export function modelOf(
   const money: [number, number][] = [];
   const rises = items.map((item) => lastRise(item.tiers));
   const widths = items.map((item, at) =>
-    item.tiers.map(({ width, cost }) => ((rises[at] ?? -1) >= 0 ? Math.min(width, most / cost) : width)),
+    item.tiers.map(({ width, cost }) =>
+      (rises[at] ?? -1) >= 0 ? Math.min(width, most / (cost || 1)) : width,
+    ),
   );
   const tiers = items.map((item, at) => {
     const places = item.tiers.map(({ value }, tier) => build.variable(value, 0, widths[at]?.[tier] ?? 0));

@@ -4,8 +4,7 @@ import { compensatedSum } from '../../kernels/compensated-sum';
 import { clash } from '../../programme/clash';
 import { type Price, prices } from '../../programme/prices';
 import type { Programme, Solution } from '../../programme/programme';
-import { heldAt, solve, withSolver } from '../../programme/solver';
-import { listed } from '../listed';
+import { heldAt, solve } from '../../programme/solver';
 import type { Found } from '../solver-faults';
 import { BUDGET_ROW, type Model, type Told } from './model';
 
@@ -36,16 +35,16 @@ const SOMETHING = 1e-3;
 /** Standing at a bound is known to this share of its size. */
 const TOUCH = 1e-8;
 
-/** @throws FaultError `budget-clash`, `budget-clash-budget`, either in whole numbers, `budget-unbounded` or `solver-gave-up` */
+/** @throws FaultError `budget-clash`, `budget-clash-budget`, `budget-clash-both`, `budget-clash-whole` or `solver-gave-up` */
 export function planOf(highs: Highs, model: Model, budget: number, least: number | null): Plan {
   const { programme } = model;
   const outcome = solve(highs, programme);
   if (outcome.status === 'infeasible') throw clashFault(highs, model, budget, least);
-  if (outcome.status === 'unbounded') throw endlessFault(highs, model);
-  if (outcome.status === 'unknown') throw new FaultError({ code: 'solver-gave-up' });
+  if (!('solution' in outcome)) throw new FaultError({ code: 'solver-gave-up' });
   const { solution } = outcome;
-  const spends = solve(highs, spendingSomething(model, budget));
-  if (spends.status === 'infeasible') throw clashFault(highs, model, budget, least);
+  if (hasShares(model) && solve(highs, spendingSomething(model, budget)).status === 'infeasible') {
+    throw clashFault(highs, model, budget, least);
+  }
   const limits = model.told.map(({ at }) => at);
   const priced = prices(highs, heldAt(programme, solution), solution, limits);
   const parts = model.items.map((_, item) => partOf(model, item, solution));
@@ -96,22 +95,24 @@ const touches = (value: number, bound: number): boolean =>
   Number.isFinite(bound) && Math.abs(value - bound) <= TOUCH * Math.max(1, Math.abs(bound));
 
 /** How much of a limit is used, and what it is in the same unit: shares are of the money spent. */
-export function useOf(
-  { kind, limit, at, bounds }: Told,
-  { parts, solution, spent }: Plan,
-): { used: number; limit: number } {
-  if (kind === 'minimum-share' || kind === 'maximum-share') {
+export function useOf(told: Told, { parts, solution, spent }: Plan): { used: number; limit: number } {
+  const { limit, at, bounds } = told;
+  if (isShare(told)) {
     const own = (bounds?.items ?? []).map((item) => parts[item]?.spend ?? 0);
     return { used: compensatedSum(own), limit: limit * spent };
   }
   return { used: (at.of === 'row' ? solution.activities : solution.values)[at.at] ?? NaN, limit };
 }
 
+const isShare = ({ kind }: Told): boolean => kind === 'minimum-share' || kind === 'maximum-share';
+
+const hasShares = ({ told }: Model): boolean => told.some(isShare);
+
 /** Shares that clash are kept by spending nothing at all, which is no plan: with shares, something is spent. */
-function spendingSomething({ programme, told }: Model, budget: number): Programme {
-  const hasShares = told.some(({ kind }) => kind === 'minimum-share' || kind === 'maximum-share');
+function spendingSomething(model: Model, budget: number): Programme {
+  const { programme } = model;
   const rows = programme.rows.map((row, at) =>
-    at === BUDGET_ROW && hasShares ? { ...row, lower: budget * SOMETHING } : row,
+    at === BUDGET_ROW && hasShares(model) ? { ...row, lower: budget * SOMETHING } : row,
   );
   return { ...programme, rows };
 }
@@ -137,18 +138,6 @@ function spending({ programme, tiers, items }: Model): Programme {
   };
 }
 
-function endlessFault(highs: Highs, { programme, items, tiers }: Model): FaultError {
-  const endless = new Set(withSolver(highs, programme, (solver) => solver.endless()));
-  const names = items
-    .filter((_, at) => tiers[at]?.some((place) => endless.has(place)))
-    .map(({ name }) => name);
-  return new FaultError({
-    code: 'budget-unbounded',
-    values: { names: listed(names) },
-    place: { role: 'cost' },
-  });
-}
-
 /** Which bounds clash, the largest first; and, where the budget is one of them, how much would do. */
 function clashFault(highs: Highs, model: Model, budget: number, least: number | null): FaultError {
   const told = model.told.toSorted((a, b) => rank(b) - rank(a));
@@ -172,8 +161,8 @@ function rank({ kind, limit }: Told): number {
   return kind === 'budget' ? Infinity : limit;
 }
 
-function writtenLimit({ kind, bounds, limit }: Told): string {
-  const isShare = kind === 'minimum-share' || kind === 'maximum-share';
+function writtenLimit(told: Told): string {
+  const { kind, bounds, limit } = told;
   const sign = kind === 'minimum' || kind === 'minimum-share' ? '≥' : '≤';
-  return `${bounds?.name ?? ''} ${sign} ${isShare ? `${Number((limit * 100).toPrecision(12))}%` : limit}`;
+  return `${bounds?.name ?? ''} ${sign} ${isShare(told) ? `${Number((limit * 100).toPrecision(12))}%` : limit}`;
 }

@@ -6,11 +6,11 @@ import { loadHighs } from '../../programme/highs';
 import type { InputTable } from '../../table/columns';
 import { listed } from '../listed';
 import { solverNotices } from '../solver-faults';
-import { type Range, mostSpend, rangeOf, sliderOf } from './budgets';
+import { type Range, rangeOf, roomOf, sliderOf } from './budgets';
 import { charts } from './charts';
 import { type Point, curveOf, gainOf } from './curve';
 import { findings } from './findings';
-import { barsFrame, nowFrame } from './frames';
+import { barsFrame, curveFrame } from './frames';
 import { type Item, itemsOf } from './items';
 import { type Bounds, boundsOf, editable } from './limits';
 import { type Model, modelOf, withBudget } from './model';
@@ -43,7 +43,7 @@ async function run(request: AnalysisRequest, inputs: Record<string, InputTable>)
       constraints: constraintsTable(story),
       curve: curveTable(story),
     },
-    frames: { bars: barsFrame(story), now: nowFrame(story) },
+    frames: { bars: barsFrame(story), 'by-budget': curveFrame(story) },
     findings: findings(story),
     charts: charts(story),
     notices: [...own(story), ...notices, ...solverNotices(plan, model.programme)],
@@ -61,7 +61,7 @@ function storyOf(
 ): Story {
   const open = modelOf(request, items, bounds, ceiling(request, items, bounds, spentSoFar));
   const least = leastSpend(highs, open);
-  const range = rangeOf(request, least ?? 0, mostSpend(items, bounds), spentSoFar);
+  const range = rangeOf(request, least ?? 0, roomOf(items, bounds), spentSoFar);
   const model = withBudget(open, range.budget);
   const plan = planOf(highs, model, range.budget, least);
   const step = 10 ** Math.floor(Math.log10(range.budget / 10));
