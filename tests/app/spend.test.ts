@@ -49,6 +49,12 @@ table: prices
 roles: { price: price, quantity: quantity, time: day, cost: unit_cost }
 \`\`\`
 
+\`\`\`analysis name=plan type=budget
+table: spent_tiers
+roles: { item: item, return: return_per_unit, tier: tier, lower: lower, upper: upper }
+params: { budget: 100 }
+\`\`\`
+
 \`\`\`sql name=tiers_fall
 select count(*) as rises from spent_tiers a join spent_tiers b on a.item = b.item and a.tier + 1 = b.tier and a.return_per_unit < b.return_per_unit
 \`\`\`
@@ -71,12 +77,15 @@ describe('where the money goes', () => {
   it('is answered from files: channels, credit and prices', async () => {
     const { page } = app;
     const reports = await runNotebook(page, NOTEBOOK);
-    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(4).fill('done'));
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(5).fill('done'));
     expect(await rowsOf(page, 'select channel, verdict from spent_models order by channel')).toEqual([
       ['print', 'steady'],
       ['search', 'told'],
     ]);
     expect(await rowsOf(page, 'select rises from tiers_fall')).toEqual([[0]]);
+    expect(await rowsOf(page, 'select item, round(sum(amount), 6) from plan group by item')).toEqual([
+      ['search', 100],
+    ]);
     expect(await rowsOf(page, 'select path, conversions, value from credit_paths')).toEqual([
       ['display > mail > search', 10, 500],
     ]);
