@@ -16,11 +16,6 @@ export const dateOf =
   <T>(of: (row: T) => number): ColumnOf<T> =>
   (rows) => ({ type: 'date', values: Float64Array.from(rows, of) });
 
-/** Milliseconds since 1970. */
-export const timestampOf =
-  <T>(of: (row: T) => number): ColumnOf<T> =>
-  (rows) => ({ type: 'timestamp', values: Float64Array.from(rows, of) });
-
 export const textOf =
   <T>(of: (row: T) => string | null): ColumnOf<T> =>
   (rows) => ({ type: 'text', values: rows.map(of) });

@@ -87,7 +87,7 @@ export function associationRules(sets: Itemsets, total: number, limits: RuleLimi
   const consequents: number[] = [];
   const wholes: number[] = [];
   let tried = 0;
-  let path = new Int32Array(0);
+  let path: Int32Array = new Int32Array(0);
   let whole = 0;
   const isRedundant = (antecedent: number, consequent: number, confidence: number): boolean =>
     hasAsSure(

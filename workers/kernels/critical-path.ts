@@ -30,7 +30,10 @@ export function orderOf(before: readonly (readonly number[])[]): { order: Int32A
     if (count === 0) order[written++] = i;
   });
   while (read < written) {
-    for (const next of after[order[read++]!]!) if (--waits[next]! === 0) order[written++] = next;
+    for (const next of after[order[read++]!]!) {
+      waits[next]!--;
+      if (waits[next] === 0) order[written++] = next;
+    }
   }
   if (written === before.length) return { order };
   // Each that still waits has one before it that still waits: going back, one comes again.

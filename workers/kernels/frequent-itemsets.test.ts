@@ -54,6 +54,12 @@ describe('frequent itemsets', () => {
     expect(frequentItemsets(baskets, 1, 2, 40 + 779)).toBeUndefined();
   });
 
+  it('know from one long set that there are too many, however long', () => {
+    const giant = Array.from({ length: 20_000 }, (_, item) => item);
+    expect(frequentItemsets(basketsOf([giant, [1, 2]], 20_000), 1, Infinity, 500_000)).toBeUndefined();
+    expect(frequentItemsets(basketsOf([giant, [1, 2]], 20_000), 2, Infinity, 500_000)?.size).toBe(3);
+  });
+
   it('none where no basket holds anything', () => {
     expect(frequentItemsets(basketsOf([[], []], 3), 1, 3, 10)?.size).toBe(0);
   });

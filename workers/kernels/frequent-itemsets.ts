@@ -145,7 +145,8 @@ class Tree {
 
   /** @returns the set's number, −1 where there is no more room */
   add(parent: number, item: number, count: number, length: number): number {
-    if (this.#size >= this.most) {
+    // All subsets of a set are found too: a long one is enough to know that there are too many.
+    if (this.#size >= this.most || 2 ** length - 1 > this.most) {
       this.isFull = true;
       return -1;
     }

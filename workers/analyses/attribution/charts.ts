@@ -116,10 +116,10 @@ function networkChart({ conversions, journeys }: Credits): ChartSpec {
       across: true,
     },
     tip: [
-      { column: 'channel', format: 'text' },
+      { column: 'channel', format: 'label' },
       { column: 'touches', format: 'integer' },
-      { column: 'source', format: 'text' },
-      { column: 'target', format: 'text' },
+      { column: 'source', format: 'label' },
+      { column: 'target', format: 'label' },
       { column: 'count', format: 'integer' },
       { column: 'probability', format: 'percent' },
     ],

@@ -60,6 +60,9 @@ export const words = defineWords({
     'column.count': 'Times',
     'column.probability': 'Share of steps',
 
+    'value.(start)': 'Start',
+    'value.(conversion)': 'Conversion',
+    'value.(no conversion)': 'No conversion',
     'value.first': 'First touch',
     'value.last': 'Last touch',
     'value.linear': 'Linear',
@@ -158,6 +161,9 @@ export const words = defineWords({
     'column.count': '次数',
     'column.probability': '占比',
 
+    'value.(start)': '开始',
+    'value.(conversion)': '转化',
+    'value.(no conversion)': '未转化',
     'value.first': '首次触点',
     'value.last': '末次触点',
     'value.linear': '线性',

@@ -3,7 +3,7 @@ import { edgesOf, liftMatrix, ruleText, strongest } from './frames';
 import type { Outcome } from './outcome';
 
 const PERCENT = (key: string) => ({ label: { key }, format: 'percent' as const });
-const RULE_TIP: ChartSpec['tip'] = [
+const RULE_TIP: NonNullable<ChartSpec['tip']> = [
   { column: 'antecedent', format: 'text' },
   { column: 'consequent', format: 'text' },
   { column: 'count', format: 'integer' },

@@ -2,11 +2,10 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { Baskets } from '../../kernels/frequent-itemsets';
 import type { InputTable } from '../../table/columns';
-import { optionalBinding } from '../binding';
 import { cleanName, itemNames } from '../item-names';
-import { findSeparator, isThere, sayWhether, splitCell } from './item-texts';
-import { areAmounts, itemColumns } from './query';
-import { type Form, settingsOf } from './settings';
+import { itemColumns } from './query';
+import { type Reading, readingOf } from './reading';
+import type { Form } from './settings';
 import { treatments } from './treatments';
 
 /** What is in the baskets. */
@@ -18,14 +17,6 @@ export interface Purchases {
   names: string[];
   form: Form;
   notices: Fault[];
-}
-
-/** How a text of the table names items, and which. */
-export interface Reading {
-  form: Form;
-  separator: string | undefined;
-  /** The names of a text in a column; none where it says that the item is not there. */
-  namesOf: (text: string, column: number) => string[];
 }
 
 /**
@@ -61,52 +52,6 @@ export function purchasesOf(request: AnalysisRequest, inputs: Record<string, Inp
     form: reading.form,
     notices: treatments({ request, reading, counts, largest, baskets, filled, merged, names }),
   };
-}
-
-/** @throws FaultError where an item a row would need to be told its basket */
-function readingOf(request: AnalysisRequest, texts: readonly string[], isLineEach: boolean): Reading {
-  const settings = settingsOf(request);
-  const columns = itemColumns(request);
-  const names = columns.map(({ column }) => cleanName(column));
-  const named: Reading = {
-    form: columns.length > 1 ? 'cells' : 'rows',
-    separator: undefined,
-    namesOf: (text) => [text],
-  };
-  const whether: Reading = {
-    form: 'columns',
-    separator: undefined,
-    namesOf: (text, column) => (isThere(text) ? [names[column]!] : []),
-  };
-  const listed = (separator: string): Reading => ({
-    form: 'lists',
-    separator,
-    namesOf: (text) => splitCell(text, separator),
-  });
-  const found = settings.separator ?? findSeparator(texts);
-  switch (settings.form) {
-    case 'rows':
-      return { ...named, form: 'rows' };
-    case 'columns':
-      return whether;
-    case 'cells':
-      return { ...named, form: 'cells' };
-    case 'lists':
-      return listed(found ?? ',');
-    case 'auto':
-  }
-  if (columns.length > 1) return areAmounts(columns) || sayWhether(texts) ? whether : named;
-  if (settings.separator !== null) return listed(settings.separator);
-  // A line for each basket can only hold all of it.
-  if (isLineEach && found !== undefined) return listed(found);
-  if (!optionalBinding(request, 'basket')) {
-    throw new FaultError({
-      code: 'basket-no-basket',
-      values: { column: columns[0]?.column ?? '' },
-      place: { role: 'basket' },
-    });
-  }
-  return named;
 }
 
 interface ItemsByText {

@@ -5,8 +5,8 @@ import { median } from '../../kernels/median';
 import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
 import { differByCase, quoted } from '../item-names';
-import type { Reading } from './purchases';
 import { itemColumns } from './query';
+import type { Reading } from './reading';
 
 /** A basket is a giant with so many items, and so many times as many as half of the baskets have. */
 const GIANT_ITEMS = 50;

@@ -7,7 +7,7 @@ const USUAL_DAYS = 90;
 const LEAST_GAPS = 5;
 
 /** Keys of customers without a segment, and of all where there are none. */
-export const ALL = 'all';
+const ALL = 'all';
 export const NO_SEGMENT = 'no-segment';
 
 /** How often customers of a segment are to be in touch. */

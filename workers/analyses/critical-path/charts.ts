@@ -32,13 +32,14 @@ function ganttChart({ schedule, critical, plan, unit, deadline }: Story, hidden:
         opacity: 0.28,
         name: { key: 'name.slack' },
       },
-      {
-        type: 'bar',
-        x1: { column: 'early_start' },
-        x2: { column: 'early_finish' },
+      ...(['critical', 'free'] as const).map((kind) => ({
+        type: 'bar' as const,
+        x1: { column: `${kind}_start` },
+        x2: { column: `${kind}_finish` },
         y: { column: 'activity' },
-        color: { column: 'kind' },
-      },
+        color: { ink: kind === 'critical' ? ('bad' as const) : ('accent' as const) },
+        name: { key: `tone.${kind}` },
+      })),
       ...(deadline === undefined
         ? []
         : [
@@ -53,12 +54,6 @@ function ganttChart({ schedule, critical, plan, unit, deadline }: Story, hidden:
     ],
     x: { label: { key: 'axis.time', values: { unit } }, format: 'number', type: 'linear', zero: true },
     y: { label: { key: 'column.activity' }, format: 'text', type: 'band' },
-    color: {
-      label: { key: 'column.critical' },
-      format: 'label',
-      scheme: 'categorical',
-      domain: ['critical', 'free'],
-    },
     tip: [
       { column: 'activity' },
       number('duration'),

@@ -23,14 +23,18 @@ export function ganttFrame(story: Story): { hidden: number; frame: OutputTable }
     type: 'number',
     values: Float64Array.from(order, (activity) => values[activity]!),
   });
+  const split = (values: Float64Array, kind: number): OutputColumn => ({
+    type: 'number',
+    values: Float64Array.from(order, (activity) => (critical[activity] === kind ? values[activity]! : NaN)),
+  });
   const frame: OutputTable = {
     rows: order.length,
     columns: {
       activity: { type: 'text', values: order.map((activity) => plan.names[activity]!) },
-      kind: {
-        type: 'text',
-        values: order.map((activity) => (critical[activity] === 1 ? 'critical' : 'free')),
-      },
+      critical_start: split(schedule.earlyStart, 1),
+      critical_finish: split(schedule.earlyFinish, 1),
+      free_start: split(schedule.earlyStart, 0),
+      free_finish: split(schedule.earlyFinish, 0),
       early_start: numbers(schedule.earlyStart),
       early_finish: numbers(schedule.earlyFinish),
       late_finish: numbers(schedule.lateFinish),

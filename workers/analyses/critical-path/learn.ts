@@ -9,7 +9,7 @@ import type { Plan } from './plan-rows';
 
 const SECOND = 1_000_000;
 /** Seconds of a unit. */
-export const UNIT_SECONDS: Readonly<Record<string, number>> = { hours: 3600, days: 86_400, weeks: 604_800 };
+const UNIT_SECONDS: Readonly<Record<string, number>> = { hours: 3600, days: 86_400, weeks: 604_800 };
 /** Two activities in fewer cases together than this share of all say little about their order. */
 const TOGETHER = 0.05;
 /** All pairs of activities are looked at; a log with more has steps, not activities. */

@@ -10,9 +10,8 @@ import { tell } from './story';
 import { tables } from './tables';
 
 function run(request: AnalysisRequest, inputs: Record<string, InputTable>): AnalysisOutput {
-  const isLearned = isLog(request);
-  const plan = isLearned ? learnPlan(request, inputs) : readPlan(request, inputs.plan!);
-  const story = tell(request, plan, isLearned);
+  const plan = isLog(request) ? learnPlan(request, inputs) : readPlan(request, inputs.plan!);
+  const story = tell(request, plan);
   const gantt = ganttFrame(story);
   return {
     tables: tables(story),

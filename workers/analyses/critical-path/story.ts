@@ -39,11 +39,10 @@ export interface Story {
   deadline: number | undefined;
   chance: number | undefined;
   begin: number | undefined;
-  isLearned: boolean;
 }
 
 /** @throws FaultError `critical-path-cycle` when activities wait for each other. */
-export function tell({ params }: AnalysisRequest, plan: Plan, isLearned: boolean): Story {
+export function tell({ params }: AnalysisRequest, plan: Plan): Story {
   const network: Network = { lengths: plan.expected, before: plan.before };
   const found = orderOf(plan.before);
   if ('ring' in found) throw cycle(found.ring.map((activity) => plan.names[activity]!));
@@ -77,7 +76,6 @@ export function tell({ params }: AnalysisRequest, plan: Plan, isLearned: boolean
     chance:
       deadline === undefined || Number.isNaN(known) ? undefined : chanceBy(deadline, schedule.length, known),
     begin,
-    isLearned,
   };
 }
 

@@ -1,6 +1,6 @@
 import { FaultError } from '../../contract/fault';
 import type { ParamValue } from '../../contract/manifest';
-import type { Settings } from './settings';
+import type { Settings } from '../../forecasting/groups/settings';
 
 type EtsForm = Pick<Settings, 'error' | 'trend' | 'damped' | 'season'>;
 

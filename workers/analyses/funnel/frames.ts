@@ -11,7 +11,7 @@ import { wordOf } from './tables';
 const MOST_ROWS = 5000;
 const MOST_SEGMENTS = 15;
 /** A rate of fewer decided cases says nothing. */
-export const LEAST_DECIDED = 5;
+const LEAST_DECIDED = 5;
 /** Cases without an owner or channel; the words have its name. */
 export const UNNAMED = 'no-name';
 

@@ -2,7 +2,6 @@ import type { Events } from './events';
 import { IGNORED, LOST, type Scheme } from './scheme';
 
 export const STATUSES = ['won', 'lost', 'open'] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** How the cases went, by the place of the case. */
 export interface Journeys {

@@ -13,7 +13,7 @@ const CONVERSION_ENDS: ColumnSpec[] = [
 
 export const manifest: Manifest = {
   id: 'funnel',
-  order: 40,
+  order: 50,
   roles: [
     { name: 'case', kind: 'identifier', required: true, suggest: ['deal', 'case', 'order', 'customer'] },
     { name: 'stage', kind: 'category', required: true, suggest: ['stage', 'activity', 'outcome'] },

@@ -13,7 +13,7 @@ const MOST_MODES = 12;
 /** Months ahead of the calendar of ends. */
 const MONTHS_AHEAD = 12;
 /** Contracts without a mode; the words have its name. */
-export const NO_MODE = 'no-mode';
+const NO_MODE = 'no-mode';
 
 export function nameOf({ name }: Mode): string {
   return name ?? NO_MODE;

@@ -13,7 +13,7 @@ const RENEWAL_RATE: ColumnSpec[] = [
 
 export const manifest: Manifest = {
   id: 'partners',
-  order: 42,
+  order: 54,
   roles: [
     { name: 'partner', kind: 'identifier', required: true, suggest: ['customer'] },
     { name: 'mode', kind: 'category', required: true, suggest: ['category', 'segment', 'channel'] },

@@ -18,8 +18,6 @@ export interface Activity {
   repeats: number;
   repeatCases: number;
   cost: number;
-  /** Mean place in a case, from 0 for the first to 1 for the last. */
-  place: number;
 }
 
 export function activitiesOf(log: EventLog, clock: Clock): Activity[] {
@@ -29,7 +27,7 @@ export function activitiesOf(log: EventLog, clock: Clock): Activity[] {
   const sums = (): Float64Array => new Float64Array(size);
   const [count, cases, starts, ends] = [ints(), ints(), ints(), ints()];
   const [repeatCases, timed, follows, priced] = [ints(), ints(), ints(), ints()];
-  const [working, waiting, price, place] = [sums(), sums(), sums(), sums()];
+  const [working, waiting, price] = [sums(), sums(), sums()];
   const lastCase = ints().fill(-1);
   const lastRepeat = ints().fill(-1);
   for (let id = 0; id < log.cases; id++) {
@@ -39,7 +37,6 @@ export function activitiesOf(log: EventLog, clock: Clock): Activity[] {
     for (let i = from; i < to; i++) {
       const code = activity[i]!;
       count[code]!++;
-      place[code]! += to - from > 1 ? (i - from) / (to - from - 1) : 0;
       if (lastCase[code] !== id) {
         lastCase[code] = id;
         cases[code]!++;
@@ -74,7 +71,6 @@ export function activitiesOf(log: EventLog, clock: Clock): Activity[] {
     repeats: count[code]! - cases[code]!,
     repeatCases: repeatCases[code]!,
     cost: priced[code]! > 0 ? price[code]! : NaN,
-    place: mean(place[code]!, count[code]!),
   }));
 }
 

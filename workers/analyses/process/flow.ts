@@ -17,6 +17,8 @@ export interface Edge {
   p90: number;
   total: number;
   negative: number;
+  /** Times that the second activity had been in the case before. */
+  again: number;
 }
 
 export interface Flow {
@@ -34,9 +36,12 @@ export function flowOf(log: EventLog, clock: Clock, includes: (id: number) => bo
   const counts: number[] = [];
   const cases: number[] = [];
   const lastCase: number[] = [];
+  const again: number[] = [];
+  const lastSeen = new Int32Array(names.length).fill(-1);
   let steps = 0;
   for (let id = 0; id < log.cases; id++) {
     if (!includes(id)) continue;
+    lastSeen[activity[first[id]!]!] = id;
     for (let i = first[id]! + 1; i < first[id + 1]!; i++) {
       const edge = index(activity[i - 1]!, activity[i]!);
       if (edge === ends.length) {
@@ -44,9 +49,12 @@ export function flowOf(log: EventLog, clock: Clock, includes: (id: number) => bo
         counts.push(0);
         cases.push(0);
         lastCase.push(-1);
+        again.push(0);
       }
       edgeOf[i] = edge;
       counts[edge]!++;
+      if (lastSeen[activity[i]!] === id) again[edge]!++;
+      lastSeen[activity[i]!] = id;
       steps++;
       if (lastCase[edge] !== id) {
         lastCase[edge] = id;
@@ -78,6 +86,7 @@ export function flowOf(log: EventLog, clock: Clock, includes: (id: number) => bo
       p90: quantile(own, 0.9),
       total,
       negative,
+      again: again[edge]!,
     };
   });
   return { edges: edges.toSorted((one, other) => other.count - one.count), steps };

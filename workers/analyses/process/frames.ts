@@ -5,7 +5,7 @@ import { ARROW } from './cases';
 import { type Story, UNITS, type Unit, unitOf } from './story';
 
 /** Most rows of a chart of names. */
-export const MOST_BARS = 12;
+const MOST_BARS = 12;
 const MOST_PEOPLE = 15;
 const MOST_DOTS = 4500;
 const BINS = 30;

@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'process',
-  order: 42,
+  order: 46,
   roles: [
     { name: 'case', kind: 'identifier', required: true, suggest: ['case', 'deal', 'order', 'customer'] },
     { name: 'activity', kind: 'category', required: true, suggest: ['activity', 'stage', 'category'] },
@@ -68,6 +68,7 @@ export const manifest: Manifest = {
         { name: 'p90_seconds', format: 'duration' },
         { name: 'total_seconds', format: 'duration' },
         { name: 'negative', format: 'integer' },
+        { name: 'again', format: 'integer' },
       ],
     },
     {

@@ -11,7 +11,7 @@ export function mapChart(story: Story, picture: Picture): ChartSpec {
     table: 'map',
     title: title(story, picture),
     caption: {
-      key: `chart.map.caption.${isTimed ? 'time' : 'frequency'}`,
+      key: `chart.map.caption.${isTimed ? 'time' : 'frequency'}${picture.hiddenEdges + picture.hiddenActivities > 0 ? '' : '.all'}`,
       values: {
         edges: picture.edges.length,
         hidden_edges: picture.hiddenEdges,

@@ -82,7 +82,7 @@ export function mapFrame(story: Story, picture: Picture): OutputTable {
   const waiting = drawn.edges.reduce((sum, { total }) => sum + Math.max(0, total), 0);
   const tone = (edge: Edge): string => {
     if (isTimed) return edge.total > SLOW_SHARE * waiting ? 'bad' : 'muted';
-    return leadsBack(activities, edge) ? 'warn' : 'accent';
+    return leadsBack(edge) ? 'warn' : 'accent';
   };
   const counts = [...picture.starts.values(), ...picture.ends.values()];
   const mark = (activity: string, shape: string): Row[] => (counts.length > 0 ? [{ activity, shape }] : []);

@@ -9,8 +9,8 @@ activity.
   before the first has ended; such times are shown and counted as they are. Median and 90% quantile lie between neighbouring values (type 7).
 - **Working time** of an activity is the mean of end − start, where there is a start; **waiting time** is the time of steps. A start after its end is set aside.
 - **Calendar**: with business hours only the hours of working days that are no holidays count, in the time that the data are written in.
-- **Variants** are the different sequences of activities. **Rework** is an activity that comes again in the same case. A step *leads back* when its second activity stands
-  earlier in cases on the whole.
+- **Variants** are the different sequences of activities. **Rework** is an activity that comes again in the same case. A step *leads back* when more than half of
+  the times its second activity has been in the case before.
 - **Bottlenecks** are steps by all the time that they take; shares are of the sum over all steps that take time.
 - **The map** hides activities and steps that are in fewer cases than the least share, and draws the commonest variants only, if you say so. What is hidden is said as a share
   of all steps. The tables always have everything.
@@ -28,7 +28,7 @@ Sources: W. van der Aalst (2016), *Process Mining: Data Science in Action*, 2nd 
 - **直接跟随**：同一案例中相邻两个事件为一步。*次数*为该步发生的次数，*案例数*为至少发生一次的案例数。步的时间从前一事件结束到后一事件开始（没有开始时到其时间）。后一事件在前一事件结束前开始时为负；负值照实显示和计入。中位数与 90% 分位数按相邻值插值（第 7 类）。
 - 活动的**工作时间**为有开始的事件的结束减开始的均值；**等待时间**为步的时间。晚于结束的开始不予采用。
 - **日历**：选择工作时段时，只计非节假日的工作日的工作钟点，按数据所用的时间。
-- **变体**为不同的活动序列。**返工**指活动在同一案例中再次出现。若后一活动总体上在案例中位置更靠前，则该步*返回*。
+- **变体**为不同的活动序列。**返工**指活动在同一案例中再次出现。若过半次数中后一活动此前已在案例中出现，则该步为*重复*。
 - **瓶颈**按步所占的全部时间排序；占比以所有耗时的步之和为基数。
 - **流程图**隐藏案例占比低于下限的活动与步，并可只画最常见的变体。隐藏的部分以占全部步数的比例说明。各表始终包含全部。
 - **与参考路径的符合**：使案例成为该路径所需删去与补入的最少步数（每步代价为 1 的对齐）；符合度为 1 − 代价 ÷（案例步数 + 路径步数），即单一序列模型的对齐符合度。

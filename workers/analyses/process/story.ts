@@ -41,7 +41,7 @@ export function bottlenecksOf({ edges }: Flow): Edge[] {
   return edges.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total);
 }
 
-/** A step that leads back: to the same activity, or to one that stands earlier in cases on the whole. */
-export function leadsBack(activities: readonly Activity[], { source, target }: Edge): boolean {
-  return source === target || activities[target]!.place < activities[source]!.place;
+/** A step that mostly leads to an activity that the case has had before. */
+export function leadsBack({ again, count }: Edge): boolean {
+  return 2 * again > count;
 }

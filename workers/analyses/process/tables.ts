@@ -59,6 +59,7 @@ function edgesTable({ flow, log }: Story): OutputTable {
       p90_seconds: number(({ p90 }) => p90),
       total_seconds: number(({ total }) => total),
       negative: integer(({ negative }) => negative),
+      again: integer(({ again }) => again),
     },
   };
 }

@@ -64,6 +64,7 @@ export const words = defineWords({
     'column.p90_seconds': '90% within',
     'column.total_seconds': 'All time',
     'column.negative': 'Overlapping',
+    'column.again': 'Done before',
     'column.activity': 'Activity',
     'column.start_count': 'First',
     'column.end_count': 'Last',
@@ -102,7 +103,7 @@ export const words = defineWords({
     'tip.mean-gap': 'Mean time between',
 
     'tone.onward': 'Onward',
-    'tone.back': 'Back to an earlier activity, or again',
+    'tone.back': 'Again: mostly what the case has had before',
     'tone.slow': 'More than 10% of all time between events',
     'tone.other': 'Other steps',
 
@@ -113,6 +114,10 @@ export const words = defineWords({
       'The {shown:integer} commonest of {variants:integer} variants: **{cases:percent}** of cases, {share:percent} of all steps are shown',
     'chart.map.caption.frequency':
       'Figures: how often. ▶ and ■: where cases begin and end. The filters hide {hidden_edges:integer} {hidden_edges:plural|step|steps} and {hidden_activities:integer} {hidden_activities:plural|activity|activities} of the log, {share:percent} of all that happened.',
+    'chart.map.caption.frequency.all':
+      'Figures: how often. ▶ and ■: where cases begin and end. Nothing is hidden.',
+    'chart.map.caption.time.all':
+      'Figures: median time of a step, mean work in an activity; width: all time that a step takes. ▶ and ■: where cases begin and end. Nothing is hidden.',
     'chart.map.caption.time':
       'Figures: median time of a step, mean work in an activity; width: all time that a step takes. ▶ and ■: where cases begin and end. The filters hide {hidden_edges:integer} {hidden_edges:plural|step|steps} and {hidden_activities:integer} {hidden_activities:plural|activity|activities} of the log, {share:percent} of all that happened.',
     'chart.variants':
@@ -219,6 +224,7 @@ export const words = defineWords({
     'column.p90_seconds': '90% 不超过',
     'column.total_seconds': '总时间',
     'column.negative': '重叠次数',
+    'column.again': '此前做过',
     'column.activity': '活动',
     'column.start_count': '起始次数',
     'column.end_count': '结束次数',
@@ -257,7 +263,7 @@ export const words = defineWords({
     'tip.mean-gap': '平均间隔时间',
 
     'tone.onward': '向前',
-    'tone.back': '返回较早的活动，或重复',
+    'tone.back': '重复：多为案例此前做过的活动',
     'tone.slow': '超过事件间总时间的 10%',
     'tone.other': '其他步',
 
@@ -267,6 +273,9 @@ export const words = defineWords({
       '{variants:integer} 个变体中最常见的 {shown:integer} 个：占案例的 **{cases:percent}**，显示全部步数的 {share:percent}',
     'chart.map.caption.frequency':
       '数字为次数。▶ 与 ■：案例的开始与结束。筛选隐藏了日志中的 {hidden_edges:integer} 种步和 {hidden_activities:integer} 个活动，占全部发生的 {share:percent}。',
+    'chart.map.caption.frequency.all': '数字为次数。▶ 与 ■：案例的开始与结束。没有隐藏任何内容。',
+    'chart.map.caption.time.all':
+      '数字为步的中位时间、活动的平均工作时间；线宽为该步的总时间。▶ 与 ■：案例的开始与结束。没有隐藏任何内容。',
     'chart.map.caption.time':
       '数字为步的中位时间、活动的平均工作时间；线宽为该步的总时间。▶ 与 ■：案例的开始与结束。筛选隐藏了日志中的 {hidden_edges:integer} 种步和 {hidden_activities:integer} 个活动，占全部发生的 {share:percent}。',
     'chart.variants': '{variants:integer} 个变体；最常见的占案例的 **{share:percent}**',

@@ -3,7 +3,7 @@ import { setText } from '../item-names';
 import { commonest, edgesOf, matrixItems, toldFollowers } from './frames';
 import type { Outcome } from './outcome';
 
-const NEXT_TIP: ChartSpec['tip'] = [
+const NEXT_TIP: NonNullable<ChartSpec['tip']> = [
   { column: 'sequence', format: 'text' },
   { column: 'next', format: 'text' },
   { column: 'customers', format: 'integer' },

@@ -8,6 +8,9 @@ import type { Customers } from './histories';
 /** Sequences that are kept at most. */
 const MOST = 200_000;
 
+/** Items in a sequence, where no other limit is set: longer ones only repeat. */
+const LONGEST = 200;
+
 /** What follows a sequence in a later step. */
 export interface Follower {
   /** Number of the sequence that is followed, −1 for none, and of the one that it becomes. */
@@ -41,9 +44,9 @@ export function outcomeOf(
   progress: (share: number) => void,
 ): Outcome {
   const support = Number(params.min_support);
-  const orNone = (value: unknown): number => (Number(value) > 0 ? Number(value) : Infinity);
-  const longest = orNone(params.max_length);
-  const gap = orNone(params.max_gap);
+  const limit = (value: unknown, most: number): number => (Number(value) > 0 ? Number(value) : most);
+  const longest = limit(params.max_length, LONGEST);
+  const gap = limit(params.max_gap, Infinity);
   const all = customers.customers;
   const least = leastCount(support, all);
   const found = (fewest: number, length: number, step?: (share: number) => void): Sequences | undefined =>

@@ -148,6 +148,20 @@ describe('treatments that are said', () => {
   });
 });
 
+describe('a customer who buys the same thing again and again', () => {
+  it('has sequences of up to 200 items', async () => {
+    const rows = [1, 2].flatMap((customer) =>
+      Array.from(
+        { length: 5000 },
+        (_, i) => `'${customer}', TIMESTAMP '2024-01-01' + INTERVAL ${i} MINUTE, 'a'`,
+      ),
+    );
+    const { tables } = await runAnalysis(trial(rows, { min_support: 1 }));
+    expect(tables['']).toHaveLength(200);
+    expect(tables['']?.every(({ customers }) => customers === 2)).toBe(true);
+  });
+});
+
 describe('faults', () => {
   it('a run that would explode says so, with thresholds that fit', async () => {
     const long = rowsOf([

@@ -4,7 +4,7 @@ import { sumOf } from './projection';
 import { type Story, hasParts, partName } from './story';
 
 /** Parts that a chart shows; the others stand together. */
-export const MOST_BARS = 12;
+const MOST_BARS = 12;
 const OTHER = 'other-parts';
 
 /** Tables for charts only. */

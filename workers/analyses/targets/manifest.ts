@@ -4,7 +4,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'targets',
-  order: 42,
+  order: 39,
   roles: [
     { name: 'time', kind: 'time', required: true, suggest: ['time'] },
     { name: 'actual', kind: 'number', required: true, suggest: ['amount', 'quantity'] },

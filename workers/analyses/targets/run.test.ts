@@ -38,8 +38,10 @@ const main = ({ tables }: Outcome): Row[] => tables[''] ?? [];
 const codes = ({ notices }: Outcome): string[] => notices.map(({ code }) => code);
 const sum = (rows: readonly Row[] | undefined, column: string): number =>
   (rows ?? []).reduce((all, row) => all + Number(row[column] ?? 0), 0);
-const rounded = (values: readonly Row[string][]): (number | null)[] =>
-  values.map((value) => (value === null ? null : Number(Number(value).toFixed(9)) + 0));
+const rounded = (values: readonly (Row[string] | undefined)[]): (number | null)[] =>
+  values.map((value) =>
+    value === null || value === undefined ? null : Number(Number(value).toFixed(9)) + 0,
+  );
 const whole = ({ tables }: Outcome): Row | undefined => tables.standing?.find(({ level }) => level === 'all');
 const finding = (outcome: Outcome, key: string) => outcome.findings.find((each) => each.key.startsWith(key));
 

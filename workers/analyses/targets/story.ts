@@ -21,7 +21,7 @@ export interface Story {
 }
 
 /** Stands for a part without a name. */
-export const NO_PART = 'no-part';
+const NO_PART = 'no-part';
 
 /** The first day of a period of the horizon, as ISO text. */
 export function periodOfPlan({ ledger, horizon }: Pick<Story, 'ledger' | 'horizon'>, at: number): string {

@@ -8,7 +8,7 @@ export const DRIVERS = ['price', 'spend'] as const;
 export type Driver = (typeof DRIVERS)[number];
 
 /** Why the data do not tell an effect. */
-export type Obstacle = 'no-column' | 'short' | 'gaps' | 'constant' | 'season';
+type Obstacle = 'no-column' | 'short' | 'gaps' | 'constant' | 'season';
 
 /** How the value answers to a driver: by how many per cent to one per cent more. */
 export interface Effect {

@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'whatif',
-  order: 40,
+  order: 37,
   roles: [
     { name: 'time', kind: 'time', required: true, suggest: ['time'] },
     { name: 'value', kind: 'number', required: true, suggest: ['quantity', 'amount'] },
@@ -47,7 +47,7 @@ export const manifest: Manifest = {
       format: 'percent',
       slider: true,
     },
-    { name: 'season_shift', type: 'integer', default: 0, min: -6, max: 6, step: 1, slider: true },
+    { name: 'season_shift', type: 'integer', default: 0, min: -200, max: 200, step: 1, slider: true },
     { name: 'horizon', type: 'integer', default: 12, min: 1, max: 1000, step: 1 },
     { name: 'from', type: 'date', default: null, ofData: true },
     { name: 'price_elasticity', type: 'number', default: 0, min: -10, max: 10, step: 0.1 },

@@ -83,6 +83,7 @@ describe('a scenario', () => {
     expect(keys(outcome)).toEqual(['finding.base']);
     expect(codes(outcome)).toEqual([]);
     expect(outcome.charts.map(({ id }) => id)).toEqual(['course']);
+    expect(outcome).toMatchObject({ sliders: [{ param: 'season_shift', min: -6, max: 6, step: 1 }] });
   });
 
   it('multiplies by (1 + change)^elasticity where that is given, from the day that is given', async () => {

@@ -1,4 +1,10 @@
-import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
+import type {
+  Analysis,
+  AnalysisOutput,
+  AnalysisRequest,
+  RunContext,
+  SliderRange,
+} from '../../contract/analysis';
 import { forecastBatch } from '../../forecasting/groups/forecast-all';
 import type { InputTable } from '../../table/columns';
 import { baseOf } from './base';
@@ -36,7 +42,14 @@ async function run(
     charts: charts(story),
     grain: span.grain,
     notices: notices(story),
+    ...(base.season > 1 ? { sliders: [shiftRange(base.season)] } : {}),
   };
+}
+
+/** Half a season either way: more would be less the other way. */
+function shiftRange(season: number): SliderRange {
+  const most = Math.floor(season / 2);
+  return { param: 'season_shift', min: -most, max: most, step: 1 };
 }
 
 export const analysis: Analysis = {

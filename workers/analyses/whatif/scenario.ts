@@ -34,7 +34,7 @@ export interface Scenario {
 const Z = 1.959963984540054;
 
 /** The effect that counts: what the reader sets, what the group's data tell, what all data tell. */
-export function effectInForce(own: Effect, all: Effect, given: number): Effect {
+function effectInForce(own: Effect, all: Effect, given: number): Effect {
   if (given !== 0) return { ...own, elasticity: given, stdError: NaN, source: 'given' };
   if (own.source === 'estimated' || all.source !== 'estimated' || own.obstacle === 'no-column') return own;
   return { ...all, source: 'pooled', obstacle: own.obstacle };

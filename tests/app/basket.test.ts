@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, openApp } from './setup/page';
+import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+
+/** Ten orders of five customers: A is in half of them, A and B in a fifth; pens come before ink. */
+const ORDERS = [
+  'order,customer,day,item',
+  ...['A;B', 'A;B', 'A', 'A', 'A', 'pen', 'ink', 'pen', 'ink', 'pen'].flatMap((items, order) =>
+    items
+      .split(';')
+      .map((item) => `${order},C${order >> 1},2024-01-${String(order + 1).padStart(2, '0')},${item}`),
+  ),
+].join('\n');
+
+const WIDE = ['A,B,C', '1,1,0', '1,1,0', '1,0,0', '1,0,0', '1,0,1', ...Array<string>(5).fill('0,0,1')].join(
+  '\n',
+);
+
+const NOTEBOOK = `
+\`\`\`analysis name=together type=basket
+table: orders
+roles: { basket: order, item: item }
+params: { min_support: 0.1, min_confidence: 0 }
+\`\`\`
+
+\`\`\`analysis name=broad type=basket
+table: wide
+roles: { item: [A, B, C] }
+\`\`\`
+
+\`\`\`analysis name=after type=sequences
+table: orders
+roles: { customer: customer, time: day, item: item }
+params: { min_support: 0.2 }
+\`\`\`
+
+\`\`\`analysis name=offer type=recommend
+table: orders
+roles: { customer: customer, item: item, time: day }
+\`\`\`
+`;
+
+describe('what is bought', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp();
+    await ready(app.page);
+    await runNotebook(app.page, '# Orders\n');
+    await addFiles(app.page, [
+      { name: 'orders.csv', text: ORDERS },
+      { name: 'wide.csv', text: WIDE },
+    ]);
+  });
+  afterAll(() => app.close());
+
+  it('together, one after the other, and next: tables, sentences and pictures', async () => {
+    const { page } = app;
+    const reports = await runNotebook(page, NOTEBOOK);
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(4).fill('done'));
+    const rule = (name: string) =>
+      rowsOf(
+        page,
+        `select support, confidence, lift, count from ${name} where antecedent = 'A' and consequent = 'B'`,
+      );
+    expect(await rule('together')).toEqual([[0.2, 0.4, 2, 2]]);
+    expect(await rule('broad')).toEqual([[0.2, 0.4, 2, 2]]);
+    // A rule that never fails has an infinite conviction, which sorts and compares in SQL.
+    expect(
+      await rowsOf(page, "select conviction = 'inf'::double, p_value from together where antecedent = 'B'"),
+    ).toEqual([[true, expect.closeTo(2 / 9, 12)]]);
+    expect(
+      await rowsOf(page, "select length, count, support from together_itemsets where items = 'A, B'"),
+    ).toEqual([[2, 2, 0.2]]);
+    expect(
+      await rowsOf(page, "select length, customers, support from after where sequence = 'pen → ink'"),
+    ).toEqual([[2, 1, 0.2]]);
+    expect(
+      await rowsOf(page, "select next, confidence from after_next where sequence = 'pen' limit 1"),
+    ).toEqual([['ink', expect.closeTo(1 / 3, 12)]]);
+    expect(await rowsOf(page, 'select count(*) from offer_quality')).toEqual([[15]]);
+    expect(await rowsOf(page, "select score from offer_similar where item = 'A' and other = 'B'")).toEqual([
+      [expect.closeTo(Math.sqrt(1 / 3), 12)],
+    ]);
+    const cell = page.locator('[data-cell="together"]');
+    await cell.getByText('of all baskets it is').first().waitFor();
+    await cell.locator('svg').first().waitFor();
+  });
+});
