@@ -66,7 +66,7 @@ export const words = defineWords({
     'value.coverage': 'Coverage',
 
     'finding.best':
-      '**{model:label}** foretells best what {customers:integer} {customers:plural|customer|customers} had anew later: NDCG **{ndcg:number}** at {k:integer}, “most popular” {popular:number}.',
+      'What {customers:integer} {customers:plural|customer|customers} had anew later is foretold best by **{model:label}**: NDCG **{ndcg:number}** at {k:integer}, “most popular” {popular:number}.',
     'finding.popular':
       '**“Most popular” is not beaten**: its NDCG at {k:integer} is **{popular:number}**, the best other model ({model:label}) has {ndcg:number} ({customers:integer} {customers:plural|customer|customers}).',
     'finding.hits':
@@ -81,7 +81,7 @@ export const words = defineWords({
     'finding.similar.lift':
       'Most alike are **{item:text}** and **{other:text}**: the same customers have both {score:number} times as often as by chance.',
 
-    'chart.models': '{model:label} foretells best: NDCG {ndcg:number} at {k:integer}',
+    'chart.models': 'Foretold best by {model:label}: NDCG {ndcg:decimal} at {k:integer}',
     'chart.models.caption':
       'Each model saw what was up to the cut, and was asked what {customers:integer} {customers:plural|customer|customers} had anew after it. 1 is perfect.',
     'chart.models.caption.lot':
@@ -204,7 +204,7 @@ export const words = defineWords({
     'finding.similar.lift':
       '最相似的是 **{item:text}** 与 **{other:text}**：同一客户拥有两者的次数是偶然的 {score:number} 倍。',
 
-    'chart.models': '{model:label}预见最好：前 {k:integer} 的 NDCG 为 {ndcg:number}',
+    'chart.models': '预见最好的是{model:label}：前 {k:integer} 的 NDCG 为 {ndcg:decimal}',
     'chart.models.caption':
       '各模型只看到分割点之前的数据，再问 {customers:integer} 位客户之后新增了什么。1 为完美。',
     'chart.models.caption.lot': '从 {customers:integer} 位客户中随机留出一部分。1 为完美。',
