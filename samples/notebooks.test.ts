@@ -131,6 +131,10 @@ async function ordersAsCsv(): Promise<string> {
 /** A table with the columns that the analysis leaves, filled plainly: enough for the cells that read from it. */
 function standIn(type: string | undefined, table: string, roles: Record<string, string>): string {
   const { customer, time, amount } = roles;
+  if (type === 'funnel') {
+    return `SELECT ${String(roles.stage)} AS stage, count(*) AS open, sum(${String(amount)}) AS open_amount, 0.5 AS chance,
+      0.0 AS weighted_amount FROM ${table} GROUP BY ALL`;
+  }
   if (type === 'trend') return `SELECT ${String(time)} AS period, '' AS "group", 0 AS value FROM ${table}`;
   const perCustomer = `SELECT ${String(customer)} AS customer, count(*) AS frequency, sum(${String(amount)}) AS monetary,
     max(${String(time)}) AS latest FROM ${table} GROUP BY ALL`;

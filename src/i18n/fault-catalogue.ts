@@ -3,5 +3,5 @@ import { gatherWords } from './gather-words';
 
 /** The words of all faults: a chunk of its own, because the first paint has none to tell. */
 export const faultCatalogue = gatherWords(
-  import.meta.glob<Record<string, Words>>(['./faults/*.ts', '!./**/*.test.ts'], { eager: true }),
+  import.meta.glob<Record<string, Words>>(['./faults/*.ts', '!./faults/*.test.ts'], { eager: true }),
 );

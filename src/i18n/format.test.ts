@@ -70,6 +70,28 @@ describe('currency', () => {
   });
 });
 
+describe('duration', () => {
+  it('is written in the unit that fits', () => {
+    const texts = [0, 0.12, 1, 89, 90, 3599, 5400, 172_799, 172_800, 2_000_000].map((seconds) =>
+      formatValue(seconds, 'duration', en),
+    );
+    expect(texts).toEqual([
+      '0 s',
+      '120 ms',
+      '1 s',
+      '89 s',
+      '1.5 min',
+      '60 min',
+      '1.5 h',
+      '48 h',
+      '2 days',
+      '23 days',
+    ]);
+    expect(formatValue(-5400, 'duration', en)).toBe('-1.5 h');
+    expect(formatValue(16_200, 'duration', zh)).toBe('4.5 小时');
+  });
+});
+
 describe('days', () => {
   it('names the unit', () => {
     expect(formatValue(12, 'days', en)).toBe('12 days');

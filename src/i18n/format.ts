@@ -126,6 +126,23 @@ function formatDays(value: Numeral, { language, precision }: FormatContext): str
   return `${text} ${text === '1' ? 'day' : 'days'}`;
 }
 
+/** Units by the seconds from which they are written, and how many seconds one has. */
+const units = [
+  { from: 172_800, seconds: 86_400, en: 'days', zh: '天' },
+  { from: 5400, seconds: 3600, en: 'h', zh: '小时' },
+  { from: 90, seconds: 60, en: 'min', zh: '分钟' },
+  { from: 0.9995, seconds: 1, en: 's', zh: '秒' },
+  { from: 0, seconds: 0.001, en: 'ms', zh: '毫秒' },
+] as const;
+
+function formatDuration(value: Numeral, { language, precision }: FormatContext): string {
+  const seconds = Number(value);
+  const unit = seconds === 0 ? units[3] : units.find(({ from }) => Math.abs(seconds) >= from)!;
+  const shown = seconds / unit.seconds;
+  const digits = precision ?? (Math.abs(shown) < 10 ? 1 : 0);
+  return `${numberFormat(language, { maximumFractionDigits: digits }).format(shown)} ${unit[language]}`;
+}
+
 /**
  * Reads a date: a Date, ISO text without a zone (taken as UTC), a number of days since 1970 (as tables of dates hold them)
  * or of milliseconds (beyond a million).
@@ -194,6 +211,7 @@ const numeric: Partial<Record<Format, (value: Numeral, context: FormatContext) =
   currency: formatCurrency,
   percent: formatPercent,
   days: formatDays,
+  duration: formatDuration,
 };
 
 /**

@@ -23,6 +23,7 @@ const formats = new Set<string>([
   'currency',
   'percent',
   'days',
+  'duration',
   'date',
   'period',
 ] satisfies Format[]);

@@ -26,6 +26,9 @@ export const MEANINGS = [
   'name',
   'address',
   'currency',
+  'impressions',
+  'clicks',
+  'conversions',
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];
@@ -86,10 +89,10 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
   amount: {
     kind: 'number',
     sure: words(
-      'amount, total, revenue, sales, total amount, order amount, order total, order value, sales amount, net amount, gross amount, grand total, line total, total price, spend, gmv, amt, deal value, deal size, deal amount, contract value, 金额, 金額, 销售额, 銷售額, 订单金额, 实付金额, 支付金额, 成交金额, 总金额, 总价, 消费金额, 交易金额, 交易额, 营业额, 营收, 收入, 合同金额, 商机金额, 实收金额, 付款金额',
+      'amount, total, revenue, sales, total amount, order amount, order total, order value, sales amount, net amount, gross amount, grand total, line total, total price, gmv, amt, deal value, deal size, deal amount, contract value, 金额, 金額, 销售额, 銷售額, 订单金额, 实付金额, 支付金额, 成交金额, 总金额, 总价, 消费金额, 交易金额, 交易额, 营业额, 营收, 收入, 合同金额, 商机金额, 实收金额, 付款金额',
     ),
     good: words(
-      'subtotal, net, gross, paid, payment, payments, payment amount, turnover, sum, acv, arr, mrr, total charges, monetary, 实付, 实收, 应付金额, 应收金额, 货款, 总额, 小计, 合计, 买家实际支付金额',
+      'spend, subtotal, net, gross, paid, payment, payments, payment amount, turnover, sum, acv, arr, mrr, total charges, monetary, 实付, 实收, 应付金额, 应收金额, 货款, 总额, 小计, 合计, 买家实际支付金额',
     ),
     weak: words('value, charges, charge, monthly charges, fee, bill amount, 费用, 价税合计'),
   },
@@ -110,8 +113,10 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
   cost: {
     kind: 'number',
     sure: words('cost, unit cost, cogs, cost of goods, 成本, 成本价, 单位成本'),
-    good: words('total cost, purchase price, expense, 采购价, 进价'),
-    weak: words('ad spend, 支出'),
+    good: words(
+      'total cost, purchase price, expense, spend, ad spend, media spend, 采购价, 进价, 广告花费, 推广费用, 花费',
+    ),
+    weak: words('支出'),
   },
   discount: {
     kind: 'number',
@@ -246,4 +251,22 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
     weak: words('address 2, address line 2'),
   },
   currency: { kind: 'category', sure: words('currency, currency code, 币种, 货币'), good: none, weak: none },
+  impressions: {
+    kind: 'number',
+    sure: words('impressions, imps, impr, 曝光, 曝光量, 展示, 展示量, 展现量'),
+    good: words('ad views, shown, sends, 浏览量'),
+    weak: none,
+  },
+  clicks: {
+    kind: 'number',
+    sure: words('clicks, link clicks, 点击, 点击量, 点击数'),
+    good: none,
+    weak: none,
+  },
+  conversions: {
+    kind: 'number',
+    sure: words('conversions, conversion count, 转化, 转化数, 转化量'),
+    good: words('signups, leads, acquisitions, converted'),
+    weak: none,
+  },
 };

@@ -17,8 +17,11 @@ const SALES = [
 
 /** Columns of text, however they were written: the analyses are to read them. */
 const TEXTS = `\`\`\`sql name=texts
-select cast(month as varchar) as iso, strftime(month, '%d/%m/%Y') as slashes,
-  concat(year(month), '年', month(month), '月1日') as chinese, brand, amount from sales
+with written as (
+  select month, cast(month as varchar) as iso, strftime(month, '%d/%m/%Y') as slashes,
+    concat(year(month), '年', month(month), '月1日') as chinese, brand, amount from sales
+)
+select *, case month(month) % 3 when 0 then iso when 1 then slashes else chinese end as mixed from written
 \`\`\`
 `;
 
@@ -35,7 +38,25 @@ const NOTEBOOK = [
   cell('breaks', 'changes', 'slashes'),
   cell('market', 'share', 'chinese', ', entity: brand'),
   cell('going', 'trend', 'slashes', ', group: brand'),
+  cell('ahead', 'forecast', 'mixed').replace('roles', 'params: { model: naive, backtest: 0 }\nroles'),
 ].join('');
+
+const PLANNED = `\`\`\`sql name=part
+select * from sales where month < date '2024-08-01'
+\`\`\`
+
+\`\`\`analysis name=goals type=targets
+table: part
+roles: { time: month, actual: amount, segment: brand }
+params: { growth_factor: 1.2, model: seasonal-naive }
+\`\`\`
+
+\`\`\`analysis name=iff type=whatif
+table: part
+roles: { time: month, value: amount }
+params: { price_change: 0.1, price_elasticity: -2, model: seasonal-naive }
+\`\`\`
+`;
 
 describe('the market', () => {
   let app: App;
@@ -50,7 +71,7 @@ describe('the market', () => {
   it('is taken apart whichever way dates are written', async () => {
     const { page } = app;
     const reports = await runNotebook(page, NOTEBOOK);
-    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(5).fill('done'));
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(6).fill('done'));
     expect(await rowsOf(page, 'select count(*), min(period), max(period) from seasons')).toEqual([
       [48, '2021-01-01', '2024-12-01'],
     ]);
@@ -67,11 +88,45 @@ describe('the market', () => {
         'select count(*) from seasons join breaks_series using (period) join going using (period)',
       ),
     ).toEqual([[96]]);
+    expect(await rowsOf(page, 'select count(value), count(forecast) from ahead')).toEqual([[48, 12]]);
+    await page.locator('[data-cell="ahead"]').getByText('written in 3 ways').first().waitFor();
     const seasons = page.locator('[data-cell="seasons"]');
     await seasons
       .getByText(/highest in Mar/)
       .first()
       .waitFor();
     await page.locator('[data-cell="going"]').getByText('Choose a table').waitFor({ state: 'detached' });
+  });
+
+  it('is planned, and asked what if; an adjustment is taken back with undo', async () => {
+    const { page } = app;
+    const reports = await runNotebook(page, PLANNED);
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(['done', 'done', 'done']);
+    expect(
+      await rowsOf(
+        page,
+        'select count(*), round(sum(target) / (select 1.2 * sum(amount) from part where year(month) = 2023), 6) from goals',
+      ),
+    ).toEqual([[24, 1]]);
+    expect(await rowsOf(page, 'select count(*), count(actual), count(gap) from goals')).toEqual([
+      [24, 14, 14],
+    ]);
+    expect(
+      await rowsOf(page, 'select round(max(scenario / base), 6), round(min(scenario / base), 6) from iff'),
+    ).toEqual([[0.826446, 0.826446]]);
+    const goals = page.locator('[data-cell="goals"]');
+    await goals.getByText(/^Up to/).waitFor();
+    await goals.getByRole('button', { name: 'Move the gap to what is to come' }).click();
+    await page.waitForFunction(async () => {
+      const { rows } = await window.daybook.query(
+        "select count(*) from goals_adjustments where reason = 'catch-up'",
+      );
+      return Number(rows[0]?.[0]) === 1;
+    });
+    expect(await page.evaluate(() => window.daybook.text())).toContain('reason: catch-up');
+    expect(await rowsOf(page, 'select round(sum(target) - sum(original), 3) from goals_plan')).toEqual([[0]]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.waitForFunction(() => !window.daybook.text().includes('catch-up'));
   });
 });

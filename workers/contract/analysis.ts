@@ -69,6 +69,8 @@ export interface EditableRows {
   /** Of type `rows`. */
   param: string;
   rows: { values: ParamRow; isEdited: boolean }[];
+  /** Folded away until asked for, so that charts that follow a slider are in sight of it. */
+  folded?: boolean;
 }
 
 /** A change of the cell's parameters, offered as a button. */

@@ -122,7 +122,7 @@ export interface ChartSpec {
   facet?: string;
   /** Columns listed in the tooltip, with their formats; default: all channels. */
   tip?: { column: string; label?: Message; format?: Format }[];
-  /** The figures add up to a whole, so that shares of it can be told. */
+  /** The figures add up to a whole, so that shares of it can be told. `false`: not even where they are stacked. */
   total?: boolean;
   /** What columns of format `period` stand for. */
   grain?: Grain;

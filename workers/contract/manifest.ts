@@ -10,6 +10,7 @@ export type Format =
   | 'currency'
   | 'percent' // 0.41 is 41%
   | 'days'
+  | 'duration' // seconds, written in the unit that fits: 8 s, 12 min, 4.5 h, 3.2 days
   | 'date'
   | 'period'; // a date that stands for the period starting there
 
@@ -48,10 +49,11 @@ export type ParamValue = string | number | boolean | null | (string | number)[] 
 
 /** A field of a row; the first field of a parameter is its key and is not edited. */
 export type RowField = { name: string } & (
-  | { type: 'text' }
+  | { type: 'text'; format?: Format }
   /** One of the choices, worded as `value.<choice>`, or words of the reader's own. */
   | { type: 'choice'; choices: readonly string[] }
-  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format }
+  /** `optional`: it may be left empty. */
+  | { type: 'integer' | 'number'; min?: number; max?: number; format?: Format; optional?: boolean }
 );
 
 interface ParamBase {
@@ -74,7 +76,8 @@ export type Param = ParamBase &
         format?: Format;
         slider?: boolean;
       }
-    | { type: 'choice'; choices: string[] }
+    /** `others`: a pattern of further values that may be written into the text of a notebook. */
+    | { type: 'choice'; choices: string[]; others?: string }
     | { type: 'date' | 'text' | 'boolean' }
     /** Conditions by name, on the columns of the source or on `columns`. */
     | { type: 'rules'; default: Rule[]; columns?: string[] }

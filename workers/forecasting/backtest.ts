@@ -46,12 +46,16 @@ const SIGNIFICANT = [0.8, 0.95] as const;
 /**
  * The last windows of the data, each a horizon long where that leaves enough to learn from, half a horizon apart; none where the
  * data are too short.
+ * @param needed periods that a model has to see at least
  */
-export function windowsOf(length: number, season: number, horizon: number, count: number): Windows {
-  const least = Math.max(
-    LEAST_TRAINING,
-    season > 1 && length > 3 * season ? 2 * season + 2 : Math.floor(length / 2),
-  );
+export function windowsOf(
+  length: number,
+  season: number,
+  horizon: number,
+  count: number,
+  needed = LEAST_TRAINING,
+): Windows {
+  const least = Math.max(needed, season > 1 && length > 3 * season ? 2 * season + 2 : Math.floor(length / 2));
   const room = length - least;
   const reach = Math.min(horizon, Math.max(1, Math.floor((2 * room) / (count + 1))), room);
   if (room < 1 || count < 1) return { origins: [], horizon: 0 };

@@ -2,7 +2,7 @@ import { STRIDE } from './automaton';
 import { LONGEST_QUOTED, type Dialect } from './dialect';
 import { PLAIN_LENGTH, type ColumnEvidence, emptyEvidence, examine, keepsLooking } from './evidence';
 import { LineMap } from './line-map';
-import { VALUE_AUTOMATON, VALUE_CLASSES } from './value-class';
+import { VALUE_CLASSES, valueAutomaton } from './value-class';
 
 /** Why a text is not strict CSV, and the line where that was noticed first. */
 export interface Irregularity {
@@ -54,6 +54,7 @@ export class CsvScan {
   /** A byte beyond ASCII was seen. */
   hasHighBytes = false;
 
+  readonly #automaton = valueAutomaton();
   readonly #kinds = new Uint8Array(256);
   readonly #quote: number;
   readonly #escape: number;
@@ -100,7 +101,7 @@ export class CsvScan {
     this.#quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
     this.#escape = dialect.escape === '' ? -1 : dialect.escape.charCodeAt(0);
     this.#newline = dialect.newline.charCodeAt(0);
-    this.#kinds.set(VALUE_AUTOMATON.columnOf);
+    this.#kinds.set(this.#automaton.columnOf);
     if (this.#quote >= 0) this.#kinds[this.#quote] = QUOTE;
     this.#kinds[dialect.delimiter.charCodeAt(0)] = DELIMITER;
     this.#kinds[CR] = dialect.newline === '\r' ? NEWLINE : OTHER_NEWLINE;
@@ -112,7 +113,7 @@ export class CsvScan {
     if (this.irregular) return;
     this.#piece = piece;
     if (this.#afterCr && piece[0] !== LF) return this.#stop('newline', this.#line);
-    const { columnOf, next, accepts } = VALUE_AUTOMATON;
+    const { columnOf, next, accepts } = this.#automaton;
     const counts = this.#counts;
     const plain = this.#plain;
     const width = this.columns.length;
@@ -257,7 +258,7 @@ export class CsvScan {
   #endValue(state: number, at: number): void {
     const column = this.#column;
     if (column < this.columns.length) {
-      const kind = VALUE_AUTOMATON.accepts[state >> 6]!;
+      const kind = this.#automaton.accepts[state >> 6]!;
       this.#counts[(column << 5) | kind]!++;
       const size = this.#offset + at - this.#fieldStart;
       if (

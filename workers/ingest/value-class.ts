@@ -1,4 +1,4 @@
-import { compile } from './automaton';
+import { type Automaton, compile } from './automaton';
 
 /**
  * What a value looks like, before anything is known of its column. `text` is all that matches no pattern.
@@ -79,14 +79,20 @@ const PATTERNS: Record<Exclude<ValueClass, 'text'>, string> = {
   eitherFirstTime: yearLast(MONTH, MONTH, WITH_CLOCK),
 };
 
-/** Accepts with the index of the class in `VALUE_CLASSES`; 0, no pattern, is `text`. */
-export const VALUE_AUTOMATON = compile(
-  VALUE_CLASSES.flatMap((name) => (name === 'text' ? [] : [PATTERNS[name]])),
-);
+let built: Automaton | undefined;
+
+/**
+ * Accepts with the index of the class in `VALUE_CLASSES`; 0, no pattern, is `text`. Made when it is first needed: the page
+ * itself reads the names of the classes only, and building takes the time of a frame or two.
+ */
+export function valueAutomaton(): Automaton {
+  built ??= compile(VALUE_CLASSES.flatMap((name) => (name === 'text' ? [] : [PATTERNS[name]])));
+  return built;
+}
 
 /** The class of one value. */
 export function classify(value: string): ValueClass {
-  const { columnOf, next, accepts } = VALUE_AUTOMATON;
+  const { columnOf, next, accepts } = valueAutomaton();
   let state = 0;
   for (const byte of new TextEncoder().encode(value)) state = next[state | columnOf[byte]!]!;
   return VALUE_CLASSES[accepts[state >> 6]!]!;

@@ -7,14 +7,18 @@ import { type Solver, withSolver } from './solver';
  * the others (an irreducible infeasible set). Found by QuickXplain (Junker, AAAI 2004), which tries halves before single limits.
  * @param candidates limits that may be told, those that are told rather first; all others are kept
  */
-export function clash(highs: Highs, programme: Programme, candidates: readonly Limit[]): Limit[] {
-  const { integer, ...linear } = programme;
+export function clash(highs: Highs, programme: Programme, candidates: readonly Limit[]): Clash {
+  const { integer: _, ...linear } = programme;
   // What clashes without regard to whole numbers is found sooner, and is the simpler reason.
-  if (integer && hasIntegers(programme)) {
-    const found = explain(highs, linear, candidates);
-    return found ?? explain(highs, programme, candidates) ?? [];
-  }
-  return explain(highs, linear, candidates) ?? [];
+  const limits = explain(highs, linear, candidates);
+  if (limits || !hasIntegers(programme)) return { limits: limits ?? [], isWhole: false };
+  return { limits: explain(highs, programme, candidates) ?? [], isWhole: true };
+}
+
+export interface Clash {
+  limits: Limit[];
+  /** With fractions there would be a plan. */
+  isWhole: boolean;
 }
 
 /** Undefined where there is a plan that keeps all limits. */
@@ -61,7 +65,10 @@ function keepOnly(solver: Solver, candidates: readonly Limit[], kept: ReadonlySe
   }
   for (const { of, at, sides } of free.values()) {
     const own = of === 'row' ? rows[at] : { lower: lower[at] ?? 0, upper: upper[at] ?? Infinity };
-    const least = sides.has('lower') ? -Infinity : (own?.lower ?? -Infinity);
+    const given = own?.lower ?? -Infinity;
+    // A variable without its bound is zero or more, as others are.
+    const without = of === 'variable' && given > 0 ? 0 : -Infinity;
+    const least = sides.has('lower') ? without : given;
     const most = sides.has('upper') ? Infinity : (own?.upper ?? Infinity);
     if (of === 'row') solver.setRow(at, least, most);
     else solver.setVariable(at, least, most);

@@ -12,6 +12,24 @@ export interface Price {
   less: number;
 }
 
+/** What one more unit changes; where no plan keeps the limit any more, what the last one has changed. */
+export function priceOf(price: Price | undefined): number {
+  if (!price) return NaN;
+  return Number.isNaN(price.more) ? price.less : price.more;
+}
+
+export interface Prices {
+  /** In the order of the limits. */
+  prices: Price[];
+  /** There are several dual solutions, so that `more` and `less` may differ. */
+  isDegenerate: boolean;
+  /** Both sides were looked at; otherwise these are the prices of one dual solution. */
+  isExact: boolean;
+}
+
+/** With more limits than these at a kink, the one dual solution that the solver has is told. */
+const MOST_LIMITS = 400;
+
 /** Standing at a limit is known to this share of its size. */
 const TOUCH = 1e-8;
 
@@ -26,7 +44,7 @@ export function prices(
   programme: Programme,
   solution: Solution,
   limits: readonly Limit[],
-): Price[] {
+): Prices {
   return withSolver(highs, programme, (solver) => {
     solver.solve();
     const { rows, variables } = solver.duals();
@@ -36,11 +54,17 @@ export function prices(
       const dual = (limit.of === 'row' ? rows : variables)[limit.at] ?? 0;
       return { more: dual, less: dual };
     });
-    if (!isDegenerate(solver, touched)) return known;
-    return withSolver(highs, touched.directions(), (tangent) =>
+    if (!isDegenerate(solver, touched)) return { prices: known, isDegenerate: false, isExact: true };
+    if (limits.length > MOST_LIMITS) return { prices: known, isDegenerate: true, isExact: false };
+    const exact = withSolver(highs, touched.directions(), (tangent) =>
       limits.map((limit, at) => (touched.has(limit) ? moved(tangent, limit) : known[at]!)),
     );
+    return { prices: exact, isDegenerate: exact.some(isKink), isExact: true };
   });
+}
+
+function isKink({ more, less }: Price): boolean {
+  return Math.abs(more - less) > TOUCH * Math.max(1, Math.abs(more), Math.abs(less));
 }
 
 /** A variable or row whose value follows from the others stands at a limit by chance. */

@@ -39,7 +39,7 @@ describe('a linear programme', () => {
   });
 
   it('prices limits: one more unit of corn brings 1, of hops 2, of malt nothing', () => {
-    expect(prices(highs, brewer, best(brewer), [0, 1, 2].map(upperRow))).toEqual([
+    expect(prices(highs, brewer, best(brewer), [0, 1, 2].map(upperRow)).prices).toEqual([
       { more: 1, less: 1 },
       { more: 2, less: 2 },
       { more: 0, less: 0 },
@@ -56,10 +56,10 @@ describe('a linear programme', () => {
     };
     const solution = best(diet);
     expect(solution.objective).toBe(15);
-    expect(prices(highs, diet, solution, [{ of: 'row', at: 0, side: 'lower' }])).toEqual([
+    expect(prices(highs, diet, solution, [{ of: 'row', at: 0, side: 'lower' }]).prices).toEqual([
       { more: 1.5, less: 1.5 },
     ]);
-    expect(prices(highs, diet, solution, [{ of: 'variable', at: 0, side: 'lower' }])).toEqual([
+    expect(prices(highs, diet, solution, [{ of: 'variable', at: 0, side: 'lower' }]).prices).toEqual([
       { more: 0.5, less: 0.5 },
     ]);
   });
@@ -73,7 +73,7 @@ describe('a linear programme', () => {
       rows: [{ columns: [0, 1], values: [1, 1], lower: -Infinity, upper: 10 }],
     };
     const limits: Limit[] = [upperRow(0), { of: 'variable', at: 0, side: 'upper' }];
-    expect(prices(highs, kink, best(kink), limits)).toEqual([
+    expect(prices(highs, kink, best(kink), limits).prices).toEqual([
       { more: 1, less: 3 },
       { more: 0, less: 2 },
     ]);
@@ -116,7 +116,9 @@ function without(programme: Programme, dropped: readonly Limit[]): Programme {
     dropped.some((limit) => limit.of === of && limit.at === at && limit.side === side);
   return {
     ...programme,
-    lower: programme.lower.map((bound, at) => (gone('variable', at, 'lower') ? -1e4 : bound)),
+    lower: programme.lower.map((bound, at) =>
+      gone('variable', at, 'lower') ? (bound > 0 ? 0 : -1e4) : bound,
+    ),
     upper: programme.upper.map((bound, at) => (gone('variable', at, 'upper') ? 1e4 : bound)),
     rows: programme.rows.map((row, at) => ({
       ...row,
@@ -134,11 +136,10 @@ describe('limits that clash', () => {
       upper: [Infinity, 50],
       rows: [...brewer.rows, { columns: [1], values: [1], lower: 35, upper: Infinity }],
     };
-    // 20 ale and 35 beer need 625 of corn; hops and malt would do, and so would 10 beer.
-    expect(clash(highs, programme, allLimits(programme))).toEqual([
+    // 35 beer need 525 of corn; hops and malt would do, and so would 20 ale and 10 beer.
+    expect(clash(highs, programme, allLimits(programme)).limits).toEqual([
       { of: 'row', at: 0, side: 'upper' },
       { of: 'row', at: 3, side: 'lower' },
-      { of: 'variable', at: 0, side: 'lower' },
     ]);
   });
 
@@ -151,7 +152,9 @@ describe('limits that clash', () => {
       integer: [true],
       rows: [{ columns: [0], values: [2], lower: 3, upper: 3 }],
     };
-    expect(clash(highs, programme, allLimits(programme))).toHaveLength(2);
+    const { limits, isWhole } = clash(highs, programme, allLimits(programme));
+    expect(isWhole).toBe(true);
+    expect(limits).toHaveLength(2);
   });
 
   it('are as few as can be, whatever clashes', () => {
@@ -159,7 +162,7 @@ describe('limits that clash', () => {
       fc.property(programmes(6), (programme) => {
         if (solve(highs, programme).status !== 'infeasible') return;
         const limits = allLimits(programme);
-        const told = clash(highs, programme, limits);
+        const told = clash(highs, programme, limits).limits;
         const others = limits.filter((limit) => !told.includes(limit));
         expect(solve(highs, without(programme, others)).status).toBe('infeasible');
         for (const limit of told) {
@@ -245,7 +248,7 @@ describe('prices of random linear programmes', () => {
         const outcome = solve(highs, programme);
         if (outcome.status !== 'optimal') return;
         const limits = allLimits(programme);
-        const told = prices(highs, programme, outcome.solution, limits);
+        const told = prices(highs, programme, outcome.solution, limits).prices;
         for (const [index, limit] of limits.entries()) {
           for (const [by, price] of [
             [step, told[index]!.more],

@@ -36,6 +36,8 @@ export class Solver {
       mip_rel_gap: gap,
       mip_abs_gap: 0,
       mip_max_nodes: nodes,
+      // It takes a tenth of a second even where there are two variables.
+      mip_heuristic_run_feasibility_jump: false,
       primal_feasibility_tolerance: 1e-9,
       dual_feasibility_tolerance: 1e-9,
     });

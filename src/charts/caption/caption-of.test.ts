@@ -80,6 +80,29 @@ describe('captionOf', () => {
     expect(say({ marks }, columns)).toBe('At the end (Feb 2025) “y” is highest with 5, “x” lowest with 4.');
   });
 
+  it('tells of small multiples how far each reaches, and sets no part against another', () => {
+    const marks = [{ type: 'line' as const, x: col('at'), y: col('n') }];
+    const columns = {
+      at: [...months, ...months],
+      part: ['trend', 'trend', 'trend', 'rest', 'rest', 'rest'],
+      n: [100, 130, 120, -2, 3, 1],
+    };
+    expect(say({ marks, facet: 'part' }, columns)).toBe(
+      '“trend” moves most, from 100 to 130; “rest” least, from -2 to 3.',
+    );
+    expect(say({ marks, facet: 'part' }, columns, 'zh')).toBe(
+      '“trend”变动最大，由 100 至 130；“rest”变动最小，由 -2 至 3。',
+    );
+    // A single part is a chart like any other.
+    expect(say({ marks, facet: 'part' }, { at: months, part: ['a', 'a', 'a'], n: [30, 10, 20] })).toMatch(
+      /^n from 30/,
+    );
+    const bins = [{ type: 'bar' as const, x1: col('from'), x2: col('to'), y: col('n') }];
+    expect(
+      say({ marks: bins, facet: 'part' }, { from: [0, 0], to: [1, 1], n: [4, 5], part: ['a', 'b'] }),
+    ).toBe('');
+  });
+
   it('finds the bin of the median, and the fullest', () => {
     const marks = [{ type: 'bar' as const, x1: col('from'), x2: col('to'), y: col('n') }];
     const columns = { from: [0, 10, 20, 30], to: [10, 20, 30, 40], n: [40, 20, 15, 25] };

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../workers/contract/chart';
 import type { Message } from '../../../workers/contract/message';
-import type { ChartData } from '../chart-data';
+import { type ChartData, column, distinct } from '../chart-data';
 import { ColumnWriter } from '../column-writer';
 import { isNetwork } from '../network/figure';
 import { sayNetwork } from '../network/say-network';
@@ -9,6 +9,7 @@ import { mainMark } from './main-mark';
 import { sayBins } from './say-bins';
 import { sayCells } from './say-cells';
 import { sayCloud } from './say-cloud';
+import { sayFacets } from './say-facets';
 import { sayPlaces } from './say-places';
 
 /** One sentence about what the data show: reach, peak, largest part. Empty where there is nothing worth a sentence. */
@@ -20,6 +21,11 @@ export function captionOf(spec: ChartSpec, data: ChartData, wording: Wording): s
 }
 
 function sentence(main: NonNullable<ReturnType<typeof mainMark>>, writer: ColumnWriter): Message | undefined {
+  const { facet } = writer.spec;
+  if (facet !== undefined && distinct(column(writer.data, facet)).length > 1) {
+    // Of several histograms, maps or clouds one sentence says nothing.
+    return main.kind === 'places' ? sayFacets(main, facet, writer) : undefined;
+  }
   switch (main.kind) {
     case 'bins':
       return sayBins(main, writer);

@@ -18,7 +18,7 @@ export function sayPlaces(
 ): Message | undefined {
   const { place, value, series } = main;
   const { spec, data } = writer;
-  const adds = spec.total === true || spec.marks.some(({ stack }) => stack === 'stack' || stack === 'share');
+  const adds = spec.total ?? spec.marks.some(({ stack }) => stack === 'stack' || stack === 'share');
   const [places, values] = [column(data, place), column(data, value)];
   const rows = Array.from({ length: data.rows }, (_, row) => row).filter(
     (row) => typeof values[row] === 'number' && !Number.isNaN(values[row]) && !isMissing(places[row]),

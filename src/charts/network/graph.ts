@@ -32,7 +32,10 @@ export interface NetworkGraph {
 }
 
 /** More lines than this are a tangle, and take longer to lay out than a reader waits. */
-export const mostEdges = 100;
+export const mostEdges = 80;
+
+/** How heavy lines are that have no weight. */
+const EVEN = 0.12;
 
 /** Key of a tone in the legend. */
 export const toneKey = (ink: Ink): string => `tone:${ink}`;
@@ -62,7 +65,7 @@ export function readNetwork(
   const most = all.reduce((high, edge) => Math.max(high, weight(edge)), 0);
   const edges = all
     .filter((edge) => kept.has(edge))
-    .map((edge) => ({ ...edge, share: most > 0 ? weight(edge) / most : 0 }));
+    .map((edge) => ({ ...edge, share: weights ? weight(edge) / (most || 1) : EVEN }));
   for (const id of edges.flatMap(({ source, target }) => [source, target]))
     if (!nodes.has(id))
       nodes.set(id, { id, row: -1, label: id, figure: '', share: 0, ink: undefined, shape: 'box' });

@@ -71,6 +71,10 @@ export const runFaults = defineWords({
     'fault.role-unreadable-number':
       'No numbers can be read from the column “{column}”. It holds values such as “{example}”.',
     'fault.role-unreadable-number.fix': 'Pick a column with numbers, or convert it in an SQL cell.',
+    'fault.role-mixed-dates':
+      'Dates in “{column}” are written in {ways:integer} ways: {count:integer} that are not written as most are (such as “{example}”) were read, too.',
+    'fault.role-mixed-dates.fix':
+      'Check that day and month are meant as they were read, or write all dates alike in the source.',
     'fault.role-partly-unreadable':
       '{count:integer} {count:plural|value|values} in “{column}” cannot be read, such as “{example}”, and {count:plural|is|are} left out.',
     'fault.role-partly-unreadable.fix': 'Correct them in the source, or convert the column in an SQL cell.',
@@ -191,6 +195,9 @@ export const runFaults = defineWords({
     'fault.role-unreadable-time.fix': "请选择日期列，或在 SQL 单元格中转换：strptime({column}, '%d/%m/%Y')。",
     'fault.role-unreadable-number': '无法从列“{column}”读取数字，其中的值如“{example}”。',
     'fault.role-unreadable-number.fix': '请选择数值列，或在 SQL 单元格中转换。',
+    'fault.role-mixed-dates':
+      '“{column}”中的日期有 {ways:integer} 种写法：{count:integer} 个与多数不同（如“{example}”），也已读取。',
+    'fault.role-mixed-dates.fix': '请确认日与月的读法无误，或在源数据中统一写法。',
     'fault.role-partly-unreadable': '“{column}”中有 {count:integer} 个值无法读取（如“{example}”），已忽略。',
     'fault.role-partly-unreadable.fix': '请在源数据中更正，或在 SQL 单元格中转换该列。',
 

@@ -13,6 +13,8 @@ export const chartReadingWords = defineWords({
       '{name} from {first} ({from}) to {last} ({to}); highest {high} ({highAt}), lowest {low} ({lowAt}).',
     'charts.said.ends': '{name} from {first} ({from}) to {last} ({to}), with all values between the two.',
     'charts.said.range': '{name}: highest {high} ({highAt}), lowest {low} ({lowAt}).',
+    'charts.said.facets':
+      '“{most}” moves most, from {mostLow} to {mostHigh}; “{least}” least, from {leastLow} to {leastHigh}.',
     'charts.said.level': '{name} is {high} everywhere.',
     'charts.said.largest': '“{name}” is the largest with {high}, {share:percent} of the {total} shown.',
     'charts.said.part': '“{part}” makes up {share:percent} of the {total} shown.',
@@ -37,6 +39,8 @@ export const chartReadingWords = defineWords({
       '{name} 由 {first}（{from}）到 {last}（{to}）；最高 {high}（{highAt}），最低 {low}（{lowAt}）。',
     'charts.said.ends': '{name} 由 {first}（{from}）到 {last}（{to}），其余各值均介于两者之间。',
     'charts.said.range': '{name}：最高 {high}（{highAt}），最低 {low}（{lowAt}）。',
+    'charts.said.facets':
+      '“{most}”变动最大，由 {mostLow} 至 {mostHigh}；“{least}”变动最小，由 {leastLow} 至 {leastHigh}。',
     'charts.said.level': '{name} 处处为 {high}。',
     'charts.said.largest': '“{name}”最大，为 {high}，占图中合计 {total} 的 {share:percent}。',
     'charts.said.part': '“{part}”占图中合计 {total} 的 {share:percent}。',

@@ -107,6 +107,9 @@ export const ingestWords = defineWords({
     'meaning.address': 'address',
     'meaning.name': 'name',
     'meaning.currency': 'currency',
+    'meaning.impressions': 'impressions',
+    'meaning.clicks': 'clicks',
+    'meaning.conversions': 'conversions',
   },
   zh: {
     'tables.none': '还没有数据表。把文件拖到页面任意位置即可。',
@@ -212,5 +215,8 @@ export const ingestWords = defineWords({
     'meaning.address': '地址',
     'meaning.name': '姓名',
     'meaning.currency': '币种',
+    'meaning.impressions': '曝光',
+    'meaning.clicks': '点击',
+    'meaning.conversions': '转化',
   },
 });

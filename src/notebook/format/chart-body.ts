@@ -16,6 +16,7 @@ export const CHART_FORMATS = [
   'currency',
   'percent',
   'days',
+  'duration',
   'date',
   'period',
 ] as const;

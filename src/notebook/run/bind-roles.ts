@@ -95,7 +95,7 @@ async function bindColumn(
   if (candidates.length === 0) {
     throw fault('role-type', role.name, source, { column: column.name, type: column.type, role: role.name });
   }
-  const best = await bestReading(engine, candidates, quoted, source.relation, signal);
+  const best = await readingOf(engine, candidates, quoted, source.relation, signal);
   const place = { role: role.name, table: source.table, column: column.name };
   const values = { column: column.name, example: best.example, role: role.name, count: best.unread };
   if (best.read === 0) {
@@ -104,6 +104,10 @@ async function bindColumn(
       values,
       place,
     });
+  }
+  if (best.ways > 1) {
+    const mixed = { ...values, ways: best.ways, count: best.others, example: best.otherExample };
+    notices.push({ code: 'role-mixed-dates', severity: 'warning', values: mixed, place });
   }
   if (best.unread > 0) notices.push({ code: 'role-partly-unreadable', severity: 'warning', values, place });
   return binding(best.sql);
@@ -155,33 +159,64 @@ interface Reading {
   total: number;
   read: number;
   unread: number;
+  /** A value that cannot be read. */
   example: string;
+  /** In how many ways values are written. */
+  ways: number;
+  /** Values that are written otherwise than most, and one of them. */
+  others: number;
+  otherExample: string;
 }
 
-/** The candidate that reads most values; the first one wins a tie. */
-async function bestReading(
+/** Ways beyond this are noise. */
+const MOST_WAYS = 4;
+/** Formats that read the same text as different days: a column has one of them. */
+const SWAPPED = DATE_FORMATS.slice(0, 2);
+
+/** The candidate that reads most values, then those that read most of what is left; the first one wins a tie. */
+async function readingOf(
   engine: Engine,
   candidates: string[],
   quoted: string,
   relation: string,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const counts = candidates.map((sql) => `count(${sql})`).join(', ');
-  const [row = []] = exactRows(
-    await engine.query(`SELECT count(${quoted}), ${counts} FROM ${relation}`, { signal }),
-  );
-  const [total = 0, ...reads] = row.map(Number);
-  const read = Math.max(...reads);
-  const sql = candidates[reads.indexOf(read)] ?? quoted;
-  let example = '';
-  if (read < total) {
+  const chosen: string[] = [];
+  let open = candidates;
+  let [total, read, others] = [0, 0, 0];
+  let otherExample = '';
+  while (open.length > 0 && chosen.length < MOST_WAYS) {
+    const sofar = chosen.length > 0 ? `coalesce(${chosen.join(', ')})` : 'NULL';
+    const counts = open.map((sql) => `count(${sql}) FILTER (WHERE ${sofar} IS NULL)`).join(', ');
+    const answer = await engine.query(`SELECT count(${quoted}), ${counts} FROM ${relation}`, { signal });
+    const [all = 0, ...reads] = (exactRows(answer)[0] ?? []).map(Number);
+    const most = Math.max(...reads);
+    const sql = open[reads.indexOf(most)] ?? quoted;
+    total = all;
+    if (chosen.length > 0 && most === 0) break;
+    if (chosen.length > 0) {
+      others += most;
+      otherExample ||= await exampleOf(`${sofar} IS NULL AND (${sql}) IS NOT NULL`);
+    }
+    read += most;
+    chosen.push(sql);
+    if (read === total) break;
+    const isSwapped = SWAPPED.some((format) => sql.includes(`'${format}'`));
+    open = open.filter(
+      (each) => each !== sql && !(isSwapped && SWAPPED.some((format) => each.includes(`'${format}'`))),
+    );
+  }
+  const sql = chosen.length > 1 ? `coalesce(${chosen.join(', ')})` : (chosen[0] ?? quoted);
+  const example = read < total ? await exampleOf(`(${sql}) IS NULL`) : '';
+  return { sql, total, read, unread: total - read, example, ways: chosen.length, others, otherExample };
+
+  async function exampleOf(condition: string): Promise<string> {
     const sample = await engine.query(
-      `SELECT CAST(${quoted} AS VARCHAR) FROM ${relation} WHERE ${quoted} IS NOT NULL AND (${sql}) IS NULL LIMIT 1`,
+      `SELECT CAST(${quoted} AS VARCHAR) FROM ${relation} WHERE ${quoted} IS NOT NULL AND ${condition} LIMIT 1`,
       { signal },
     );
-    example = exactText(exactRows(sample)[0]?.[0]);
+    return exactText(exactRows(sample)[0]?.[0]);
   }
-  return { sql, total, read, unread: total - read, example };
 }
 
 function fault(code: string, role: string, source: Source, values: Record<string, string>): FaultError {

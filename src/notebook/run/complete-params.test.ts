@@ -27,6 +27,20 @@ function faultOf(rows: unknown): { code: string; values: unknown } {
   throw new Error('the rows were taken');
 }
 
+describe('a choice', () => {
+  it('may allow further values by a pattern, and no others', () => {
+    const param: Param = {
+      name: 'error',
+      type: 'choice',
+      choices: ['auto'],
+      others: '[AM][NA]d?[NAM]',
+      default: 'auto',
+    };
+    expect(completeParams([param], { error: 'MAdM' })).toEqual({ error: 'MAdM' });
+    expect(() => completeParams([param], { error: 'MAdM!' })).toThrow(FaultError);
+  });
+});
+
 describe('rows of a parameter', () => {
   it('have every declared field, missing ones as null; keys and choices are texts', () => {
     const rows = [

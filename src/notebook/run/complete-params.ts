@@ -35,7 +35,8 @@ function complete(param: Param, value: unknown): ParamValue {
       return checkNumber(param, value);
     case 'choice': {
       const text = shown(value);
-      if (!param.choices.includes(text)) {
+      const isOther = param.others !== undefined && new RegExp(`^(?:${param.others})$`).test(text);
+      if (!param.choices.includes(text) && !isOther) {
         throw fault('param-choice', param.name, { value: text, choices: param.choices.join(', ') });
       }
       return text;

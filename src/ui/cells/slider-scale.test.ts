@@ -53,6 +53,9 @@ describe('sliders beside an answer', () => {
     expect(scales({ ...rate, default: null }, { told })).toMatchObject([
       { min: 1000, max: 9000, step: 100, value: 5000, isGiven: false },
     ]);
+    expect(scales({ ...rate, default: 0 }, { ran: { rate: 0 }, told })).toMatchObject([
+      { min: 1000, max: 9000, value: 5000, isGiven: false },
+    ]);
   });
 
   it('stand where the text says, and stretch as far as that', () => {

@@ -40,7 +40,9 @@ export function sliderScales(
       param: param.name,
       format: param.format ?? (isWhole ? 'integer' : 'number'),
       step,
-      value: value ?? told?.value ?? numberIn(param.default),
+      // A default such as 0 may stand for what the run finds out.
+      value:
+        (own === undefined || own === null ? told?.value : undefined) ?? value ?? numberIn(param.default),
       isGiven: own !== undefined && own !== null && input === null,
       input,
     };

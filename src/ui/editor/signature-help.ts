@@ -16,16 +16,19 @@ interface Help {
   tooltip: Tooltip | null;
   /** What the tooltip is about, so that it stays the same one while typing goes on in one argument. */
   key: string;
+  /** The last thing done was typing, so that functions that arrive only now are still of use. */
+  isTyping: boolean;
 }
 
 /** Shows what the function takes whose arguments are being written, as soon as a bracket is opened. */
 export function signatureHelpFor(source: NameSource): Extension {
   const help = StateField.define<Help>({
-    create: () => ({ functions: null, tooltip: null, key: '' }),
+    create: () => ({ functions: null, tooltip: null, key: '', isTyping: false }),
     update(before, transaction) {
       const functions = transaction.effects.find((effect) => effect.is(arrived))?.value ?? before.functions;
       if (functions === before.functions && !transaction.docChanged && !transaction.selection) return before;
-      return { functions, ...helpAt(transaction.state, functions, before, transaction.docChanged) };
+      const isTyping = transaction.docChanged || (before.isTyping && !transaction.selection);
+      return { functions, isTyping, ...helpAt(transaction.state, functions, before, isTyping) };
     },
     provide: (field) =>
       showTooltip.computeN([field], (state) => {

@@ -30,6 +30,10 @@ export const faultWords = defineWords({
     'fault.forecast-bad-seasonal-order': '{value:text} are no seasonal orders P, D, Q.',
     'fault.forecast-bad-seasonal-order.fix':
       'Write three whole numbers, such as 0, 1, 1; P and Q up to 3, D up to 1.',
+    'fault.forecast-bad-ets':
+      '{value:text} is no form of exponential smoothing, or contradicts another parameter.',
+    'fault.forecast-bad-ets.fix':
+      'Write error, trend and season as one, such as MAdM, or each by itself: M, Ad, M.',
     'fault.forecast-regressors-guessed':
       '{names:text}: no rows ahead give the future, so each takes what it was a season before.',
     'fault.forecast-regressors-guessed.fix':
@@ -153,6 +157,8 @@ export const faultWords = defineWords({
     'fault.forecast-bad-order.fix': '请填写三个整数，例如 0, 1, 1；p、q 不超过 12，d 不超过 2。',
     'fault.forecast-bad-seasonal-order': '{value:text} 不是季节阶数 P, D, Q。',
     'fault.forecast-bad-seasonal-order.fix': '请填写三个整数，例如 0, 1, 1；P、Q 不超过 3，D 不超过 1。',
+    'fault.forecast-bad-ets': '{value:text} 不是指数平滑的形式，或与其他参数矛盾。',
+    'fault.forecast-bad-ets.fix': '请合写误差、趋势与季节，例如 MAdM，或分别填写 M、Ad、M。',
     'fault.forecast-regressors-guessed': '{names:text}：没有给出未来取值的行，因此沿用上一季节的取值。',
     'fault.forecast-regressors-guessed.fix': '请为未来各周期添加行，填写这些列而不填数值。',
     'fault.forecast-regressors-guessed-groups':

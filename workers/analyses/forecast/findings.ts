@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { NO_GROUP } from './frames';
-import { type GroupForecast, intervalOf } from './outcome';
+import { type GroupForecast, intervalOf } from '../../forecasting/groups/outcome';
 import { type Story, benchmarkOf, edgeOverNaive, periodAhead } from './story';
 
 /** The sentences that matter, most important first; one that the data cannot carry is left out. */

@@ -1,6 +1,6 @@
 import { autocorrelations } from '../../kernels/autocorrelations';
 import type { OutputColumn, OutputTable } from '../../table/columns';
-import { type GroupForecast, type ModelReport, intervalOf } from './outcome';
+import { type GroupForecast, type ModelReport, intervalOf } from '../../forecasting/groups/outcome';
 import { type Story, benchmarkOf } from './story';
 import { periodColumn } from './tables';
 

@@ -1,6 +1,9 @@
 import type { ColumnSpec, Manifest } from '../../contract/manifest';
-import { MODELS } from './model-names';
+import { MODELS } from '../../forecasting/groups/model-names';
 import { words } from './words';
+
+/** A form of exponential smoothing whole, as R and the literature write it: `MAdM`, `ETS(M,Ad,M)`; Z leaves a part open. */
+const WHOLE_FORM = '(ETS)?\\s*\\(?\\s*[AMZ][\\s,]*[NAMZ]d?[\\s,]*[NAMZ]\\s*\\)?|Z';
 
 const FORECAST_COLUMNS: ColumnSpec[] = [
   { name: 'value', format: 'number' },
@@ -56,15 +59,30 @@ export const manifest: Manifest = {
     { name: 'order', type: 'text', default: '0, 1, 1', advanced: true },
     { name: 'seasonal_order', type: 'text', default: '0, 0, 0', advanced: true },
     { name: 'constant', type: 'choice', choices: ['auto', 'yes', 'no'], default: 'auto', advanced: true },
-    { name: 'error', type: 'choice', choices: ['auto', 'A', 'M'], default: 'auto', advanced: true },
+    {
+      name: 'error',
+      type: 'choice',
+      choices: ['auto', 'A', 'M'],
+      others: WHOLE_FORM,
+      default: 'auto',
+      advanced: true,
+    },
     {
       name: 'trend',
       type: 'choice',
       choices: ['auto', 'N', 'A', 'Ad', 'M', 'Md'],
+      others: WHOLE_FORM,
       default: 'auto',
       advanced: true,
     },
-    { name: 'season', type: 'choice', choices: ['auto', 'N', 'A', 'M'], default: 'auto', advanced: true },
+    {
+      name: 'season',
+      type: 'choice',
+      choices: ['auto', 'N', 'A', 'M'],
+      others: WHOLE_FORM,
+      default: 'auto',
+      advanced: true,
+    },
     { name: 'seed', type: 'integer', default: 1, min: 0, max: 4294967295, step: 1, advanced: true },
   ],
   tables: [

@@ -2,23 +2,14 @@ import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { Grain } from '../../contract/manifest';
+import type { GroupSums } from '../../forecasting/groups/group-sums';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
-import { GRAINS, firstDay, isoDay, periodOf } from '../calendar';
-import { type Span, chooseGrain, spanOf } from '../grain';
+import { firstDay, isoDay, periodOf } from '../calendar';
+import { type Span, spanOf } from '../grain';
 import { groupRuns } from '../group-runs';
-
-/** The sums of one group by position in the span; NaN where the group has no data. */
-export interface GroupSums {
-  /** The group's value as text; null for rows without one, and where there is no group role. */
-  name: string | null;
-  /** A row of the input that has the group's value. */
-  row: number;
-  values: Float64Array;
-  /** Means of what drives it, by position in the span and on into the horizon; NaN where there are none. */
-  drivers: { name: string; values: Float64Array }[];
-}
+import { seriesGrain } from '../series-grain';
 
 /** The data by group and period. */
 export interface Panel {
@@ -32,10 +23,6 @@ export interface Panel {
 /** More periods than a reader of any forecast looks at, and than a model is fitted to in a minute. */
 const MOST_PERIODS = 20_000;
 const MOST_GROUPS = 5_000;
-/** Data with one row a period in nearly all periods are a series already. */
-const SINGLE = 0.95;
-const FILLED = 0.6;
-
 /**
  * Puts the sums of days together to periods.
  * @throws FaultError when there is nothing to sum, or only one period.
@@ -50,7 +37,7 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
   const valued = input.numbers('valued');
   const single = rows.filter((row) => valued[row] === 1).length / rows.length;
   const wanted = request.params.grain as Grain | 'auto';
-  const span = spanOf(wanted === 'auto' ? grainOf(dates, single >= SINGLE) : wanted, dates);
+  const span = spanOf(wanted === 'auto' ? seriesGrain(dates, single) : wanted, dates);
   refuseTooFew(request, span);
   const groups = optionalBinding(request, 'group') && input.vector('group');
   const names = groups ? input.texts('group') : [];
@@ -75,16 +62,6 @@ export function readPanel(request: AnalysisRequest, input: InputTable): Panel {
     column: groups,
     notices: [...notices, ...repeated(input, rows, single)],
   };
-}
-
-/** The distance at which a series comes; for single events the grain that is easy to read. */
-function grainOf(days: readonly number[], isSeries: boolean): Grain {
-  if (!isSeries) return chooseGrain(days);
-  const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const filled = (grain: Grain): number =>
-    new Set(days.map((day) => periodOf(grain, day))).size /
-    (periodOf(grain, last) - periodOf(grain, first) + 1);
-  return GRAINS.find((grain) => filled(grain) >= FILLED) ?? 'year';
 }
 
 /** Sums, or means, of the days of each period; NaN where there are none. */

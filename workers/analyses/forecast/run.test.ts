@@ -104,6 +104,43 @@ describe('a given ETS', () => {
   });
 });
 
+describe('the recurrent net', () => {
+  it('is shown against the naive model in four years of months, too', async () => {
+    const outcome = await runAnalysis(trial(monthly(passengers.slice(0, 48)), { model: 'lstm' }));
+    const rows = outcome.tables.models ?? [];
+    expect(rows.map(({ model }) => model)).toEqual(['naive', 'seasonal-naive', 'lstm']);
+    for (const { mase } of rows) expect(Number(mase)).toBeGreaterThan(0);
+    const [finding] = outcome.findings.filter(({ key }) => key.startsWith('finding.model.'));
+    expect(finding?.values).toMatchObject({ model: 'lstm', windows: 4 });
+  });
+});
+
+describe('a form written as one', () => {
+  const form = async (params: Record<string, ParamValue>) => {
+    const outcome = await runAnalysis(trial(monthly(passengers), { model: 'ets', backtest: 0, ...params }));
+    return outcome.tables.models?.find(({ chosen }) => chosen)?.form;
+  };
+
+  it.each([
+    [{ error: 'MAdM' }, 'ETS(M,Ad,M)'],
+    [{ error: 'ETS(M,A,M)' }, 'ETS(M,A,M)'],
+    [{ season: 'A,N,A' }, 'ETS(A,N,A)'],
+    [{ error: 'MAdM', trend: 'MAdM', season: 'M' }, 'ETS(M,Ad,M)'],
+    [{ error: 'ZNZ', season: 'N' }, 'ETS(M,N,N)'],
+  ])('%j is %s', async (params, label) => {
+    expect(await form(params)).toBe(label);
+  });
+
+  it.each([
+    [{ error: 'MXM' }, 'error'],
+    [{ error: 'MAM', season: 'A' }, 'season'],
+    [{ trend: 'Nd' }, 'trend'],
+  ])('%j is a fault at %s', async (params, param) => {
+    const given = trial(monthly(passengers), { model: 'ets', ...params });
+    expect(await faultOf(given)).toMatchObject({ code: 'forecast-bad-ets', place: { param } });
+  });
+});
+
 describe('the automatic choice', () => {
   it('shows all models, beats the seasonal naive one and says by how much', async () => {
     const outcome = await runAnalysis(trial(monthly(passengers)));

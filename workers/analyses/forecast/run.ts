@@ -4,16 +4,17 @@ import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
 import { charts } from './charts';
 import { findings } from './findings';
-import { forecastAll, forecastBatch } from './forecast-all';
+import { forecastAll, forecastBatch } from '../../forecasting/groups/forecast-all';
 import { chartFrames } from './frames';
-import { historyOf, seasonLength } from './history';
+import { historyOf } from '../../forecasting/groups/history';
+import { seasonLength } from '../calendar-season';
 import { readPanel } from './panel';
 import { dailySql } from './query';
 import { readSettings } from './settings';
 import type { Story } from './story';
 import { tablesOf } from './tables';
 import { notices } from './treatment';
-import { wholeOf } from './whole';
+import { wholeOf } from '../../forecasting/groups/whole';
 
 async function run(
   request: AnalysisRequest,

@@ -1,42 +1,21 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { Grain, ParamValue } from '../../contract/manifest';
-import { MODELS, type ModelName } from './model-names';
-
-export type TransformName = 'auto' | 'none' | 'log' | 'box-cox';
-export type Fill = 'auto' | 'zero' | 'linear';
+import { MODELS } from '../../forecasting/groups/model-names';
+import {
+  type Fill,
+  type Settings as GroupSettings,
+  type Orders,
+  type TransformName,
+  USUAL_LEVELS,
+} from '../../forecasting/groups/settings';
+import { readEtsForm } from './ets-form';
 
 /** The parameters, checked. */
-export interface Settings {
+export interface Settings extends GroupSettings {
   grain: Grain | 'auto';
-  horizon: number;
-  /** 0: found from the grain. */
-  seasonLength: number;
-  model: ModelName;
-  /** Probabilities of the intervals, rising; those of 80 and 95% are always among them. */
-  levels: number[];
-  transform: TransformName;
-  windows: number;
-  fill: Fill;
-  reconcile: 'variance' | 'bottom-up' | 'none';
-  error: 'A' | 'M' | undefined;
-  trend: 'N' | 'A' | 'M' | undefined;
-  damped: boolean | undefined;
-  season: 'N' | 'A' | 'M' | undefined;
-  /** p, d, q of ARIMA. */
-  order: Orders;
-  /** P, D, Q of ARIMA. */
-  seasonalOrder: Orders;
-  constant: 'auto' | 'yes' | 'no';
-  /** Forms are chosen once, in the backtest, and not again for all data: for many groups. */
-  keepsForm: boolean;
-  /** Of the recurrent net. */
-  seed: number;
 }
 
-type Orders = [number, number, number];
-
-const USUAL_LEVELS = [80, 95];
 const MOST_LEVELS = 6;
 /** Orders beyond these have no use and take minutes. */
 const MOST_ORDERS = { order: [12, 2, 12], seasonal_order: [3, 1, 3] };
@@ -45,7 +24,6 @@ const MOST_ORDERS = { order: [12, 2, 12], seasonal_order: [3, 1, 3] };
 export function readSettings({ params }: AnalysisRequest): Settings {
   const model = MODELS.find((name) => name === params.model);
   if (!model) throw bad('forecast-bad-model', 'model', params.model);
-  const trend = params.trend as string;
   return {
     grain: params.grain as Settings['grain'],
     horizon: Number(params.horizon),
@@ -56,10 +34,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     windows: Number(params.backtest),
     fill: params.fill as Fill,
     reconcile: params.reconcile as Settings['reconcile'],
-    error: part(params.error, ['A', 'M']),
-    trend: part(trend.replace('d', ''), ['N', 'A', 'M']),
-    damped: trend === 'auto' ? undefined : trend.endsWith('d'),
-    season: part(params.season, ['N', 'A', 'M']),
+    ...readEtsForm(params),
     order: readOrders(params.order, 'order'),
     seasonalOrder: readOrders(params.seasonal_order, 'seasonal_order'),
     constant: part(params.constant, ['yes', 'no']) ?? 'auto',

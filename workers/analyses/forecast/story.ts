@@ -1,6 +1,6 @@
 import { firstDay, isoDay } from '../calendar';
 import type { Span } from '../grain';
-import type { GroupForecast } from './outcome';
+import type { GroupForecast } from '../../forecasting/groups/outcome';
 import type { Settings } from './settings';
 
 /** All that sentences and charts are about. */

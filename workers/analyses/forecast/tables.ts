@@ -3,7 +3,7 @@ import { aic, aicc, bic } from '../../forecasting/information';
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
 import type { Span } from '../grain';
-import type { GroupForecast } from './outcome';
+import type { GroupForecast } from '../../forecasting/groups/outcome';
 import type { Settings } from './settings';
 
 const NUMBERS = ['value', 'fitted', 'forecast'] as const;

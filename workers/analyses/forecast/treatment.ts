@@ -1,8 +1,8 @@
 import type { Fault } from '../../contract/fault';
 import { firstDay, isoDay } from '../calendar';
-import { MANY } from './forecast-all';
+import { MANY } from '../../forecasting/groups/forecast-all';
 import { NO_GROUP } from './frames';
-import type { GroupForecast } from './outcome';
+import type { GroupForecast } from '../../forecasting/groups/outcome';
 import type { Story } from './story';
 
 /** An interval that held less of the past than this is too narrow, however it was found. */

@@ -1,7 +1,7 @@
 import { defineWords } from '../../contract/message';
 import { faultWords } from './fault-words';
 import { method } from './method';
-import { modelWords } from './model-words';
+import { modelWords } from '../forecast-model-words';
 
 export const words = defineWords({
   en: {
@@ -70,7 +70,8 @@ export const words = defineWords({
     'param.seed': 'Seed',
     'param.seed.help': 'The recurrent net starts from random weights; the same seed gives the same net.',
     'param.error': 'ETS: errors',
-    'param.error.help': 'Whether errors add to the level or grow with it.',
+    'param.error.help':
+      'Whether errors add to the level or grow with it. In text also the whole form, such as MAdM.',
     'choice.error.auto': 'Automatic',
     'choice.error.A': 'Additive',
     'choice.error.M': 'Multiplicative',
@@ -243,7 +244,7 @@ export const words = defineWords({
     'param.seed': '随机种子',
     'param.seed.help': '循环神经网络由随机权重开始；相同的种子得到相同的网络。',
     'param.error': 'ETS：误差',
-    'param.error.help': '误差是相加，还是随水平增大。',
+    'param.error.help': '误差是相加，还是随水平增大。文本中也可写完整形式，例如 MAdM。',
     'choice.error.auto': '自动',
     'choice.error.A': '加法',
     'choice.error.M': '乘法',

@@ -7,6 +7,11 @@ import { trainLstm } from './lstm-train';
 const SIZE: LstmSize = { inputs: 2, cells: 6 };
 /** A net learns nothing from fewer steps. */
 const LEAST_STEPS = 24;
+/** Periods that a net needs to be trained. */
+export function leastForLstm(season: number): number {
+  return LEAST_STEPS + Math.max(1, season) + 1;
+}
+
 /** Share of the steps that is held back to know when to stop. */
 const HELD_BACK = 0.2;
 const PATHS = 500;
@@ -20,7 +25,7 @@ export function fitLstm({ values, season }: Series, seed: number): SeriesFit | u
   const n = values.length;
   const lag = Math.max(1, season);
   const steps = n - lag - 1;
-  if (steps < LEAST_STEPS) return undefined;
+  if (n < leastForLstm(season)) return undefined;
   const scale = Math.sqrt(
     squaresOf(values.subarray(lag).map((value, t) => value - values[t]!)).sum / (n - lag),
   );

@@ -1,0 +1,122 @@
+import type { Manifest } from '../../contract/manifest';
+import { ADJUSTMENT_FIELDS } from './adjustment-fields';
+import { words } from './words';
+
+export const manifest: Manifest = {
+  id: 'targets',
+  order: 39,
+  roles: [
+    { name: 'time', kind: 'time', required: true, suggest: ['time'] },
+    { name: 'actual', kind: 'number', required: true, suggest: ['amount', 'quantity'] },
+    {
+      name: 'segment',
+      kind: 'category',
+      required: false,
+      prefill: true,
+      suggest: ['segment', 'category', 'industry', 'region'],
+    },
+    { name: 'channel', kind: 'category', required: false, prefill: true, suggest: ['channel'] },
+    { name: 'target', kind: 'number', required: false, suggest: [] },
+  ],
+  params: [
+    {
+      name: 'growth_factor',
+      type: 'number',
+      default: 1.1,
+      min: 0.5,
+      max: 2,
+      step: 0.01,
+      slider: true,
+    },
+    { name: 'goal', type: 'number', default: 0, min: 0, ofData: true },
+    {
+      name: 'grain',
+      type: 'choice',
+      choices: ['auto', 'day', 'week', 'month', 'quarter', 'year'],
+      default: 'auto',
+    },
+    { name: 'from', type: 'date', default: null, ofData: true },
+    { name: 'periods', type: 'integer', default: 0, min: 0, max: 1100, step: 1 },
+    { name: 'adjustments', type: 'rows', default: [], fields: ADJUSTMENT_FIELDS, ofData: true },
+    { name: 'season', type: 'choice', choices: ['own', 'whole', 'even'], default: 'own', advanced: true },
+    { name: 'season_years', type: 'integer', default: 3, min: 1, max: 20, step: 1, advanced: true },
+    {
+      name: 'model',
+      type: 'choice',
+      choices: ['auto', 'seasonal-naive', 'holt-winters', 'ets', 'auto-arima', 'theta', 'combination'],
+      default: 'auto',
+      advanced: true,
+    },
+  ],
+  tables: [
+    {
+      suffix: '',
+      columns: [
+        { name: 'period', format: 'period' },
+        { name: 'segment', format: 'text' },
+        { name: 'channel', format: 'text' },
+        { name: 'target', format: 'number' },
+        { name: 'actual', format: 'number' },
+        { name: 'gap', format: 'number' },
+        { name: 'projected', format: 'number' },
+        { name: 'state', format: 'label' },
+      ],
+    },
+    {
+      suffix: 'plan',
+      columns: [
+        { name: 'period', format: 'period' },
+        { name: 'segment', format: 'text' },
+        { name: 'channel', format: 'text' },
+        { name: 'original', format: 'number' },
+        { name: 'adjustment', format: 'number' },
+        { name: 'target', format: 'number' },
+        { name: 'reason', format: 'label' },
+      ],
+    },
+    {
+      suffix: 'standing',
+      columns: [
+        { name: 'level', format: 'label' },
+        { name: 'segment', format: 'text' },
+        { name: 'channel', format: 'text' },
+        { name: 'goal', format: 'number' },
+        { name: 'original', format: 'number' },
+        { name: 'plan_to_date', format: 'number' },
+        { name: 'actual_to_date', format: 'number' },
+        { name: 'gap', format: 'number' },
+        { name: 'run_rate', format: 'number' },
+        { name: 'needed', format: 'number' },
+        { name: 'needed_change', format: 'percent' },
+        { name: 'expected', format: 'number' },
+        {
+          name: 'projected',
+          format: 'number',
+          intervals: [
+            { level: 0.8, low: 'lo80', high: 'hi80' },
+            { level: 0.95, low: 'lo95', high: 'hi95' },
+          ],
+        },
+        { name: 'lo80', format: 'number' },
+        { name: 'hi80', format: 'number' },
+        { name: 'lo95', format: 'number' },
+        { name: 'hi95', format: 'number' },
+        { name: 'projected_gap', format: 'number' },
+        { name: 'chance', format: 'percent' },
+      ],
+    },
+    {
+      suffix: 'adjustments',
+      mayBeEmpty: true,
+      columns: [
+        { name: 'from', format: 'period' },
+        { name: 'until', format: 'period' },
+        { name: 'change', format: 'percent' },
+        { name: 'amount', format: 'number' },
+        { name: 'effect', format: 'number' },
+        { name: 'reason', format: 'label' },
+      ],
+    },
+  ],
+  words,
+};

@@ -1,0 +1,48 @@
+import { defineWords } from '../contract/message';
+
+/** Words of the calendar by which durations are counted. */
+export const workingClockWords = defineWords({
+  en: {
+    'param.calendar': 'Calendar',
+    'param.calendar.help': 'Which time counts: all of it, or the working hours of working days only.',
+    'choice.calendar.24/7': 'All time, 24/7',
+    'choice.calendar.business': 'Business hours',
+    'param.working_days': 'Working days',
+    'param.working_days.help': 'Days of the week that count with business hours.',
+    'choice.working_days.monday-friday': 'Monday to Friday',
+    'choice.working_days.monday-saturday': 'Monday to Saturday',
+    'choice.working_days.every-day': 'Every day',
+    'param.day_from': 'Hours from',
+    'param.day_from.help': 'Hour at which a working day begins; 8.5 is half past eight.',
+    'param.day_to': 'Hours to',
+    'param.day_to.help': 'Hour at which a working day ends.',
+    'param.holidays': 'Holidays',
+    'param.holidays.help':
+      'Days that do not count with business hours: dates such as 2025-12-25, with commas between.',
+    'fault.clock-bad-hours': 'Working hours from {from:number} to {to:number} have no length.',
+    'fault.clock-bad-hours.fix': 'Let them end later than they begin, both between 0 and 24.',
+    'fault.clock-bad-holiday': '“{text:text}” among the holidays is not a date.',
+    'fault.clock-bad-holiday.fix': 'Write holidays as 2025-12-25, with commas between.',
+  },
+  zh: {
+    'param.calendar': '日历',
+    'param.calendar.help': '计入哪些时间：全部，或仅工作日的工作时段。',
+    'choice.calendar.24/7': '全部时间（24/7）',
+    'choice.calendar.business': '工作时段',
+    'param.working_days': '工作日',
+    'param.working_days.help': '按工作时段计时计入的星期。',
+    'choice.working_days.monday-friday': '周一至周五',
+    'choice.working_days.monday-saturday': '周一至周六',
+    'choice.working_days.every-day': '每天',
+    'param.day_from': '工作开始',
+    'param.day_from.help': '工作日开始的钟点；8.5 即八点半。',
+    'param.day_to': '工作结束',
+    'param.day_to.help': '工作日结束的钟点。',
+    'param.holidays': '节假日',
+    'param.holidays.help': '按工作时段计时不计入的日子：如 2025-12-25，以逗号分隔。',
+    'fault.clock-bad-hours': '工作时段由 {from:number} 到 {to:number}，没有长度。',
+    'fault.clock-bad-hours.fix': '请让结束晚于开始，均在 0 到 24 之间。',
+    'fault.clock-bad-holiday': '节假日中的“{text:text}”不是日期。',
+    'fault.clock-bad-holiday.fix': '请将节假日写成 2025-12-25，以逗号分隔。',
+  },
+});

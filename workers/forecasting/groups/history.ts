@@ -1,0 +1,57 @@
+import type { Fill } from './settings';
+
+/** What is known of one group, without holes: from its first whole period with data to the last whole period of all. */
+export interface History {
+  values: Float64Array;
+  /** Position in the span of the first value. */
+  start: number;
+  /** Positions in `values` that no row falls in. */
+  gaps: number[];
+  filledWith: Exclude<Fill, 'auto'>;
+}
+
+/** Positions of the first and last period that the data cover whole. */
+interface WholePeriods {
+  firstWhole: number;
+  lastWhole: number;
+}
+
+/** A value in more periods than this, none of them zero: what is missing was not measured rather than nothing. */
+const WELL_FILLED = 0.85;
+
+/** @returns undefined for a group without a value in any whole period. */
+export function historyOf(
+  sums: Float64Array,
+  { firstWhole, lastWhole }: WholePeriods,
+  fill: Fill,
+): History | undefined {
+  let start = firstWhole;
+  while (start <= lastWhole && Number.isNaN(sums[start])) start++;
+  if (start > lastWhole) return undefined;
+  const raw = sums.subarray(start, lastWhole + 1);
+  const gaps = Array.from(raw.keys()).filter((at) => Number.isNaN(raw[at]));
+  const filledWith = fill === 'auto' ? fitting(raw, gaps) : fill;
+  return { values: filled(raw, filledWith), start, gaps, filledWith };
+}
+
+/** Zero where no row means that nothing happened; a line between neighbours where a measure is missing. */
+function fitting(raw: Float64Array, gaps: readonly number[]): History['filledWith'] {
+  const isSteady =
+    gaps.length <= (1 - WELL_FILLED) * raw.length && raw.every((value) => Number.isNaN(value) || value > 0);
+  return isSteady && !gaps.includes(raw.length - 1) ? 'linear' : 'zero';
+}
+
+function filled(raw: Float64Array, fill: History['filledWith']): Float64Array {
+  if (fill === 'zero') return raw.map((value) => (Number.isNaN(value) ? 0 : value));
+  const out = raw.slice();
+  let before = 0;
+  for (let at = 1; at < raw.length; at++) {
+    if (Number.isNaN(raw[at])) continue;
+    const [from, to] = [raw[before]!, raw[at]!];
+    for (let gap = before + 1; gap < at; gap++)
+      out[gap] = from + ((to - from) * (gap - before)) / (at - before);
+    before = at;
+  }
+  // After the last value of a group a level stays.
+  return out.fill(raw[before]!, before + 1);
+}
