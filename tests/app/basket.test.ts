@@ -37,6 +37,7 @@ params: { min_support: 0.2 }
 \`\`\`analysis name=offer type=recommend
 table: orders
 roles: { customer: customer, item: item, time: day }
+params: { holdout: 0.25 }
 \`\`\`
 `;
 
