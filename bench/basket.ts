@@ -13,6 +13,7 @@ import { markdownTable } from './report';
 
 const LEAST = 100;
 const ROUNDS = 5;
+const RSCRIPT = process.env.RSCRIPT ?? 'Rscript';
 
 interface Found {
   sets: number;
@@ -38,7 +39,7 @@ function ours(baskets: Baskets): Found & { rules: number; ruleCpu: number } {
 
 function hasArules(): boolean {
   try {
-    execFileSync('Rscript', ['-e', 'library(arules)'], { stdio: 'ignore' });
+    execFileSync(RSCRIPT, ['-e', 'library(arules)'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -52,7 +53,7 @@ const withR = hasArules();
 const compiled = join(CACHE, 'basket-native');
 if (!withR) execFileSync(process.env.CC ?? 'cc', ['-O3', '-march=native', '-o', compiled, here('basket.c')]);
 function theirs(): Found {
-  const [program, args] = withR ? ['Rscript', [here('basket.R'), file]] : [compiled, [file]];
+  const [program, args] = withR ? [RSCRIPT, [here('basket.R'), file]] : [compiled, [file]];
   return JSON.parse(execFileSync(program, [...args, String(LEAST)], { encoding: 'utf8' })) as Found;
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
 import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
 
-/** Ten orders of five customers: A is in half of them, A and B in a fifth; pens come before ink. */
+/** Ten orders of five customers: A is in half of them, A and B in a fifth; pens come after ink. */
 const ORDERS = [
   'order,customer,day,item',
   ...['A;B', 'A;B', 'A', 'A', 'A', 'pen', 'ink', 'pen', 'ink', 'pen'].flatMap((items, order) =>
@@ -37,6 +37,7 @@ params: { min_support: 0.2 }
 \`\`\`analysis name=offer type=recommend
 table: orders
 roles: { customer: customer, item: item, time: day }
+params: { holdout: 0.25 }
 \`\`\`
 `;
 
@@ -72,11 +73,11 @@ describe('what is bought', () => {
       await rowsOf(page, "select length, count, support from together_itemsets where items = 'A, B'"),
     ).toEqual([[2, 2, 0.2]]);
     expect(
-      await rowsOf(page, "select length, customers, support from after where sequence = 'pen → ink'"),
-    ).toEqual([[2, 1, 0.2]]);
+      await rowsOf(page, "select length, customers, support from after where sequence = 'ink → pen'"),
+    ).toEqual([[2, 2, 0.4]]);
     expect(
-      await rowsOf(page, "select next, confidence from after_next where sequence = 'pen' limit 1"),
-    ).toEqual([['ink', expect.closeTo(1 / 3, 12)]]);
+      await rowsOf(page, "select next, confidence, lift from after_next where sequence = 'ink'"),
+    ).toEqual([['pen', 1, expect.closeTo(5 / 3, 12)]]);
     expect(await rowsOf(page, 'select count(*) from offer_quality')).toEqual([[15]]);
     expect(await rowsOf(page, "select score from offer_similar where item = 'A' and other = 'B'")).toEqual([
       [expect.closeTo(Math.sqrt(1 / 3), 12)],

@@ -22,12 +22,12 @@ export interface RuleLimits {
 }
 
 /** Finds the set that has one item more. */
-export interface Children {
+interface Children {
   /** @returns −1 where there is none; the parent −1 is the empty set */
   of(parent: number, item: number): number;
 }
 
-export function childrenOf({ size, parents, items }: Itemsets): Children {
+function childrenOf({ size, parents, items }: Itemsets): Children {
   // Open addressing at a load of at most one half.
   const mask = 2 ** Math.ceil(Math.log2(2 * size + 2)) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);

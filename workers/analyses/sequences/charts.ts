@@ -17,8 +17,7 @@ export function charts(outcome: Outcome): ChartSpec[] {
   const hasNext = toldFollowers(outcome).length > 0;
   return [
     ...(hasNext ? [followersChart(outcome)] : []),
-    ...(edgesOf(outcome).length > 0 ? [graphChart(outcome)] : []),
-    ...(hasNext ? [matrixChart(outcome)] : []),
+    ...(edgesOf(outcome).length > 0 ? [graphChart(outcome), matrixChart(outcome)] : []),
     commonChart(outcome),
   ];
 }

@@ -12,8 +12,8 @@ export function frames(outcome: Outcome): Record<string, OutputTable> {
   const [next, edges] = [toldFollowers(outcome), edgesOf(outcome)];
   return {
     common: commonFrame(outcome),
-    ...(next.length > 0 ? { followers: followersFrame(outcome, next), matrix: matrixFrame(outcome) } : {}),
-    ...(edges.length > 0 ? { graph: graphFrame(outcome, edges) } : {}),
+    ...(next.length > 0 ? { followers: followersFrame(outcome, next) } : {}),
+    ...(edges.length > 0 ? { graph: graphFrame(outcome, edges), matrix: matrixFrame(outcome) } : {}),
   };
 }
 
