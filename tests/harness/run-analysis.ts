@@ -7,6 +7,7 @@ import type {
   Finding,
   Offer,
   RoleBinding,
+  SliderRange,
   Suggestion,
 } from '../../workers/contract/analysis';
 import type { ChartSpec } from '../../workers/contract/chart';
@@ -48,6 +49,7 @@ export interface Outcome {
   suggestions?: Suggestion[];
   editable?: EditableRows;
   offers?: Offer[];
+  sliders?: SliderRange[];
   grain?: Grain;
 }
 

@@ -68,24 +68,22 @@ export function frequentItemsets(
 
 /** Sets a bit for each basket of a rank that holds a candidate, in the row of its slot. */
 function setBits(data: Ranked, rank: number, slot: Int32Array, bits: Int32Array, words: number): void {
-  const { ranked, ends, firsts, places } = data;
+  const { ranked, firsts, places } = data;
   const from = firsts[rank]!;
   const size = firsts[rank + 1]! - from;
   for (let basket = 0; basket < size; basket++) {
-    const place = places[from + basket]!;
     const word = basket >>> 5;
     const bit = 1 << (basket & 31);
-    for (let i = place + 1, end = ends[place]!; i < end; i++) {
-      const row = slot[ranked[i]!]!;
+    for (let i = places[from + basket]! + 1, other = ranked[i]!; other >= 0; other = ranked[++i]!) {
+      const row = slot[other]!;
       if (row >= 0) bits[row * words + word]! |= bit;
     }
   }
 }
 
 interface Ranked {
-  /** Baskets again, rare items first; `ends` is where the basket of a place ends. */
+  /** Baskets again, rare items first, a −1 behind each. */
   ranked: Int32Array;
-  ends: Int32Array;
   /** The item of each rank. */
   itemOf: Int32Array;
   /** Where each rank stands: `places[firsts[rank]]` and on. */
@@ -105,31 +103,35 @@ function byRank({ starts, items, kinds }: Baskets, least: number): Ranked {
   const firsts = new Int32Array(itemOf.length + 1);
   itemOf.forEach((item, rank) => (firsts[rank + 1] = firsts[rank]! + counts[item]!));
   const size = firsts[itemOf.length]!;
-  const holders = new Int32Array(size);
-  const next = firsts.slice();
-  const kept = new Int32Array(starts.length);
+  const ranked = new Int32Array(size + starts.length);
+  let end = 0;
   for (let basket = 0; basket + 1 < starts.length; basket++) {
+    const from = end;
     for (let i = starts[basket]!; i < starts[basket + 1]!; i++) {
       const rank = rankOf[items[i]!]!;
-      if (rank < 0) continue;
-      holders[next[rank]!++] = basket;
-      kept[basket + 1]!++;
+      if (rank >= 0) ranked[end++] = rank;
     }
+    sortRanks(ranked, from, end);
+    ranked[end++] = -1;
   }
-  for (let basket = 1; basket < kept.length; basket++) kept[basket]! += kept[basket - 1]!;
-  const ranked = new Int32Array(size);
   const places = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const free = kept.slice();
-  for (let rank = 0; rank < itemOf.length; rank++) {
-    for (let at = firsts[rank]!; at < firsts[rank + 1]!; at++) {
-      const place = free[holders[at]!]!++;
-      ranked[place] = rank;
-      places[at] = place;
-      ends[place] = kept[holders[at]! + 1]!;
-    }
+  const next = firsts.slice();
+  for (let place = 0; place < end; place++) if (ranked[place]! >= 0) places[next[ranked[place]!]!++] = place;
+  return { ranked, itemOf, firsts, places };
+}
+
+/** Short baskets by insertion, which needs no call. */
+function sortRanks(ranked: Int32Array, from: number, end: number): void {
+  if (end - from > 40) {
+    ranked.subarray(from, end).sort();
+    return;
   }
-  return { ranked, ends, itemOf, firsts, places };
+  for (let i = from + 1; i < end; i++) {
+    const rank = ranked[i]!;
+    let at = i;
+    for (; at > from && ranked[at - 1]! > rank; at--) ranked[at] = ranked[at - 1]!;
+    ranked[at] = rank;
+  }
 }
 
 /** The sets found so far. */
@@ -199,14 +201,15 @@ class Pairs {
     readonly data: Ranked,
     readonly least: number,
   ) {
-    const { itemOf, ranked, ends } = data;
+    const { itemOf, ranked } = data;
     this.kinds = itemOf.length;
     this.#row = new Int32Array(this.kinds);
     if (this.kinds > MOST_PAIRED) return;
     const all = new Int32Array(this.kinds ** 2);
     for (let i = 0; i < ranked.length; i++) {
+      if (ranked[i]! < 0) continue;
       const row = ranked[i]! * this.kinds;
-      for (let j = i + 1, end = ends[i]!; j < end; j++) all[row + ranked[j]!]!++;
+      for (let j = i + 1, other = ranked[j]!; other >= 0; other = ranked[++j]!) all[row + other]!++;
     }
     this.#all = all;
   }
@@ -214,10 +217,10 @@ class Pairs {
   /** The baskets that a rank shares with each one behind it. */
   of(rank: number): Int32Array {
     if (this.#all) return this.#all.subarray(rank * this.kinds, (rank + 1) * this.kinds);
-    const { ranked, ends, places, firsts } = this.data;
+    const { ranked, places, firsts } = this.data;
     const row = this.#row.fill(0);
     for (let at = firsts[rank]!; at < firsts[rank + 1]!; at++) {
-      for (let i = places[at]! + 1, end = ends[places[at]!]!; i < end; i++) row[ranked[i]!]!++;
+      for (let i = places[at]! + 1, other = ranked[i]!; other >= 0; other = ranked[++i]!) row[other]!++;
     }
     return row;
   }

@@ -29,6 +29,10 @@ export const faultWords = defineWords({
       '{rows:integer} of {of:integer} conversions have no touch before them and are not shared out.',
     'fault.attribution-not-credited.fix':
       'Give such rows a channel such as “direct” if they should count, or look back further.',
+    'fault.attribution-outcome':
+      'Converted stands in all rows of a customer or in none: the last touch of those who converted counts as the conversion.',
+    'fault.attribution-outcome.fix':
+      'Say in the settings that the flag stands for the touch if every one of these touches was a conversion.',
     'fault.attribution-no-value':
       '{rows:integer} of {of:integer} conversions have no value and count as zero in the columns of value.',
     'fault.attribution-no-value.fix': 'Write the value in the row that says that the customer converted.',
@@ -56,6 +60,9 @@ export const faultWords = defineWords({
     'fault.attribution-no-channel.fix': '如需计入，请在 SQL 单元格中给它们取名，例如“直接访问”。',
     'fault.attribution-not-credited': '{of:integer} 次转化中有 {rows:integer} 次之前没有触点，未予分配。',
     'fault.attribution-not-credited.fix': '如需计入，请为这些行填写渠道（例如“直接访问”），或加长回溯期。',
+    'fault.attribution-outcome':
+      '转化标记要么写在客户的所有行、要么都不写：以已转化客户的最后一个触点为转化。',
+    'fault.attribution-outcome.fix': '若这些触点每个都是一次转化，请在设置中指明标记指触点。',
     'fault.attribution-no-value': '{of:integer} 次转化中有 {rows:integer} 次没有价值，在价值列中按零计。',
     'fault.attribution-no-value.fix': '请将价值写在表示客户转化的那一行。',
     'fault.attribution-one-channel': '只有一个渠道 {channel:text}：所有模型都把全部功劳归于它。',

@@ -8,7 +8,7 @@ import { pathName, stepsOf } from './tables';
 /** Channels and paths in the charts; more are in the tables. */
 export const MOST_CHANNELS = 12;
 const MOST_PATHS = 10;
-const MOST_STEPS = 40;
+const MOST_STEPS = 18;
 
 /** Small tables that only charts read. */
 export function frames(credits: Credits): Record<string, OutputTable> {

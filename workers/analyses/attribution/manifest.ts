@@ -16,6 +16,7 @@ export const manifest: Manifest = {
     { name: 'half_life', type: 'number', default: 7, min: 0.01, max: 3650, step: 1, format: 'days' },
     { name: 'order', type: 'integer', default: 1, min: 1, max: 3, step: 1 },
     { name: 'lookback', type: 'number', default: 0, min: 0, max: 3650, step: 1, format: 'days' },
+    { name: 'flag', type: 'choice', default: 'auto', choices: ['auto', 'touch', 'customer'], advanced: true },
     { name: 'converted_as', type: 'text', default: null, ofData: true },
   ],
   tables: [

@@ -1,7 +1,7 @@
 /** How the analysis works, in Markdown. */
 export const method = {
   en: `Each row is a touch: a customer, a time, a channel. **Who converted** is said by a flag in the row of the touch (true, 1, yes …; a number above zero), by a flag in a
-row without a channel, or by a column with the time of the conversion; then it stands after all touches up to that moment. A journey is the customer's touches up to a conversion;
+row without a channel, or by a column with the time of the conversion; then it stands after all touches up to that moment. A flag that stands in all rows of a customer or in none (and in several rows of more than one) is the customer's outcome: the last touch converted. A journey is the customer's touches up to a conversion;
 **after it a new one starts**. Touches after the last conversion are a journey without one. Touches of the same moment keep the order of the file; the same channel twice is two touches. The value is that
 of the row with the conversion (with a time of conversion: the greatest in its rows).
 
@@ -20,7 +20,7 @@ a test with a control by lot when much money is at stake.
 
 Sources: E. Anderl, I. Becker, F. von Wangenheim, J. H. Schumann, *Mapping the Customer Journey*, International Journal of Research in Marketing 33 (2016); L. S. Shapley, *A Value for n-Person Games* (1953);
 K. Zhao, S. H. Mahboobi, S. R. Bagheri, *Shapley Value Methods for Attribution Modeling in Online Advertising* (2018).`,
-  zh: `每行为一个触点：客户、时间、渠道。**谁转化了**由触点行中的标记（true、1、是……；大于零的数）、没有渠道的行中的标记，或转化时间列说明；后者位于该时刻及之前的全部触点之后。旅程为客户直至一次转化的触点；
+  zh: `每行为一个触点：客户、时间、渠道。**谁转化了**由触点行中的标记（true、1、是……；大于零的数）、没有渠道的行中的标记，或转化时间列说明；后者位于该时刻及之前的全部触点之后。若标记写在客户的所有行或都不写（且不止一位客户有多行标记），则视为客户的结果：最后一个触点为转化。旅程为客户直至一次转化的触点；
 **转化之后开始新的旅程**。最后一次转化之后的触点为未转化的旅程。同一时刻的触点保持文件顺序；同一渠道出现两次算两个触点。价值取转化所在行的值（有转化时间时取其各行的最大值）。
 
 每次转化在其旅程的触点之间分配，因此**所有模型的合计相同**：

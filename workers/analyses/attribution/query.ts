@@ -48,7 +48,8 @@ FROM whole GROUP BY path ORDER BY conversions DESC, customers DESC, path`,
   (SELECT count(*) FROM journeys WHERE won) AS conversions,
   (SELECT count(DISTINCT (customer, journey)) FROM touches WHERE won) AS credited,
   (SELECT count(*) FROM journeys WHERE won AND value IS NULL) AS unvalued,
-  (SELECT count(DISTINCT customer) FROM events) AS customers`,
+  (SELECT count(DISTINCT customer) FROM events) AS customers,
+  (SELECT count(*) FROM source_rows WHERE is_outcome) AS outcomes`,
   };
 }
 
@@ -80,7 +81,7 @@ function baseSql(request: AnalysisRequest): string {
   const timed = isTimed(request);
   const when = timed ? `CAST(${binding(request, 'converted').sql} AS TIMESTAMP)` : 'NULL';
   const flag = timed ? 'false' : flagSql(request);
-  return `WITH source_rows AS (
+  return `WITH read_rows AS (
   SELECT *, won_or_not IS NULL AS unread, coalesce(won_or_not, false) AS won FROM (
     SELECT ${binding(request, 'customer').sql} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
       ${flag} AS won_or_not, CASE WHEN isfinite(${when}) THEN ${when} END AS won_at, ${finiteSql(request, 'value', 'DOUBLE')} AS value,
@@ -88,6 +89,7 @@ function baseSql(request: AnalysisRequest): string {
     FROM ${request.relation}
   )
 ),
+source_rows AS (${timed ? 'SELECT *, false AS is_outcome FROM read_rows' : wonSql(request)}),
 events AS (
   SELECT customer, t, 0 AS later, seq, channel, won, value FROM source_rows
   WHERE customer IS NOT NULL AND t IS NOT NULL AND (channel IS NOT NULL OR won)${
@@ -117,6 +119,19 @@ touches AS (
   ${lookback > 0 ? `WHERE NOT j.won OR epoch(j.won_at - n.t) / 86400 <= ${lookback}` : ''}
   WINDOW w AS (PARTITION BY n.customer, n.journey ORDER BY n.t, n.later, n.seq)
 )`;
+}
+
+/**
+ * Touches with which a customer converted. Where the flag is of the customer, and stands in all rows, that is the last one: it is taken to be so
+ * where no customer has it in some rows only, several have it in more than one, and others do not have it at all.
+ */
+function wonSql({ params }: AnalysisRequest): string {
+  if (params.flag === 'touch') return 'SELECT *, false AS is_outcome FROM read_rows';
+  const found = `(SELECT count(*) FILTER (every_row <> any_row) = 0 AND count(*) FILTER (every_row AND touches > 1) > 1 AND count(*) FILTER (NOT any_row) > 0
+    FROM (SELECT bool_and(won) AS every_row, bool_or(won) AS any_row, count(*) AS touches FROM read_rows WHERE customer IS NOT NULL AND t IS NOT NULL GROUP BY customer))`;
+  return `SELECT * REPLACE (won AND (NOT is_outcome OR place = 1) AS won) FROM (
+  SELECT *, ${params.flag === 'customer' ? 'true' : found} AS is_outcome, row_number() OVER (PARTITION BY customer ORDER BY won DESC, t DESC NULLS LAST, seq DESC) AS place
+  FROM read_rows)`;
 }
 
 /** Parts of one conversion, touch by touch. Ages are counted from the last touch, so that no weight vanishes. */

@@ -185,6 +185,26 @@ describe('what means converted', () => {
     expect(tables.paths).toMatchObject([{ path: 'mail > search', conversions: 1, journeys: 1 }]);
   });
 
+  it('may be the outcome of the customer, in all of the rows', async () => {
+    const touches: Touch[] = [
+      ['a', day(1), 'mail', true, 20],
+      ['a', day(2), 'search', true, 20],
+      ['b', day(1), 'mail', true, 30],
+      ['b', day(2), 'search', true, 30],
+      ['c', day(1), 'search', false, null],
+    ];
+    const outcome = await runAnalysis(trial(touches));
+    expect(outcome.tables.paths).toMatchObject([
+      { path: 'mail > search', conversions: 2, value: 50 },
+      { path: 'search', conversions: 0 },
+    ]);
+    expect(codes(outcome)).toContain('attribution-outcome');
+    const touched = await runAnalysis(trial(touches, { flag: 'touch' }));
+    expect(sum(touched, 'last')).toBe(4);
+    const told = await runAnalysis(trial(touches.slice(0, 2), { flag: 'customer' }));
+    expect(told.tables.paths).toMatchObject([{ path: 'mail > search', conversions: 1 }]);
+  });
+
   it('is asked for where it cannot be read', async () => {
     const touches: Touch[] = [
       ['a', day(1), 'mail', 'browsed', 1],

@@ -75,6 +75,7 @@ function notices(counts: InputTable, { channels, conversions, journeys, hasValue
   return [
     ...sized('attribution-left-out', count('unplaced'), { of: count('total') }),
     ...sized('attribution-no-channel', count('unnamed'), { of: count('total') }),
+    ...(count('outcomes') > 0 ? sized('attribution-outcome', count('conversions'), {}) : []),
     ...sized('attribution-not-credited', without, { of: count('conversions') }),
     ...(hasValue ? sized('attribution-no-value', count('unvalued'), { of: count('conversions') }) : []),
     ...(channels.length === 1 ? sized('attribution-one-channel', 1, { channel: channels[0]!.name }) : []),

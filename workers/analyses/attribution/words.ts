@@ -26,6 +26,11 @@ export const words = defineWords({
     'param.order.help': 'How many touches the Markov chain remembers.',
     'param.lookback': 'Look back',
     'param.lookback.help': 'Touches longer than this before the conversion do not count; 0 takes all.',
+    'param.flag': 'Flag stands for',
+    'param.flag.help': 'The touch with which the customer converted, or the customer, in all of the rows.',
+    'choice.flag.auto': 'found out',
+    'choice.flag.touch': 'the touch',
+    'choice.flag.customer': 'the customer',
     'param.converted_as': 'Means converted',
     'param.converted_as.help': 'Value of the flag that means converted; 1, true, yes and the like are known.',
 
@@ -127,6 +132,11 @@ export const words = defineWords({
     'param.order.help': '马尔可夫链记住几个触点。',
     'param.lookback': '回溯期',
     'param.lookback.help': '转化前超过此期限的触点不计；0 表示全部计入。',
+    'param.flag': '标记所指',
+    'param.flag.help': '客户在其上转化的触点，或写在每一行的客户结果。',
+    'choice.flag.auto': '自动识别',
+    'choice.flag.touch': '触点',
+    'choice.flag.customer': '客户',
     'param.converted_as': '表示转化的值',
     'param.converted_as.help': '标记中表示转化的值；1、true、yes、是等可自动识别。',
 

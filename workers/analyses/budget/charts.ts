@@ -1,6 +1,6 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import { MOST_BARS } from './frames';
-import type { Story } from './run';
+import type { Story } from './story';
 
 /** What the analysis shows. */
 export function charts(story: Story): ChartSpec[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { priceOf } from '../../programme/prices';
-import type { Story } from './run';
+import type { Story } from './story';
 
 /** The sentences that matter, most important first. */
 export function findings(story: Story): Finding[] {

@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import type { Point } from './curve';
-import type { Story } from './run';
+import type { Story } from './story';
 
 /** Bars that can be read. */
 export const MOST_BARS = 25;

@@ -111,11 +111,16 @@ function boundRows(
 function lastRise(tiers: readonly Tier[]): number {
   let last = -1;
   tiers.forEach((tier, at) => {
-    const isBetter = tiers.slice(0, at).some(({ value, cost }) => tier.value > value || tier.cost < cost);
+    const isBetter = tiers
+      .slice(0, at)
+      .some(({ value, cost }) => isBeyond(tier.value, value) || isBeyond(cost, tier.cost));
     if (isBetter) last = at - 1;
   });
   return last;
 }
+
+/** Means that were worked out differ in their last digits. */
+const isBeyond = (value: number, other: number): boolean => value - other > 1e-9 * Math.abs(other);
 
 /** A tier holds nothing before the one below it is full: a variable that is 0 or 1 says whether it is. */
 function keepOrder(

@@ -6,28 +6,18 @@ import { loadHighs } from '../../programme/highs';
 import type { InputTable } from '../../table/columns';
 import { listed } from '../listed';
 import { solverNotices } from '../solver-faults';
-import { type Range, rangeOf, roomOf, sliderOf } from './budgets';
+import { rangeOf, roomOf, sliderOf } from './budgets';
 import { charts } from './charts';
-import { type Point, curveOf, gainOf } from './curve';
+import { curveOf, gainOf } from './curve';
 import { findings } from './findings';
 import { barsFrame, curveFrame } from './frames';
 import { type Item, itemsOf } from './items';
 import { type Bounds, boundsOf, editable } from './limits';
-import { type Model, modelOf, withBudget } from './model';
-import { type Plan, leastSpend, planOf } from './plan';
+import { modelOf, withBudget } from './model';
+import { leastSpend, planOf } from './plan';
 import { inputsSql } from './query';
+import type { Story } from './story';
 import { constraintsTable, curveTable, itemsTable } from './tables';
-
-/** What is known once the plan is made. */
-export interface Story {
-  model: Model;
-  plan: Plan;
-  range: Range;
-  curve: Point[];
-  /** A round step, and what it would bring beyond the budget; null where that cannot be told. */
-  step: number;
-  gain: number | null;
-}
 
 async function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Promise<AnalysisOutput> {
   const { tiers, unused, left_out } = inputs;

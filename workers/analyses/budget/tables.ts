@@ -3,7 +3,7 @@ import type { OutputColumn, OutputTable } from '../../table/columns';
 import { priceOf } from '../../programme/prices';
 import type { Told } from './model';
 import { useOf } from './plan';
-import type { Story } from './run';
+import type { Story } from './story';
 
 /** One row per item, in the order of the table. */
 export function itemsTable({ model, plan }: Story, item: Vector): OutputTable {

@@ -87,7 +87,7 @@ export const words = defineWords({
     'chart.marginal': 'At {budget:currency}, the next unit of money brings {price:number}',
 
     'finding.best':
-      'A budget of **{budget:currency}** brings **{objective:number}** at best; most goes to **{item:label}**: {spend:currency} ({share:percent}).',
+      'A budget of **{budget:currency}** brings **{objective:number}** at best; most goes to **{item:text}**: {spend:currency} ({share:percent}).',
     'finding.best.nothing': 'With a budget of {budget:currency}, **nothing** is worth being spent.',
     'finding.next': 'The next **{step:currency}** would bring **{gain:number}**.',
     'finding.next.nothing': 'The next {step:currency} would bring **nothing**.',
@@ -232,7 +232,7 @@ export const words = defineWords({
     'chart.marginal': '在 {budget:currency} 处，下一单位钱带来 {price:number}',
 
     'finding.best':
-      '**{budget:currency}** 的预算最多带来 **{objective:number}**；最多用于**{item:label}**：{spend:currency}（{share:percent}）。',
+      '**{budget:currency}** 的预算最多带来 **{objective:number}**；最多用于**{item:text}**：{spend:currency}（{share:percent}）。',
     'finding.best.nothing': '预算为 {budget:currency} 时，**没有**值得花钱之处。',
     'finding.next': '再多 **{step:currency}** 会带来 **{gain:number}**。',
     'finding.next.nothing': '再多 {step:currency} **不会**带来回报。',

@@ -203,13 +203,13 @@ function curvesChart(story: Story): ChartSpec | undefined {
       { column: 'hi', format: 'number' },
     ],
     select: 'channel',
+    aspect: 0.7,
   };
 }
 
 function nextChart(story: Story): ChartSpec | undefined {
   const told = toldOf(story).toSorted((a, b) => b.response.nextUnit - a.response.nextUnit);
   if (told.length < 2) return undefined;
-  const isMoney = story.measure === 'revenue';
   return {
     id: 'next',
     table: 'next',
@@ -218,10 +218,7 @@ function nextChart(story: Story): ChartSpec | undefined {
       values: { channel: told[0]!.channel.name, next: told[0]!.response.nextUnit },
     },
     caption: { key: 'chart.next.caption' },
-    marks: [
-      { type: 'bar', x: { column: 'next_unit' }, y: { column: 'channel' }, color: { ink: 'accent' } },
-      ...(isMoney ? [{ type: 'rule', x: { value: 1 }, color: { ink: 'muted' }, dashed: true } as const] : []),
-    ],
+    marks: [{ type: 'bar', x: { column: 'next_unit' }, y: { column: 'channel' }, color: { ink: 'accent' } }],
     x: { label: { key: 'column.next_unit' }, format: 'number' },
     y: { label: { key: 'column.channel' }, format: 'text', type: 'band' },
     tip: [

@@ -160,8 +160,9 @@ function bandOf({ spend, basis, all, left, rough, fit, places, random }: Search)
     places.forEach((spent, i) => (away[i]![sample] = (found ? returnAt(found, spent) : 0) - centre[i]!));
   }
   const value = places.map((spent) => returnAt(fit, spent));
+  // Curves that fall with spend are not looked for, so that no return lies below zero.
   const bound = (share: number): Float64Array =>
-    value.map((at, i) => at + quantile(away[i]!.toSorted(), share));
+    value.map((at, i) => Math.max(0, at + quantile(away[i]!.toSorted(), share)));
   return { value, low: bound(0.025), high: bound(0.975) };
 }
 

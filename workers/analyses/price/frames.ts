@@ -13,34 +13,59 @@ export function frames(story: Story): Record<string, OutputTable> {
   return { demand: demandFrame(story), money: moneyFrame(story), elasticities: elasticitiesFrame(story) };
 }
 
-/** The curve of the shown product, and what was sold. */
+interface DrawnPlace {
+  price: number;
+  quantity: number;
+  low: number;
+  high: number;
+  seen: number;
+  at: number;
+}
+
+/** The curve of the shown product, and what was sold; every row has a place on the curve, which a gap would break. */
 function demandFrame({ shown, at }: Story): OutputTable {
   const { name, price, quantity } = shown.own;
   const every = Math.ceil(price.length / MOST_DOTS);
-  const seen = Array.from(price, (each, i) => ({ price: each, seen: quantity[i]! })).filter(
+  const curve = placesOf(shown).map((place): DrawnPlace => ({
+    price: place.price,
+    quantity: place.quantity.value,
+    low: place.quantity.low,
+    high: place.quantity.high,
+    seen: NaN,
+    at: NaN,
+  }));
+  const seen = Array.from(price, (each, i) => ({ ...between(curve, each), seen: quantity[i]! })).filter(
     (_, i) => i % every === 0,
   );
-  const rows = [
-    ...placesOf(shown).map(({ price: place, quantity: { value, low, high } }) => ({
-      price: place,
-      quantity: value,
-      low,
-      high,
-      seen: NaN,
-      at: NaN,
-    })),
-    ...seen.map((each) => ({ ...each, quantity: NaN, low: NaN, high: NaN, at: NaN })),
-    { price: at.price, quantity: NaN, low: NaN, high: NaN, seen: NaN, at: at.quantity.value },
-  ];
+  const { value, low, high } = at.quantity;
+  const chosen = { price: at.price, quantity: value, low, high, seen: NaN, at: value };
+  const rows = [...curve, ...seen, chosen].toSorted((a, b) => a.price - b.price);
   return rowsTable(rows, {
     product: textOf(() => name),
-    price: numberOf(({ price: place }) => place),
-    quantity: numberOf(({ quantity: value }) => value),
-    low: numberOf(({ low }) => low),
-    high: numberOf(({ high }) => high),
-    seen: numberOf(({ seen: value }) => value),
-    at: numberOf(({ at: value }) => value),
+    price: numberOf((row) => row.price),
+    quantity: numberOf((row) => row.quantity),
+    low: numberOf((row) => row.low),
+    high: numberOf((row) => row.high),
+    seen: numberOf((row) => row.seen),
+    at: numberOf((row) => row.at),
   });
+}
+
+/** The place of a price on a curve of even steps, by a straight line between its neighbours. */
+function between(curve: readonly DrawnPlace[], price: number): DrawnPlace {
+  const [first, last] = [curve[0]!, curve.at(-1)!];
+  const step = ((price - first.price) / (last.price - first.price)) * (curve.length - 1);
+  const below = Math.min(curve.length - 2, Math.max(0, Math.floor(step)));
+  const [a, b] = [curve[below]!, curve[below + 1]!];
+  const mix = (of: (place: DrawnPlace) => number): number => of(a) + (step - below) * (of(b) - of(a));
+  return {
+    price,
+    quantity: mix((place) => place.quantity),
+    low: mix((place) => place.low),
+    high: mix((place) => place.high),
+    seen: NaN,
+    at: NaN,
+  };
 }
 
 /** Revenue and profit over the price, and where the slider is. */
@@ -49,6 +74,7 @@ function moneyFrame({ shown, at }: Story): OutputTable {
   const measures = hasCost ? (['revenue', 'profit'] as const) : (['revenue'] as const);
   const rows = measures.flatMap((measure) => {
     const margin = measure === 'profit' ? shown.costMean : 0;
+    const { value } = at[measure] ?? at.revenue;
     return [
       ...placesOf(shown).map(({ price, quantity }) => ({
         price,
@@ -56,8 +82,8 @@ function moneyFrame({ shown, at }: Story): OutputTable {
         money: (price - margin) * quantity.value,
         at: NaN,
       })),
-      { price: at.price, measure, money: NaN, at: (at[measure] ?? at.revenue).value },
-    ];
+      { price: at.price, measure, money: value, at: value },
+    ].toSorted((a, b) => a.price - b.price);
   });
   return rowsTable(rows, {
     product: textOf(() => shown.own.name),
