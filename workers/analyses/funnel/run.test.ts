@@ -220,7 +220,7 @@ describe('stages', () => {
   });
 
   it('of many have lines over periods for the last and for those before which most are left behind', async () => {
-    const names = [...'ABCDEFGHIJKL'];
+    const names = Array.from('ABCDEFGHIJKL');
     const rows = Array.from({ length: 24 }, (_, deal) =>
       // All come to F, half of them to G, and one less to each that follows.
       names
