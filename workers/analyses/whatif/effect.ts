@@ -111,6 +111,6 @@ function obstacleOf(column: Float64Array, season: number): Obstacle | undefined 
   return rest / fit.freedom < (LEAST_OWN * spread) / (n - 1) ? 'season' : undefined;
 }
 
-export function unknown(obstacle: Obstacle): Effect {
+function unknown(obstacle: Obstacle): Effect {
   return { elasticity: 0, stdError: NaN, source: 'unknown', obstacle, form: undefined };
 }
