@@ -46,6 +46,10 @@ describe('the gallery', () => {
     }
   });
 
+  it('begins every fence on a line of its own', () => {
+    for (const notebook of notebooks) expect(readSample(notebook)).not.toMatch(/^[^`\n]+```/m);
+  });
+
   it('calls segments in Chinese what the analysis calls them', () => {
     const pairs = [...readSample('online-shop.zh.md').matchAll(/^ {4}\('([^']+)', '([^']+)'\),?$/gm)];
     expect(pairs.length).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditableRows, Offer } from '../../../workers/contract/analysis';
 import { manifest } from '../../../workers/analyses/action/manifest';
 import { type AnalysisBody, parseAnalysisBody, printAnalysisBody } from '../../notebook/format/analysis-body';
-import { isoDayHere, withOffer, withRow, withoutRow } from './plan-changes';
+import { isoDayHere, withGiven, withOffer, withRow, withoutRow } from './plan-changes';
 
 const TEXT = `table: customers # who we have
 roles: { customer: id, segment: group }
@@ -101,4 +101,19 @@ describe('an offer', () => {
 
 it('a day is that of the reader', () => {
   expect(isoDayHere(new Date(2026, 0, 5, 0, 1))).toBe('2026-01-05');
+});
+
+describe('rows of a cell that has failed', () => {
+  it('are those of its text, and of its last answer where the text has none', () => {
+    const body = withRow(read(TEXT), EDITABLE, { segment: '2024', action: 'survey' });
+    expect(withGiven({ ...EDITABLE, folded: true }, body)).toEqual({
+      param: 'actions',
+      folded: false,
+      rows: SEGMENTS.map((segment) =>
+        segment === '2024'
+          ? { values: { segment, action: 'survey' }, isEdited: true }
+          : { values: { segment, action: 'trial' }, isEdited: false },
+      ),
+    });
+  });
 });

@@ -14,6 +14,16 @@ export function withRow(body: AnalysisBody, { param, rows }: EditableRows, chang
   return withParams(body, { [param]: all.toSorted((a, b) => place(a) - place(b)) });
 }
 
+/** Rows as the cell has them now, which may be ahead of its answer, open to be mended. */
+export function withGiven(editable: EditableRows, body: AnalysisBody): EditableRows {
+  const given = new Map(rowsIn(body.params[editable.param]).map((row) => [keyOf(row), row]));
+  const rows = editable.rows.map((row) => {
+    const own = given.get(keyOf(row.values));
+    return own ? { values: { ...row.values, ...own }, isEdited: true } : row;
+  });
+  return { ...editable, rows, folded: false };
+}
+
 /** The cell without a row of its own: it is proposed again. */
 export function withoutRow(body: AnalysisBody, param: string, row: ParamRow): AnalysisBody {
   const left = rowsIn(body.params[param]).filter((each) => keyOf(each) !== keyOf(row));

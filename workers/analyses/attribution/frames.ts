@@ -6,7 +6,7 @@ import { MODELS } from './models';
 import { pathName, stepsOf } from './tables';
 
 /** Channels and paths in the charts; more are in the tables. */
-export const MOST_CHANNELS = 12;
+const MOST_CHANNELS = 12;
 const MOST_PATHS = 10;
 const MOST_STEPS = 18;
 

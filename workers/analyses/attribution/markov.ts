@@ -51,7 +51,7 @@ export function chainOf(paths: readonly Path[], order: number): Chain {
  * The chance that a journey ends in a conversion when states with the channel are ends without one; with no channel, as it is. The
  * probabilities of all states are solved by sweeps that put every new one to use at once (Gauss and Seidel).
  */
-export function chanceOfConversion({ states, steps }: Chain, without?: number): number {
+function chanceOfConversion({ states, steps }: Chain, without?: number): number {
   const rows = steps.map((targets, from) => {
     const total = [...targets.values()].reduce((sum, count) => sum + count, 0);
     const isOpen = (state: number): boolean =>

@@ -54,7 +54,7 @@ FROM whole GROUP BY path ORDER BY conversions DESC, customers DESC, path`,
 }
 
 /** A conversion has a time of its own: it may come after the last touch. */
-export function isTimed(request: AnalysisRequest): boolean {
+function isTimed(request: AnalysisRequest): boolean {
   return TIME.test(binding(request, 'converted').type);
 }
 

@@ -20,7 +20,7 @@ export interface Channel extends Record<Measure, number> {
   returnShare: number;
 }
 
-export const UNKNOWN: Share = { value: NaN, low: NaN, high: NaN };
+const UNKNOWN: Share = { value: NaN, low: NaN, high: NaN };
 
 /** Channels by falling spend. */
 export function channelsOf(sums: InputTable, hasRevenue: boolean): Channel[] {

@@ -3,7 +3,7 @@ import { optionalBinding } from '../binding';
 import { finiteSql, textSql } from '../role-sql';
 
 /** What is counted beside the spend. */
-export const MEASURES = ['impressions', 'clicks', 'conversions', 'revenue'] as const;
+const MEASURES = ['impressions', 'clicks', 'conversions', 'revenue'] as const;
 
 export type Measure = (typeof MEASURES)[number];
 

@@ -40,13 +40,13 @@ export interface Band {
 }
 
 /** With fewer periods a curve, a carry-over and a trend cannot be told apart. */
-export const LEAST_PERIODS = 20;
+const LEAST_PERIODS = 20;
 /** Spend that varies by less than this share of its mean has not been varied. */
 const LEAST_VARIATION = 0.05;
 const LEAST_AMOUNTS = 3;
 const SAMPLES = 199;
 const PLACES = 30;
-export const LEVEL = 0.05;
+const LEVEL = 0.05;
 
 /**
  * The curve that the data tell, by least squares over a grid of shapes and carry-overs, refined. Whether there is any effect is a test against the

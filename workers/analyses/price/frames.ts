@@ -5,7 +5,7 @@ import type { Story } from './story';
 import { placesOf } from './tables';
 
 /** Products in the chart of elasticities. */
-export const MOST_PRODUCTS = 20;
+const MOST_PRODUCTS = 20;
 const MOST_DOTS = 1500;
 
 /** Small tables that only charts read. */

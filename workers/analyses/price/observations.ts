@@ -64,6 +64,6 @@ export function byProduct(all: Observations): Observations[] {
   })).toSorted((a, b) => revenueOf(b) - revenueOf(a) || (a.name < b.name ? -1 : 1));
 }
 
-export function revenueOf({ price, quantity }: Observations): number {
+function revenueOf({ price, quantity }: Observations): number {
   return price.reduce((sum, each, i) => sum + each * quantity[i]!, 0);
 }

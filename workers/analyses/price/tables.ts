@@ -65,7 +65,7 @@ export function curveTable({ products }: Story): OutputTable {
   return rowsTable(products.slice(0, MOST_CURVES).flatMap(placesOf), curveColumns);
 }
 
-export const curveColumns: Record<string, ColumnOf<CurvePlace>> = {
+const curveColumns: Record<string, ColumnOf<CurvePlace>> = {
   product: textOf(({ product }) => product),
   price: numberOf(({ price }) => price),
   quantity: numberOf(({ quantity }) => quantity.value),
