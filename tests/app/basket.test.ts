@@ -83,7 +83,7 @@ describe('what is bought', () => {
       [expect.closeTo(Math.sqrt(1 / 3), 12)],
     ]);
     const cell = page.locator('[data-cell="together"]');
-    await cell.getByText('of all baskets it is').first().waitFor();
+    await cell.getByText('of them beyond chance').first().waitFor();
     await cell.locator('svg').first().waitFor();
   });
 });
