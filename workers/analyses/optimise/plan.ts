@@ -82,4 +82,4 @@ function clashFault(highs: Highs, { programme, names, constraints, given }: Mode
   });
 }
 
-export const SIGNS = { '<=': '≤', '=': '=', '>=': '≥' } as const;
+const SIGNS = { '<=': '≤', '=': '=', '>=': '≥' } as const;
