@@ -51,7 +51,7 @@ function spreadOut(rules: readonly Rule[]): Rule[] {
   return rules.filter((_, i) => i % step === 0);
 }
 
-function rulesFrame({ text }: Outcome, rules: readonly Rule[]): OutputTable {
+function rulesFrame({ text, purchases }: Outcome, rules: readonly Rule[]): OutputTable {
   const number = (of: (rule: Rule) => number) => ({
     type: 'number' as const,
     values: Float64Array.from(rules, of),
@@ -65,7 +65,7 @@ function rulesFrame({ text }: Outcome, rules: readonly Rule[]): OutputTable {
       support: number(({ support }) => support),
       confidence: number(({ confidence }) => confidence),
       lift: number(({ lift }) => lift),
-      leverage: number(({ leverage }) => leverage),
+      extra: number(({ leverage }) => leverage * purchases.total),
       count: { type: 'integer', values: Float64Array.from(rules, ({ count }) => count) },
       p_adjusted: number(({ pAdjusted }) => pAdjusted),
     },

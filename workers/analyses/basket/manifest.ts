@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'basket',
-  order: 44,
+  order: 74,
   roles: [
     {
       name: 'basket',

@@ -66,14 +66,14 @@ export const words = defineWords({
     'finding.sets':
       '**{sets:integer}** {sets:plural|set|sets} of items in at least {least:integer} ({support:percent}) of {baskets:integer} baskets; {items:integer} different {items:plural|item|items}, {mean:number} a basket.',
 
-    'chart.strongest': '{rule:text}: in {count:integer} baskets, by chance it would be {expected:number}',
+    'chart.strongest': '{rule:text}: in {count:integer} baskets, by chance it would be {expected:integer}',
     'chart.strongest.caption':
-      'Rules beyond chance that add most baskets to what chance would give; lift 1 is chance. Going together is no cause.',
+      'How many baskets more hold all of it than chance would give, of rules beyond chance. Going together is no cause.',
     'chart.scatter':
-      '{rules:integer} {rules:plural|rule|rules}, {clear:integer} beyond chance; the highest lift is {lift:number}',
+      '{rules:integer} {rules:plural|rule|rules}, {clear:integer} beyond chance; the highest lift is {lift:decimal}',
     'chart.scatter.caption':
       'Each dot is a rule. The surest are at the top, the commonest on the right; of many, every so many are drawn.',
-    'chart.matrix': '{one:text} and {other:text} are together {lift:number} times as often as by chance',
+    'chart.matrix': '{one:text} and {other:text} are together {lift:decimal} times as often as by chance',
     'chart.matrix.caption':
       'Lift of pairs: 1 is chance, below 1 they avoid each other. An empty place: too few baskets hold both.',
     'chart.graph': '{one:text} and {other:text} add most to chance: {count:integer} baskets',
@@ -82,6 +82,7 @@ export const words = defineWords({
     'chart.items': '{item:text} is in {share:percent} of baskets',
 
     'axis.rule': 'Rule',
+    'axis.extra': 'Baskets beyond chance',
     'axis.share': 'Share of baskets',
     'axis.log_lift': 'Lift, as a power of 2',
 
@@ -149,17 +150,18 @@ export const words = defineWords({
     'finding.sets':
       '{baskets:integer} 个购物篮中，至少 {least:integer} 个（{support:percent}）包含的项集有 **{sets:integer}** 个；共 {items:integer} 种商品，平均每篮 {mean:number} 件。',
 
-    'chart.strongest': '{rule:text}：见于 {count:integer} 个购物篮，偶然时应为 {expected:number}',
-    'chart.strongest.caption': '超出偶然、比偶然多出购物篮最多的规则；提升度 1 为偶然。一同出现并非因果。',
-    'chart.scatter': '{rules:integer} 条规则，{clear:integer} 条超出偶然；最高提升度为 {lift:number}',
+    'chart.strongest': '{rule:text}：见于 {count:integer} 个购物篮，偶然时应为 {expected:integer}',
+    'chart.strongest.caption': '超出偶然的规则中，全部含有的购物篮比偶然多出多少。一同出现并非因果。',
+    'chart.scatter': '{rules:integer} 条规则，{clear:integer} 条超出偶然；最高提升度为 {lift:decimal}',
     'chart.scatter.caption': '每个点是一条规则。越靠上越可靠，越靠右越常见；规则很多时按间隔抽取绘出。',
-    'chart.matrix': '{one:text} 与 {other:text} 一同出现的次数是偶然的 {lift:number} 倍',
+    'chart.matrix': '{one:text} 与 {other:text} 一同出现的次数是偶然的 {lift:decimal} 倍',
     'chart.matrix.caption': '两件商品的提升度：1 为偶然，小于 1 表示彼此回避。空白：同时含两者的购物篮太少。',
     'chart.graph': '{one:text} 与 {other:text} 超出偶然最多：{count:integer} 个购物篮',
     'chart.graph.caption': '超出偶然最多的成对商品。箭头由较少见的商品指向较常见的商品；数字为购物篮数。',
     'chart.items': '{share:percent} 的购物篮含有 {item:text}',
 
     'axis.rule': '规则',
+    'axis.extra': '超出偶然的购物篮数',
     'axis.share': '占购物篮',
     'axis.log_lift': '提升度（以 2 为底的对数）',
 

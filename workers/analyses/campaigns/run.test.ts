@@ -208,7 +208,7 @@ describe('rows that contradict themselves', () => {
 
   it('of a channel that costs nothing have no return on spend', async () => {
     const outcome = await runAnalysis(trial(rows(['organic', '2024-01-01', 'a', 0, 100, 10, 1, 20])));
-    expect(outcome.tables[''][1]).toMatchObject({ channel: 'organic', spend: 0, roas: null, cpc: 0 });
+    expect(outcome.tables['']![1]).toMatchObject({ channel: 'organic', spend: 0, roas: null, cpc: 0 });
     expect(codes(outcome)).toContain('campaigns-free');
   });
 

@@ -5,7 +5,7 @@ const LOG = ['case'];
 
 export const manifest: Manifest = {
   id: 'critical-path',
-  order: 47,
+  order: 52,
   roles: [
     { name: 'activity', kind: 'category', required: true, suggest: ['activity', 'stage', 'name'] },
     {

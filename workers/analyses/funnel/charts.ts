@@ -1,7 +1,7 @@
 import type { ChartSpec, Scale } from '../../contract/chart';
 import { firstDay, isoDay } from '../calendar';
 import { largestDrop, slowestStage } from './findings';
-import { PARTS, comparedSegments, nameOf, timedStages } from './frames';
+import { PARTS, comparedSegments, followedStages, nameOf, timedStages } from './frames';
 import type { Pipeline } from './pipeline';
 import type { Dimension } from './settings';
 
@@ -129,6 +129,7 @@ function timesChart(pipeline: Pipeline): ChartSpec {
 
 function cohortsChart(pipeline: Pipeline): ChartSpec {
   const { cohorts, grain, scheme } = pipeline;
+  const followed = followedStages(pipeline);
   const first = cohorts[0];
   // A cohort of which much is open says nothing yet.
   const last = cohorts.findLast(({ open, cases }) => open <= MOST_OPEN * cases) ?? cohorts.at(-1);
@@ -149,13 +150,21 @@ function cohortsChart(pipeline: Pipeline): ChartSpec {
         now: share(last),
       },
     },
-    caption: { key: 'chart.cohorts.caption' },
+    caption: {
+      key:
+        followed.length < scheme.stages.length - 1 ? 'chart.cohorts.caption.some' : 'chart.cohorts.caption',
+      values: { stages: followed.length },
+    },
     marks: [
       { type: 'line', x: { column: 'period' }, y: { column: 'reached_share' }, color: { column: 'stage' } },
     ],
     x: { label: { key: 'axis.started' }, format: 'period', type: 'time' },
     y: { label: { key: 'column.reached_share' }, format: 'percent', zero: true },
-    color: { ...stageAxis(pipeline), domain: scheme.stages.slice(1), scheme: 'categorical' },
+    color: {
+      ...stageAxis(pipeline),
+      domain: followed.map((step) => scheme.stages[step]!),
+      scheme: 'categorical',
+    },
     tip: [
       { column: 'period', format: 'period' },
       { column: 'stage', format: 'text' },

@@ -80,11 +80,27 @@ function timesFrame(pipeline: Pipeline): OutputTable {
   });
 }
 
-function cohortsFrame({ cohorts, grain, scheme }: Pipeline): OutputTable {
-  const later = scheme.stages.length - 1;
+/** As many lines have colours of their own. */
+const MOST_LINES = 8;
+
+/** The stages with a line over periods, in order: of many, the goal and those before which most cases are left behind. */
+export function followedStages({ stages, scheme }: Pipeline): number[] {
+  const later = stages.map(({ step }) => step).slice(1);
+  const drop = (step: number): number => stages[step - 1]!.entered - stages[step]!.entered;
+  return later
+    .toSorted(
+      (one, other) => Number(other === scheme.goal) - Number(one === scheme.goal) || drop(other) - drop(one),
+    )
+    .slice(0, MOST_LINES)
+    .sort((one, other) => one - other);
+}
+
+function cohortsFrame(pipeline: Pipeline): OutputTable {
+  const { cohorts, grain, scheme } = pipeline;
+  const followed = followedStages(pipeline);
   const lines = cohorts
-    .slice(-Math.floor(MOST_ROWS / later))
-    .flatMap(({ stages, ...cohort }) => stages.slice(1).map((stage) => ({ ...cohort, ...stage })));
+    .slice(-Math.floor(MOST_ROWS / followed.length))
+    .flatMap(({ stages, ...cohort }) => followed.map((step) => ({ ...cohort, ...stages[step]! })));
   return rowsTable(lines, {
     period: dateOf(({ period }) => firstDay(grain, period)),
     stage: textOf(({ step }) => scheme.stages[step]!),

@@ -219,6 +219,23 @@ describe('stages', () => {
     ]);
   });
 
+  it('of many have lines over periods for the last and for those before which most are left behind', async () => {
+    const names = [...'ABCDEFGHIJKL'];
+    const rows = Array.from({ length: 24 }, (_, deal) =>
+      // All come to F, half of them to G, and one less to each that follows.
+      names
+        .slice(0, deal < 12 ? 6 : Math.max(7, 12 - (deal - 12)))
+        .map((stage, i) => `'D${deal}', '${stage}', '2024-0${1 + (deal % 2)}-${10 + i}', 1, NULL, NULL`),
+    ).flat();
+    const outcome = await runAnalysis(trial(rows, { stages: names }));
+    const lines = new Set(outcome.frames.cohorts?.map(({ stage }) => stage));
+    expect(lines.size).toBe(8);
+    for (const stage of names.slice(6)) expect(lines).toContain(stage);
+    const chart = outcome.charts.find(({ id }) => id === 'cohorts');
+    expect(chart?.color?.domain).toEqual([...lines]);
+    expect(chart?.caption).toEqual({ key: 'chart.cohorts.caption.some', values: { stages: 8 } });
+  });
+
   it('can be given as text, or as a list', async () => {
     for (const stages of ['Lead → Proposal → Won', '["Lead","Proposal","Won"]', ' lead、proposal，WON']) {
       const outcome = await runAnalysis(trial(paths, { stages }));

@@ -139,6 +139,8 @@ export const words = defineWords({
       '{stage:text}: {before:percent} of those started in {from:period}, {now:percent} of those in {to:period}',
     'chart.cohorts.caption':
       'By the period of a case’s first row. Younger ones have had less time, so their lines still rise.',
+    'chart.cohorts.caption.some':
+      'By the period of a case’s first row. Younger ones have had less time, so their lines still rise. The last stage and those with the greatest drop before them, {stages:integer} in all.',
     'chart.segments': '{best:label} wins {most:percent}, {worst:label} {least:percent}',
     'chart.segments.caption':
       'Won of decided cases, with 95% intervals. Dashed: all together ({rate:percent}).',
@@ -279,6 +281,8 @@ export const words = defineWords({
     'chart.cohorts':
       '“{stage:text}”：{from:period}开始者为 {before:percent}，{to:period}开始者为 {now:percent}',
     'chart.cohorts.caption': '按案例第一行的周期。较新的案例时间尚短，其线仍会上升。',
+    'chart.cohorts.caption.some':
+      '按案例第一行的周期。较新的案例时间尚短，其线仍会上升。只画最后阶段和流失最多的阶段，共 {stages:integer} 个。',
     'chart.segments': '“{best:label}”赢单率 {most:percent}，“{worst:label}”{least:percent}',
     'chart.segments.caption': '已了结案例中的赢单占比，附 95% 区间。虚线：全体（{rate:percent}）。',
     'chart.segments.caption.all': '全部案例中的赢单占比，附 95% 区间。虚线：全体（{rate:percent}）。',

@@ -37,6 +37,13 @@ export function charts(story: Story, drawn: Drawn): ChartSpec[] {
   ];
 }
 
+/** Names of activities, but for the word that stands for the rare ones. */
+const ACTIVITY_COLOURS: NonNullable<ChartSpec['color']> = {
+  label: { key: 'column.activity' },
+  format: 'label',
+  scheme: 'categorical',
+};
+
 function variantsChart({ variants, log }: Story, { variants: { cut, frame } }: Drawn): ChartSpec {
   const lines = frame.columns.line?.type === 'text' ? frame.columns.line.values : [];
   return {
@@ -47,7 +54,7 @@ function variantsChart({ variants, log }: Story, { variants: { cut, frame } }: D
       values: { variants: variants.length, share: (variants[0]?.cases ?? 0) / log.cases },
     },
     caption: { key: cut > 0 ? 'chart.variants.cut' : 'chart.variants.caption', values: { cut } },
-    marks: [{ type: 'cell', x: { column: 'step' }, y: { column: 'line' }, color: { column: 'activity' } }],
+    marks: [{ type: 'cell', x: { column: 'step' }, y: { column: 'line' }, color: { column: 'kind' } }],
     x: { label: { key: 'axis.place' }, format: 'integer', type: 'band' },
     y: {
       label: { key: 'axis.variant' },
@@ -55,7 +62,7 @@ function variantsChart({ variants, log }: Story, { variants: { cut, frame } }: D
       type: 'band',
       domain: [...new Set(lines)].filter((line) => line !== null),
     },
-    color: { label: { key: 'column.activity' }, format: 'text', scheme: 'categorical' },
+    color: ACTIVITY_COLOURS,
     tip: [
       integer('variant_rank'),
       { column: 'activity' },
@@ -109,7 +116,8 @@ function bottlenecksChart(story: Story, { bottlenecks: { unit } }: Drawn): Chart
     x: { label: { key: 'axis.waiting', values: { unit } }, format: 'number' },
     y: { label: { key: 'axis.step' }, format: 'text', type: 'band' },
     tip: [
-      { column: 'step', label: { key: 'axis.step' } },
+      { column: 'source' },
+      { column: 'target' },
       { column: 'share', label: { key: 'tip.waiting-share' }, format: 'percent' },
       integer('count'),
       duration('median_seconds'),
@@ -130,13 +138,13 @@ function dotsChart({ log }: Story, { dots: { every } }: Drawn): ChartSpec {
         type: 'dot',
         x: { column: 'time' },
         y: { column: 'line' },
-        color: { column: 'activity' },
+        color: { column: 'kind' },
         opacity: 0.8,
       },
     ],
     x: { label: { key: 'column.time' }, format: 'date', type: 'time' },
     y: { label: { key: 'axis.line' }, format: 'integer', reverse: true },
-    color: { label: { key: 'column.activity' }, format: 'text', scheme: 'categorical' },
+    color: ACTIVITY_COLOURS,
     tip: [{ column: 'case', format: 'text' }, { column: 'activity' }, { column: 'time', format: 'date' }],
     select: 'case',
     aspect: 0.6,

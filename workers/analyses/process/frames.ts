@@ -22,6 +22,26 @@ const integers = (values: readonly number[]): OutputColumn => ({
   values: Float64Array.from(values),
 });
 
+/** As many activities have a colour of their own; one more would look like the first. */
+const MOST_COLOURS = 7;
+/** What the others are called; a word of the analysis. */
+const REST = 'rest-of-activities';
+
+/** What the activities that are drawn are told apart by: the commonest of them by name, the others as one. */
+function colourColumn(drawn: readonly number[], names: readonly string[]): OutputColumn {
+  const counts = new Map<number, number>();
+  for (const code of drawn) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const ranked = [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other);
+  const named = new Set(
+    (ranked.length > MOST_COLOURS + 1 ? ranked.slice(0, MOST_COLOURS) : ranked).map(([code]) => code),
+  );
+  return {
+    type: 'label',
+    codes: Int32Array.from(drawn, (code) => (named.has(code) ? code : names.length)),
+    words: [...names, REST],
+  };
+}
+
 /** Steps of a variant beyond this are not drawn. */
 const MOST_STEPS = 20;
 
@@ -46,6 +66,10 @@ export function variantsFrame({ variants, topVariants, log }: Story): { cut: num
         codes: Int32Array.from(cells, ({ activity }) => activity),
         words: log.names,
       },
+      kind: colourColumn(
+        cells.map(({ activity }) => activity),
+        log.names,
+      ),
       variant_rank: integers(cells.map(({ place }) => place + 1)),
       cases: integers(cells.map(({ variant }) => variant.cases)),
       share: numbers(cells.map(({ variant }) => variant.cases / log.cases)),
@@ -102,9 +126,24 @@ export function dotsFrame({ log, cases }: Story): { every: number; frame: Output
         codes: Int32Array.from(dots, ({ event }) => log.activity[event]!),
         words: log.names,
       },
+      kind: colourColumn(
+        dots.map(({ event }) => log.activity[event]!),
+        log.names,
+      ),
     },
   };
   return { every, frame };
+}
+
+/** Where both names of a step do not fit beside a bar, both are cut: as far as steps stay apart. */
+function shortSteps(steps: readonly { source: string; target: string }[]): string[] {
+  const cut = (name: string, most: number): string =>
+    name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+  for (const most of [16, 24, 40]) {
+    const short = steps.map(({ source, target }) => cut(source, most) + ARROW + cut(target, most));
+    if (new Set(short).size === short.length) return short;
+  }
+  return steps.map(({ source, target }) => source + ARROW + target);
 }
 
 export function bottlenecksFrame({ bottlenecks, log, flow }: Story): { unit: Unit; frame: OutputTable } {
@@ -115,7 +154,9 @@ export function bottlenecksFrame({ bottlenecks, log, flow }: Story): { unit: Uni
   const frame: OutputTable = {
     rows: shown.length,
     columns: {
-      step: texts(shown.map(({ source, target }) => name(source) + ARROW + name(target))),
+      step: texts(
+        shortSteps(shown.map(({ source, target }) => ({ source: name(source), target: name(target) }))),
+      ),
       source: texts(shown.map(({ source }) => name(source))),
       target: texts(shown.map(({ target }) => name(target))),
       waiting: numbers(shown.map(({ total }) => total / UNITS[unit])),

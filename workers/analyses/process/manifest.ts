@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'process',
-  order: 46,
+  order: 51,
   roles: [
     { name: 'case', kind: 'identifier', required: true, suggest: ['case', 'deal', 'order', 'customer'] },
     { name: 'activity', kind: 'category', required: true, suggest: ['activity', 'stage', 'category'] },

@@ -288,6 +288,34 @@ describe('the map', () => {
     );
   });
 
+  it('gives colours to the commonest of many activities, and names the others by one word', async () => {
+    const names = [...'ABCDEFGHIJ'];
+    const log = names.flatMap((name, i) =>
+      Array.from({ length: 12 - i }, (_, n) => event(`c${i}-${n}`, name, 1)),
+    );
+    const { frames } = await runAnalysis(trial(log));
+    const kinds = new Set(frames.dots?.map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual([...names.slice(0, 7), 'rest-of-activities']);
+    expect(new Set(frames.dots?.map(({ activity }) => activity))).toEqual(new Set(names));
+  });
+
+  it('shortens the names of a step as far as steps stay apart', async () => {
+    const long = 'Determine the confirmation of ';
+    const log = [
+      event('1', `${long}receipt`, 1),
+      event('1', 'Print and send the confirmation', 2),
+      event('2', `${long}stop`, 1),
+      event('2', 'Print and send the confirmation', 3),
+    ];
+    const { frames } = await runAnalysis(trial(log));
+    expect(frames['bottleneck-bars']?.map(({ step }) => step)).toEqual([
+      `${long}stop → Print and send the confirmation`,
+      `${long}receipt → Print and send the confirmation`,
+    ]);
+    const [one] = (await runAnalysis(trial(log.slice(0, 2)))).frames['bottleneck-bars'] ?? [];
+    expect(one?.step).toBe('Determine the c… → Print and send…');
+  });
+
   it('is by time on request', async () => {
     const outcome = await runAnalysis(trial(rows, { graph: 'time' }));
     expect(outcome.charts[0]?.network?.edges).toMatchObject({

@@ -79,6 +79,7 @@ export const words = defineWords({
     'column.shape': 'Shape',
     'column.tone': 'Kind',
 
+    'value.rest-of-activities': 'Others',
     'value.missing': 'left out',
     'value.extra': 'added',
     'value.waiting': 'Waiting before it',
@@ -239,6 +240,7 @@ export const words = defineWords({
     'column.shape': '形状',
     'column.tone': '类型',
 
+    'value.rest-of-activities': '其他',
     'value.missing': '缺少',
     'value.extra': '多出',
     'value.waiting': '之前的等待',

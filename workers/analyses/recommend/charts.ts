@@ -90,7 +90,7 @@ function nearestChart(outcome: Outcome): ChartSpec {
     },
     caption: { key: `chart.nearest.caption.${similarity}` },
     marks: [{ type: 'bar', x: { column: 'score' }, y: { column: 'pair' }, color: { ink: 'accent' } }],
-    x: { label: { key: `axis.similarity.${similarity}` }, format: 'number' },
+    x: { label: { key: `axis.similarity.${similarity}` }, format: 'decimal' },
     y: { label: { key: 'axis.pair' }, format: 'text', type: 'band' },
     tip: [
       { column: 'item', format: 'text' },

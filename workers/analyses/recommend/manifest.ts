@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'recommend',
-  order: 46,
+  order: 76,
   roles: [
     { name: 'customer', kind: 'identifier', required: true, suggest: ['customer', 'identifier'] },
     { name: 'item', kind: 'category', required: true, suggest: ['product', 'category'] },

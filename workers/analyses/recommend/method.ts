@@ -6,7 +6,7 @@ export const method = {
 - **Item to item**: the sum of the similarities of an item to what the customer has (up to 50 nearest others of each). **Cosine** is the number of customers with both over the root of the
 product of the numbers with each; **lift** is both × all customers / (one × other). Only who has what counts, not how much.
 - **ALS**: every customer and item gets a few factors whose product is near 1 where the customer has the item, and near 0 elsewhere; each purchase counts with the confidence
-*1 + alpha × weight* (Hu, Koren and Volinsky). Each step is solved exactly; the start is drawn from the seed.
+*1 + alpha × weight* (Hu, Koren and Volinsky). Each step is solved exactly; the start is drawn from the seed. There are no more factors than a quarter of the items.
 
 **Which one is right for these data** is tried out: the models see only what was up to the **cut** (the last share of all rows is held out), and are asked what each customer
 had anew after it, among the items known by then. Without a time that share is drawn by lot, which flatters all models. With *k* items in a list:
@@ -27,7 +27,7 @@ Algorithms*, ACM TOIS 22 (2004); K. Järvelin, J. Kekäläinen, ACM TOIS 20 (200
 - **最热门**：拥有客户最多的商品。任何其他方法都应超过它。
 - **商品到商品**：某商品与客户已有商品的相似度之和（每件商品取最近的至多 50 件）。**余弦**为同时拥有两者的客户数除以两者各自客户数之积的平方根；
 **提升度**为 同时拥有 × 全部客户 /（其一 × 另一）。只看有无，不看多少。
-- **ALS**：每位客户与每件商品各有若干因子，其乘积在客户拥有该商品处接近 1，其他处接近 0；每次购买的置信为 *1 + alpha × 权重*（Hu、Koren、Volinsky）。每步精确求解；起点由种子抽取。
+- **ALS**：每位客户与每件商品各有若干因子，其乘积在客户拥有该商品处接近 1，其他处接近 0；每次购买的置信为 *1 + alpha × 权重*（Hu、Koren、Volinsky）。每步精确求解；起点由种子抽取。因子数不超过商品数的四分之一。
 
 **哪种适合这些数据**会实际检验：模型只看到**分割点**之前的数据（留出全部行的最后一部分），再问每位客户之后新增了什么（限于当时已知的商品）。没有时间时按随机抽取留出，
 这会使所有模型显得更好。清单含 *k* 件商品时：

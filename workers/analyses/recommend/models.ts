@@ -6,6 +6,8 @@ import type { Model, Settings } from './settings';
 
 /** Others that speak for an item, at most. */
 const NEIGHBOURS = 50;
+/** Items for each factor, at least: with as many factors as items ALS would only repeat what it has seen. */
+const ITEMS_PER_FACTOR = 4;
 /** Numbers of about this size are what the search starts from. */
 const START = 0.1;
 
@@ -54,10 +56,10 @@ function itemToItem(data: Interactions, { similarity }: Settings): Scorer {
 }
 
 function als(data: Interactions, settings: Settings, progress: (share: number) => void): Scorer {
-  const { factors, seed } = settings;
-  const random = createRandom(seed);
+  const factors = Math.max(1, Math.min(settings.factors, Math.floor(data.width / ITEMS_PER_FACTOR)));
+  const random = createRandom(settings.seed);
   const start = new Float64Array(data.width * factors).map(() => START * drawNormal(random));
-  const fitted: AlsFactors = implicitAls(data, { ...settings, start }, progress);
+  const fitted: AlsFactors = implicitAls(data, { ...settings, factors, start }, progress);
   return (customer, scores) => {
     const row = customer * factors;
     for (let item = 0; item < scores.length; item++) {

@@ -66,9 +66,9 @@ export const words = defineWords({
     'value.coverage': 'Coverage',
 
     'finding.best':
-      '**{model:label}** foretells best what {customers:integer} {customers:plural|customer|customers} had anew later: NDCG **{ndcg:number}** at {k:integer}, “most popular” {popular:number}.',
+      'What {customers:integer} {customers:plural|customer|customers} had anew later is foretold best by **{model:label}**: NDCG **{ndcg:decimal}** at {k:integer}, “most popular” {popular:decimal}.',
     'finding.popular':
-      '**“Most popular” is not beaten**: its NDCG at {k:integer} is **{popular:number}**, the best other model ({model:label}) has {ndcg:number} ({customers:integer} {customers:plural|customer|customers}).',
+      '**“Most popular” is not beaten**: its NDCG at {k:integer} is **{popular:decimal}**, the best other model ({model:label}) has {ndcg:decimal} ({customers:integer} {customers:plural|customer|customers}).',
     'finding.hits':
       'Of what customers had anew after the cut, **{recall:percent}** was in the list of {k:integer} by {model:label}; {precision:percent} of the list was hit, {coverage:percent} of all items were recommended.',
     'finding.hits.lot':
@@ -81,7 +81,7 @@ export const words = defineWords({
     'finding.similar.lift':
       'Most alike are **{item:text}** and **{other:text}**: the same customers have both {score:number} times as often as by chance.',
 
-    'chart.models': '{model:label} foretells best: NDCG {ndcg:number} at {k:integer}',
+    'chart.models': 'Foretold best by {model:label}: NDCG {ndcg:decimal} at {k:integer}',
     'chart.models.caption':
       'Each model saw what was up to the cut, and was asked what {customers:integer} {customers:plural|customer|customers} had anew after it. 1 is perfect.',
     'chart.models.caption.lot':
@@ -89,7 +89,7 @@ export const words = defineWords({
     'chart.offered':
       '{item:text} comes first for {share:percent}; {items:integer} {items:plural|item is|items are} recommended at all',
     'chart.offered.caption': 'How many customers get an item as their first recommendation.',
-    'chart.nearest': '{item:text} and {other:text} are most alike ({score:number})',
+    'chart.nearest': '{item:text} and {other:text} are most alike ({score:decimal})',
     'chart.nearest.caption.cosine':
       'Cosine: 1 where the same customers have both. Items of one customer only are not drawn.',
     'chart.nearest.caption.lift':
@@ -189,9 +189,9 @@ export const words = defineWords({
     'value.coverage': '覆盖率',
 
     'finding.best':
-      '**{model:label}**最能预见 {customers:integer} 位客户之后新增的商品：前 {k:integer} 的 NDCG 为 **{ndcg:number}**，“最热门”为 {popular:number}。',
+      '**{model:label}**最能预见 {customers:integer} 位客户之后新增的商品：前 {k:integer} 的 NDCG 为 **{ndcg:decimal}**，“最热门”为 {popular:decimal}。',
     'finding.popular':
-      '**没有模型胜过“最热门”**：其前 {k:integer} 的 NDCG 为 **{popular:number}**，其余最好的（{model:label}）为 {ndcg:number}（{customers:integer} 位客户）。',
+      '**没有模型胜过“最热门”**：其前 {k:integer} 的 NDCG 为 **{popular:decimal}**，其余最好的（{model:label}）为 {ndcg:decimal}（{customers:integer} 位客户）。',
     'finding.hits':
       '分割点之后客户新增的商品中，**{recall:percent}** 在{model:label}给出的前 {k:integer} 中；清单命中 {precision:percent}，全部商品中有 {coverage:percent} 被推荐。',
     'finding.hits.lot':
@@ -204,13 +204,13 @@ export const words = defineWords({
     'finding.similar.lift':
       '最相似的是 **{item:text}** 与 **{other:text}**：同一客户拥有两者的次数是偶然的 {score:number} 倍。',
 
-    'chart.models': '{model:label}预见最好：前 {k:integer} 的 NDCG 为 {ndcg:number}',
+    'chart.models': '预见最好的是{model:label}：前 {k:integer} 的 NDCG 为 {ndcg:decimal}',
     'chart.models.caption':
       '各模型只看到分割点之前的数据，再问 {customers:integer} 位客户之后新增了什么。1 为完美。',
     'chart.models.caption.lot': '从 {customers:integer} 位客户中随机留出一部分。1 为完美。',
     'chart.offered': '{share:percent} 的客户首推 {item:text}；共有 {items:integer} 种商品被推荐',
     'chart.offered.caption': '以某商品为首个推荐的客户数。',
-    'chart.nearest': '{item:text} 与 {other:text} 最相似（{score:number}）',
+    'chart.nearest': '{item:text} 与 {other:text} 最相似（{score:decimal}）',
     'chart.nearest.caption.cosine': '余弦：拥有两者的客户完全相同时为 1。只有一位客户拥有的商品不画。',
     'chart.nearest.caption.lift': '提升度：同一客户拥有两者的次数是偶然的几倍。只有一位客户拥有的商品不画。',
 

@@ -17,7 +17,7 @@ export function frames(outcome: Outcome): Record<string, OutputTable> {
   };
 }
 
-/** What follows more often than its share of all customers: the first ones are told. */
+/** What follows more often than after anything at all: the first ones are told. */
 export function toldFollowers({ followers }: Outcome): Follower[] {
   return followers.filter(({ lift }) => lift > 1).slice(0, MOST_BARS);
 }

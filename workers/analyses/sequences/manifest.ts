@@ -3,7 +3,7 @@ import { words } from './words';
 
 export const manifest: Manifest = {
   id: 'sequences',
-  order: 45,
+  order: 75,
   roles: [
     { name: 'customer', kind: 'identifier', required: true, suggest: ['customer', 'deal', 'identifier'] },
     { name: 'time', kind: 'time', required: true, suggest: ['time'] },

@@ -12,7 +12,7 @@ such sequences are found (PrefixSpan). Its **length** counts items, *steps* coun
 with ", " between, and steps with " → "; a name with a comma, a quote or an arrow in it stands in quotes.
 
 **What comes next**: of the customers with a sequence, the share who have the item in a later step (**confidence**). **Lift** is that over the share of
-all customers who ever have the item; 1 is what one would expect anyway. Only what enough customers have is listed.
+all customers who have the item after anything at all (in a step that is not their first, within the gap); 1 is what one would expect anyway. Only what enough customers have is listed.
 
 **Limits.** Who was a customer for a short time only can have no long sequence, so that confidences are low where many are new. An item that everybody buys again and
 again follows everything. A sequence is no cause. **Do not use it** where times are those of an import or a booking run and not of what happened.
@@ -27,7 +27,7 @@ R. Srikant, *Mining Sequential Patterns*, ICDE (1995), and *Generalizations and 
 **支持度** = 具有该序列的客户 / 全部客户。至少 **ceil(最低支持度 × 客户数)** 位客户具有的序列列入表中；所有这样的序列都会被找出（PrefixSpan）。
 **长度**为商品数，*步数*为步的数目。文字中同一步的商品按字母顺序以“, ”分隔，步之间为“ → ”；含逗号、引号或箭头的名称加引号。
 
-**接下来是什么**：具有某序列的客户中，在之后某一步有该商品的占比（**置信度**）。**提升度**为其与全部客户中曾有该商品的占比之比；1 即为本来可预期的水平。只列出足够多客户具有的。
+**接下来是什么**：具有某序列的客户中，在之后某一步有该商品的占比（**置信度**）。**提升度**为其与全部客户中在任何一步之后（非第一步，且在间隔之内）有该商品的占比之比；1 即为本来可预期的水平。只列出足够多客户具有的。
 
 **局限。** 成为客户不久的人不可能有很长的序列，因此新客户多时置信度偏低。人人反复购买的商品会跟在一切之后。序列并非因果。**不适用于**时间为导入或记账时间而非实际发生时间的数据。
 

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
-import { type Sequences, frequentSequences } from '../../kernels/frequent-sequences';
+import { type Histories, type Sequences, frequentSequences } from '../../kernels/frequent-sequences';
 import { setText } from '../item-names';
 import { fittingSupport, leastCount } from '../least-support';
 import type { Customers } from './histories';
@@ -18,7 +18,7 @@ export interface Follower {
   whole: number;
   item: number;
   count: number;
-  /** Share of the customers with the sequence, and that over the share of all customers who ever have the item. */
+  /** Share of the customers with the sequence, and that over the share of all customers with the item after anything at all. */
   confidence: number;
   lift: number;
 }
@@ -31,7 +31,7 @@ export interface Outcome {
   /** Days between steps; Infinity where there is no limit. */
   gap: number;
   sequences: Sequences;
-  /** The surest of the commonest first: by customers beyond what the item's own share would give. */
+  /** The surest of the commonest first: by customers beyond those with the item after anything at all. */
   followers: Follower[];
   /** A sequence as text: items of a step with commas, steps with arrows between. */
   text: (sequence: number) => string;
@@ -79,21 +79,49 @@ export function outcomeOf(
     });
   }
   const text = textOf(sequences, customers.names);
-  return { customers, support, least, gap, sequences, followers: followersOf(sequences, all), text };
+  return {
+    customers,
+    support,
+    least,
+    gap,
+    sequences,
+    followers: followersOf(sequences, customers, gap),
+    text,
+  };
 }
 
-function followersOf({ size, parents, items, joined, counts }: Sequences, all: number): Follower[] {
-  const alone = new Map<number, number>();
-  for (let i = 0; i < size; i++) if (parents[i]! < 0) alone.set(items[i]!, counts[i]!);
+function followersOf(
+  { size, parents, items, joined, counts }: Sequences,
+  { histories, customers }: Customers,
+  gap: number,
+): Follower[] {
+  const anyway = afterAnything(histories, gap);
   const found: Follower[] = [];
   for (let whole = 0; whole < size; whole++) {
     const before = parents[whole]!;
     if (before < 0 || joined[whole] === 1) continue;
     const [item, count] = [items[whole]!, counts[whole]!];
     const confidence = count / counts[before]!;
-    found.push({ before, whole, item, count, confidence, lift: (confidence * all) / alone.get(item)! });
+    found.push({ before, whole, item, count, confidence, lift: (confidence * customers) / anyway[item]! });
   }
   return found.sort((a, b) => b.count - b.count / b.lift - (a.count - a.count / a.lift) || b.count - a.count);
+}
+
+/** By item, the customers who have it in a step that follows another one, no further than the gap behind. */
+function afterAnything({ customers, steps, items, times, kinds }: Histories, gap: number): Int32Array {
+  const counts = new Int32Array(kinds);
+  const seen = new Int32Array(kinds).fill(-1);
+  for (let customer = 0; customer + 1 < customers.length; customer++) {
+    for (let step = customers[customer]! + 1; step < customers[customer + 1]!; step++) {
+      if (times[step]! - times[step - 1]! > gap) continue;
+      for (let i = steps[step]!; i < steps[step + 1]!; i++) {
+        if (seen[items[i]!] === customer) continue;
+        seen[items[i]!] = customer;
+        counts[items[i]!]!++;
+      }
+    }
+  }
+  return counts;
 }
 
 function textOf(

@@ -66,7 +66,7 @@ describe('the example of Pei et al., PrefixSpan (2004), table 1 and 2: support o
 
   it('tells what comes next', async () => {
     const { tables } = await outcome;
-    // All four customers have ⟨ac⟩, three of them ⟨acc⟩.
+    // All four customers have ⟨ac⟩, three of them ⟨acc⟩; all four have c in a step that is not their first.
     expect(tables.next).toContainEqual({
       sequence: 'a → c',
       next: 'c',

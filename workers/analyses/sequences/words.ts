@@ -42,8 +42,8 @@ export const words = defineWords({
     'column.ever': 'Customers who have it',
 
     'finding.next':
-      'After **{sequence:text}**, **{confidence:percent}** of customers go on to {next:text} ({count:integer} {count:plural|customer|customers}); of all customers {usual:percent} ever have it.',
-    'finding.usual': 'What follows is nowhere more frequent than among all customers.',
+      'After **{sequence:text}**, **{confidence:percent}** of customers go on to {next:text} ({count:integer} {count:plural|customer|customers}); after anything at all it is {usual:percent} of customers.',
+    'finding.usual': 'Nothing follows a sequence more often than it follows anything at all.',
     'finding.none': 'No item follows another in the histories of {least:integer} or more customers.',
     'finding.common':
       'The commonest sequence is **{sequence:text}**: **{share:percent}** of customers ({count:integer}).',
@@ -131,8 +131,8 @@ export const words = defineWords({
     'column.ever': '有该商品的客户数',
 
     'finding.next':
-      '在 **{sequence:text}** 之后，**{confidence:percent}** 的客户接着有 {next:text}（{count:integer} 位）；全部客户中曾有它的占 {usual:percent}。',
-    'finding.usual': '随后出现的都不比全部客户中更常见。',
+      '在 **{sequence:text}** 之后，**{confidence:percent}** 的客户接着有 {next:text}（{count:integer} 位）；而在任何一步之后为 {usual:percent}。',
+    'finding.usual': '没有什么比在任何一步之后更常跟在某序列之后。',
     'finding.none': '没有商品在 {least:integer} 位或更多客户的经历中跟在另一件之后。',
     'finding.common':
       '最常见的序列为 **{sequence:text}**：占客户的 **{share:percent}**（{count:integer} 位）。',

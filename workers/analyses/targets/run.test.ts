@@ -124,6 +124,23 @@ describe('a plan', () => {
     expect(fiscal.charts[0]?.title.key).toMatch(/^chart\.course\.over/);
   });
 
+  it.each([
+    ['day', 366, '2024-01-01', '2024-12-31'],
+    ['week', 52, '2024-01-01', '2024-12-23'],
+    ['quarter', 4, '2024-01-01', '2024-10-01'],
+    ['year', 1, '2024-01-01', '2024-01-01'],
+  ])('goes by the %s as well', async (grain, periods, first, last) => {
+    const rows = Array.from({ length: 900 }, (_, i) => {
+      const day = new Date(Date.UTC(2021, 11, 27 + i)).toISOString().slice(0, 10);
+      return `'${day}', 'a', 'web', ${10 + (i % 7)}, NULL`;
+    });
+    const outcome = await runAnalysis(trial(rows, { grain, goal: 5000 }));
+    expect(main(outcome)).toHaveLength(periods);
+    expect([main(outcome)[0]?.period, main(outcome).at(-1)?.period]).toEqual([first, last]);
+    expect(sum(main(outcome), 'target')).toBeCloseTo(5000, 6);
+    expect(outcome.grain).toBe(grain);
+  });
+
   it('takes a given sum, or targets that stand in the data, rows ahead among them', async () => {
     const given = await runAnalysis(trial(years(3), { goal: 6000 }));
     expect(sum(main(given), 'target')).toBeCloseTo(6000, 8);
