@@ -31,7 +31,7 @@ export const words = defineWords({
     'param.min_share': 'Least share of cases',
     'param.min_share.help':
       'The map hides activities and steps that are in a smaller share of cases. Tables keep all.',
-    'param.variants': 'Commonest variants',
+    'param.variants': 'Commonest variants (0: all)',
     'param.variants.help': 'The map is drawn of the cases of so many variants; 0 is all of them.',
     'param.reference': 'Reference path',
     'param.reference.help': 'Planned sequence to compare cases with: activities with > between.',
@@ -192,7 +192,7 @@ export const words = defineWords({
     'choice.graph.time': '时间',
     'param.min_share': '案例占比下限',
     'param.min_share.help': '流程图隐藏案例占比更小的活动和步。各表保留全部。',
-    'param.variants': '最常见变体数',
+    'param.variants': '最常见变体数（0：全部）',
     'param.variants.help': '流程图只画这么多变体的案例；0 表示全部。',
     'param.reference': '参考路径',
     'param.reference.help': '用于对照的计划顺序：活动之间用 > 分隔。',
