@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../../contract/chart';
-import { quantile } from '../../kernels/quantile';
 import type { OutputTable } from '../../table/columns';
 import { waitingOf } from './frames';
 import type { Picture } from './map-frame';
@@ -75,14 +74,13 @@ function variantsChart({ variants, log }: Story, { variants: { cut, frame } }: D
   };
 }
 
-function durationsChart({ cases }: Story, { durations: { unit, beyond } }: Drawn): ChartSpec {
-  const sorted = cases.seconds.toSorted();
+function durationsChart({ typical }: Story, { durations: { unit, beyond } }: Drawn): ChartSpec {
   return {
     id: 'durations',
     table: 'duration-bars',
     title: {
       key: 'chart.durations',
-      values: { median: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) },
+      values: typical,
     },
     ...(beyond > 0 ? { caption: { key: 'chart.durations.caption', values: { cases: beyond } } } : {}),
     marks: [{ type: 'bar', x1: { column: 'from' }, x2: { column: 'to' }, y: { column: 'cases' } }],

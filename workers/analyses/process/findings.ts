@@ -1,5 +1,4 @@
 import type { Finding } from '../../contract/analysis';
-import { quantile } from '../../kernels/quantile';
 import { waitingOf } from './frames';
 import type { Story } from './story';
 
@@ -16,15 +15,13 @@ export function findings(story: Story): Finding[] {
   ];
 }
 
-function sizeFinding({ log, cases, isBusiness }: Story): Finding {
-  const sorted = cases.seconds.toSorted();
+function sizeFinding({ log, typical, isBusiness }: Story): Finding {
   return {
     key: isBusiness ? 'finding.size.business' : 'finding.size',
     values: {
       cases: log.cases,
       events: log.events,
-      median: quantile(sorted, 0.5),
-      p90: quantile(sorted, 0.9),
+      ...typical,
     },
     rows: { table: '' },
   };

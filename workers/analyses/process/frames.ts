@@ -1,5 +1,4 @@
 import { histogram } from '../../kernels/histogram';
-import { quantile } from '../../kernels/quantile';
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { ARROW } from './cases';
 import { type Story, UNITS, type Unit, unitOf } from './story';
@@ -80,9 +79,12 @@ export function variantsFrame({ variants, topVariants, log }: Story): { cut: num
 }
 
 /** How long cases take, in the unit that fits most of them. */
-export function durationsFrame({ cases }: Story): { unit: Unit; beyond: number; frame: OutputTable } {
-  const sorted = cases.seconds.toSorted();
-  const unit = unitOf(quantile(sorted, 0.9));
+export function durationsFrame({ cases, typical }: Story): {
+  unit: Unit;
+  beyond: number;
+  frame: OutputTable;
+} {
+  const unit = unitOf(typical.p90);
   const factor = UNITS[unit];
   const found = histogram(
     cases.seconds.map((seconds) => seconds / factor),

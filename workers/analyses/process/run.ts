@@ -1,5 +1,7 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
+import { quantile } from '../../kernels/quantile';
+import { sortedNumbers } from '../../kernels/sorted';
 import type { InputTable, OutputTable } from '../../table/columns';
 import { readEventLog } from '../event-log';
 import { eventLogSql } from '../event-log-sql';
@@ -61,6 +63,7 @@ function tell(request: AnalysisRequest, log: Story['log']): Story {
   const { params } = request;
   const clock = workingClock(request, least(log.start), most(log.time));
   const { cases, variants } = casesOf(log, clock);
+  const seconds = sortedNumbers(cases.seconds);
   const flow = flowOf(log, clock);
   const topVariants = Math.min(Number(params.variants), variants.length);
   const isCut = topVariants > 0 && topVariants < variants.length;
@@ -69,6 +72,7 @@ function tell(request: AnalysisRequest, log: Story['log']): Story {
   return {
     log,
     cases,
+    typical: { median: quantile(seconds, 0.5), p90: quantile(seconds, 0.9) },
     variants,
     activities: activitiesOf(log, clock),
     flow,

@@ -9,6 +9,8 @@ import type { Handover } from './handovers';
 export interface Story {
   log: EventLog;
   cases: Cases;
+  /** Seconds that half of the cases, and nine in ten, take at most. */
+  typical: { median: number; p90: number };
   variants: readonly Variant[];
   activities: readonly Activity[];
   flow: Flow;
