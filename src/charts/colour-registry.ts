@@ -21,7 +21,15 @@ const ranks = new Map(
 );
 
 /** What is left over, or stands outside: grey, so that it does not look like one of the others. */
-const leftOver = new Set(['other', 'others', 'not_yet_a_customer', '其他', '其它', '尚未成为客户']);
+const leftOver = new Set([
+  'other',
+  'others',
+  'rest_of_activities',
+  'not_yet_a_customer',
+  '其他',
+  '其它',
+  '尚未成为客户',
+]);
 
 function normalise(name: string): string {
   return name

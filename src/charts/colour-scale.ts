@@ -25,8 +25,9 @@ export function resolveColours(
     spec.color?.scheme ?? (cells.some((value) => typeof value === 'number') ? 'sequential' : 'categorical');
   if (scheme === 'categorical') {
     const values = seriesOrder(distinct(cells), spec.color?.domain);
-    const colours = new Map(
-      values.map((value) => [cellKey(value), registry.colourFor(String(cellKey(value)), theme)]),
+    const colours = apart(
+      new Map(values.map((value) => [cellKey(value), registry.colourFor(String(cellKey(value)), theme)])),
+      theme,
     );
     return { kind: 'categorical', values, colour: (value) => colours.get(cellKey(value)) ?? theme.muted };
   }
@@ -43,6 +44,22 @@ export function resolveColours(
       return rampColour(ramp, reverse ? 1 - share : share);
     },
   };
+}
+
+/**
+ * Names of a long notebook share the palette's few colours. Where two of them meet in one chart, the later takes one that is
+ * free there, as long as there is one.
+ */
+function apart<Key>(colours: Map<Key, string>, { categorical }: ChartTheme): Map<Key, string> {
+  const taken = new Set(colours.values());
+  const free = categorical.filter((colour) => !taken.has(colour));
+  const seen = new Set<string>();
+  for (const [key, colour] of colours) {
+    const isTwin = categorical.includes(colour) && seen.has(colour);
+    if (isTwin) colours.set(key, free.shift() ?? colour);
+    seen.add(colour);
+  }
+  return colours;
 }
 
 function seriesOrder(values: Exclude<Cell, null>[], domain: (string | number)[] | undefined) {

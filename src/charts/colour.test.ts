@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '../../workers/contract/chart';
 import type { ChartTheme } from './chart-theme';
 import { luminance, rampColour, readableOn } from './colour-mix';
 import { ColourRegistry } from './colour-registry';
+import { resolveColours } from './colour-scale';
 
 const light = {
   categorical: ['#000001', '#000002'],
@@ -33,6 +35,29 @@ describe('ColourRegistry', () => {
     expect(colours.colourFor('Not yet a customer', light)).toBe('#888888');
     expect(colours.colourFor('其他', light)).toBe('#888888');
     expect(colours.colourFor('shop', light)).toBe('#000001');
+  });
+});
+
+describe('names of one chart', () => {
+  it('have colours of their own as long as there are enough', () => {
+    const registry = new ColourRegistry();
+    for (const name of ['a', 'b', 'c', 'd']) registry.colourFor(name, light);
+    const coloursOf = (names: string[]) => {
+      const spec: ChartSpec = { id: 'c', table: '', title: { key: 't' }, marks: [] };
+      const scale = resolveColours(
+        'name',
+        spec,
+        { rows: names.length, columns: { name: names } },
+        light,
+        registry,
+      );
+      return names.map((name) => scale.colour(name));
+    };
+    expect(coloursOf(['a', 'd'])).toEqual(['#000001', '#000002']);
+    // Both have the first place of the palette in the notebook.
+    expect(coloursOf(['a', 'c'])).toEqual(['#000001', '#000002']);
+    expect(coloursOf(['c'])).toEqual(['#000001']);
+    expect(coloursOf(['a', 'b', 'c'])).toEqual(['#000001', '#000002', '#000001']);
   });
 });
 
