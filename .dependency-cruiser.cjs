@@ -66,6 +66,13 @@ module.exports = {
       to: { pathNot: '^workers/(forecasting|kernels)/' },
     },
     {
+      name: 'learning-knows-no-analysis',
+      comment: 'Models are fitted, judged and kept without knowing which analysis asks.',
+      severity: 'error',
+      from: { path: '^workers/learning/', pathNot: TEST },
+      to: { pathNot: '^workers/(learning|kernels|contract|table)/' },
+    },
+    {
       name: 'contract-alone',
       comment: 'The contract is types and the table forms they mention.',
       severity: 'error',
