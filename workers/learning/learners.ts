@@ -1,7 +1,8 @@
 import type { Fitted, Learner, Predictor } from './learner';
+import { logistic } from './logistic/logistic';
 import { prior } from './prior';
 
-const LEARNERS: readonly Learner[] = [prior];
+const LEARNERS: readonly Learner[] = [prior, logistic];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
