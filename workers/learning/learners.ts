@@ -1,8 +1,10 @@
 import type { Fitted, Learner, Predictor } from './learner';
 import { logistic } from './logistic/logistic';
+import { naiveBayes } from './naive-bayes/naive-bayes';
 import { prior } from './prior';
+import { svm } from './svm/svm';
 
-const LEARNERS: readonly Learner[] = [prior, logistic];
+const LEARNERS: readonly Learner[] = [prior, logistic, naiveBayes, svm];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
