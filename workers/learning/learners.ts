@@ -1,7 +1,10 @@
 import type { Fitted, Learner, Predictor } from './learner';
 import { prior } from './prior';
+import { boosting } from './trees/boosting';
+import { forest } from './trees/forest';
+import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior];
+const LEARNERS: readonly Learner[] = [prior, tree, forest, boosting];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
