@@ -1,10 +1,13 @@
 import type { Fitted, Learner, Predictor } from './learner';
+import { logistic } from './logistic/logistic';
+import { naiveBayes } from './naive-bayes/naive-bayes';
 import { prior } from './prior';
+import { svm } from './svm/svm';
 import { boosting } from './trees/boosting';
 import { forest } from './trees/forest';
 import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior, tree, forest, boosting];
+const LEARNERS: readonly Learner[] = [prior, logistic, naiveBayes, tree, forest, boosting, svm];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
