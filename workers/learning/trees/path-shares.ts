@@ -49,7 +49,10 @@ export function pathShares(
 }
 
 /** Mean of the leaves below each node, by the weight of the training rows. */
-function nodeMeans({ feature, leaf, values, outputs, right, cover }: OpenTrees, output: number): Float64Array {
+function nodeMeans(
+  { feature, leaf, values, outputs, right, cover }: OpenTrees,
+  output: number,
+): Float64Array {
   const means = new Float64Array(feature.length);
   for (let node = feature.length - 1; node >= 0; node--) {
     if (feature[node]! < 0) means[node] = values[leaf[node]! * outputs + output]!;
