@@ -2,7 +2,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import type { Decision } from '../../learning/classification/decide';
 
 /** Ways to learn that a reader can choose, in the order of menus. */
-export const MODELS = ['logistic', 'tree', 'forest'];
+export const MODELS = ['logistic', 'tree', 'forest', 'boosting', 'svm', 'naive-bayes'];
 /** Twenty fits for each candidate say no less than more would. */
 export const MOST_FOLDS = 20;
 
