@@ -1,4 +1,4 @@
-import type { Random } from '../../../kernels/random';
+import type { Random } from '../../kernels/random';
 
 export type ModelId = 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'bg-bb';
 

@@ -1,5 +1,5 @@
-import { gather } from '../../../kernels/gather';
-import { uniqueRows } from '../../../kernels/unique-rows';
+import { gather } from '../../kernels/gather';
+import { uniqueRows } from '../../kernels/unique-rows';
 
 /** Purchase rate ~ Gamma(r, alpha) per unit of time; chance to leave after a repeat purchase ~ Beta(a, b). */
 export type BgNbdParams = Record<'r' | 'alpha' | 'a' | 'b', number>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import customers from '../../../../tests/reference/clv.json';
-import reference from '../../../../tests/reference/clv-models.json';
-import { decayingPower } from '../../../kernels/decaying-power';
-import { createRandom } from '../../../kernels/random';
+import customers from '../../../tests/reference/clv.json';
+import reference from '../../../tests/reference/clv-models.json';
+import { decayingPower } from '../../kernels/decaying-power';
+import { createRandom } from '../../kernels/random';
 import { bgBbData, bgBbLogLikelihood } from './bg-bb-likelihood';
 import { bgBbPredictor, fitBgBb } from './bg-bb-fit';
 import { bgNbdData, bgNbdLogLikelihood } from './bg-nbd-likelihood';

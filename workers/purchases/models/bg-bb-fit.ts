@@ -1,6 +1,6 @@
-import { drawBeta } from '../../../kernels/draw-beta';
-import { gauss2F1 } from '../../../kernels/gauss-2f1';
-import { logBeta } from '../../../kernels/log-beta';
+import { drawBeta } from '../../kernels/draw-beta';
+import { gauss2F1 } from '../../kernels/gauss-2f1';
+import { logBeta } from '../../kernels/log-beta';
 import {
   type BgBbData,
   type BgBbParams,

@@ -1,4 +1,4 @@
-import { PANEL_NODES, PANEL_WEIGHTS } from '../../../kernels/legendre-panel';
+import { PANEL_NODES, PANEL_WEIGHTS } from '../../kernels/legendre-panel';
 import type { ParetoNbdParams } from './pareto-nbd-likelihood';
 
 const LONGEST_PANEL = 1;

@@ -1,6 +1,6 @@
-import { decayingPower } from '../../../kernels/decaying-power';
-import { drawExponential } from '../../../kernels/draw-exponential';
-import { drawGamma } from '../../../kernels/draw-gamma';
+import { decayingPower } from '../../kernels/decaying-power';
+import { drawExponential } from '../../kernels/draw-exponential';
+import { drawGamma } from '../../kernels/draw-gamma';
 import { discountedSum } from './discounted-sum';
 import { type Likelihood, TWO_PAIRS, maximise } from './maximise';
 import {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plantBgNbd, simulateCustomers } from '../../../../tests/reference/clv-customers';
-import reference from '../../../../tests/reference/clv.json';
+import { plantBgNbd, simulateCustomers } from '../../../tests/reference/clv-customers';
+import reference from '../../../tests/reference/clv.json';
 import { fitBgNbd } from './bg-nbd-fit';
 import { type BgNbdParams, bgNbdData, bgNbdLogLikelihood } from './bg-nbd-likelihood';
 
@@ -106,7 +106,7 @@ describe('fitBgNbd', () => {
 });
 
 // The file lies beside the repository where the project is developed; only summary figures are in it.
-const TRANSACTIONS = new URL('../../../../../shared/data/example_transactions.csv', import.meta.url);
+const TRANSACTIONS = new URL('../../../../shared/data/example_transactions.csv', import.meta.url);
 
 describe.skipIf(!existsSync(TRANSACTIONS))('on example_transactions.csv', () => {
   const days = new Map<string, Set<number>>();

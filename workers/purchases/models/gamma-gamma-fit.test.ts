@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../../../../tests/reference/clv.json';
-import { drawGamma } from '../../../kernels/draw-gamma';
-import { createRandom } from '../../../kernels/random';
+import reference from '../../../tests/reference/clv.json';
+import { drawGamma } from '../../kernels/draw-gamma';
+import { createRandom } from '../../kernels/random';
 import { fitGammaGamma } from './gamma-gamma-fit';
 import { expectedSpend, gammaGammaData, gammaGammaLogLikelihood } from './gamma-gamma-likelihood';
 

@@ -1,5 +1,5 @@
-import { digamma } from '../../../kernels/digamma';
-import { logBeta } from '../../../kernels/log-beta';
+import { digamma } from '../../kernels/digamma';
+import { logBeta } from '../../kernels/log-beta';
 import { type Coordinates, type Likelihood, type Maximum, maximise } from './maximise';
 import { standardErrors } from './standard-errors';
 

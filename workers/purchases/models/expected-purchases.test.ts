@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../../../../tests/reference/clv.json';
-import { gauss2F1 } from '../../../kernels/gauss-2f1';
-import { createRandom } from '../../../kernels/random';
+import reference from '../../../tests/reference/clv.json';
+import { gauss2F1 } from '../../kernels/gauss-2f1';
+import { createRandom } from '../../kernels/random';
 import { activePurchases } from './active-purchases';
 import { probabilityAlive } from './bg-nbd-alive';
 import type { BgNbdParams } from './bg-nbd-likelihood';

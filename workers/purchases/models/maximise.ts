@@ -1,4 +1,4 @@
-import { minimise } from '../../../kernels/minimise';
+import { minimise } from '../../kernels/minimise';
 
 /** The log-likelihood of data as a function of the logarithms of its parameters. */
 export interface Likelihood {

@@ -1,4 +1,4 @@
-import { chebyshevCoefficients, chebyshevPoints, chebyshevValue } from '../../../kernels/chebyshev';
+import { chebyshevCoefficients, chebyshevPoints, chebyshevValue } from '../../kernels/chebyshev';
 import { activePurchases, discountedActivePurchases } from './active-purchases';
 import type { BgNbdParams } from './bg-nbd-likelihood';
 import { discountedSum } from './discounted-sum';

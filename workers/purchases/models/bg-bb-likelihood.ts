@@ -1,5 +1,5 @@
-import { gather } from '../../../kernels/gather';
-import { uniqueRows } from '../../../kernels/unique-rows';
+import { gather } from '../../kernels/gather';
+import { uniqueRows } from '../../kernels/unique-rows';
 import type { History } from './purchase-model';
 
 /**

@@ -1,5 +1,5 @@
-import { discreteRule } from '../../../kernels/gauss-discrete';
-import type { QuadratureRule } from '../../../kernels/tridiagonal-rule';
+import { discreteRule } from '../../kernels/gauss-discrete';
+import type { QuadratureRule } from '../../kernels/tridiagonal-rule';
 
 /** Points that stand for all periods; smooth cumulative curves keep 11 digits with them. */
 const POINTS = 12;

@@ -1,4 +1,4 @@
-import { observedCovariance } from '../../../kernels/observed-covariance';
+import { observedCovariance } from '../../kernels/observed-covariance';
 import type { Likelihood } from './maximise';
 
 /**

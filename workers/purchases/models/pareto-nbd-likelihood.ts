@@ -1,6 +1,6 @@
-import { PANEL_NODES, PANEL_WEIGHTS } from '../../../kernels/legendre-panel';
-import { gather } from '../../../kernels/gather';
-import { uniqueRows } from '../../../kernels/unique-rows';
+import { PANEL_NODES, PANEL_WEIGHTS } from '../../kernels/legendre-panel';
+import { gather } from '../../kernels/gather';
+import { uniqueRows } from '../../kernels/unique-rows';
 import type { History } from './purchase-model';
 
 /** Purchase rate ~ Gamma(r, alpha), rate of leaving ~ Gamma(s, beta), both per unit of time. */

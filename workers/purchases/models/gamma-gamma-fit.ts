@@ -1,5 +1,5 @@
-import { drawGamma } from '../../../kernels/draw-gamma';
-import type { Random } from '../../../kernels/random';
+import { drawGamma } from '../../kernels/draw-gamma';
+import type { Random } from '../../kernels/random';
 import {
   type GammaGammaData,
   type GammaGammaParams,

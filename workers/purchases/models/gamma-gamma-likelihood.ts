@@ -1,5 +1,5 @@
-import { digamma, digammaStep } from '../../../kernels/digamma';
-import { logBeta } from '../../../kernels/log-beta';
+import { digamma, digammaStep } from '../../kernels/digamma';
+import { logBeta } from '../../kernels/log-beta';
 
 /** Spend of one purchase ~ Gamma(p, ν) with ν ~ Gamma(q, gamma) across customers. */
 export type GammaGammaParams = Record<'p' | 'q' | 'gamma', number>;

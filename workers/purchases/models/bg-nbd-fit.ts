@@ -1,6 +1,6 @@
-import { drawBeta } from '../../../kernels/draw-beta';
-import { drawExponential } from '../../../kernels/draw-exponential';
-import { drawGamma } from '../../../kernels/draw-gamma';
+import { drawBeta } from '../../kernels/draw-beta';
+import { drawExponential } from '../../kernels/draw-exponential';
+import { drawGamma } from '../../kernels/draw-gamma';
 import { activePurchases } from './active-purchases';
 import { probabilityAlive } from './bg-nbd-alive';
 import {

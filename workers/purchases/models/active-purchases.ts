@@ -1,7 +1,7 @@
-import { decayingPower } from '../../../kernels/decaying-power';
-import { betaRule } from '../../../kernels/gauss-jacobi';
-import { logOddsRule } from '../../../kernels/log-odds-rule';
-import type { QuadratureRule } from '../../../kernels/tridiagonal-rule';
+import { decayingPower } from '../../kernels/decaying-power';
+import { betaRule } from '../../kernels/gauss-jacobi';
+import { logOddsRule } from '../../kernels/log-odds-rule';
+import type { QuadratureRule } from '../../kernels/tridiagonal-rule';
 import type { BgNbdParams } from './bg-nbd-likelihood';
 
 /** Rules of these sizes are tried until two agree; the last one is enough for horizons of thousands of ages. */
