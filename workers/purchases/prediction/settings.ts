@@ -1,0 +1,38 @@
+import type { AnalysisRequest } from '../../contract/analysis';
+import { asOfDay } from '../../analyses/as-of';
+
+/** What is predicted: a purchase in the window to come, or that there is none. */
+export type Event = 'purchase' | 'churn';
+
+/** What the reader has set; 0 leaves a number to the data. */
+export interface Settings {
+  event: Event;
+  /** Days of the window that is predicted. */
+  window: number;
+  /** Moments in the past from which the model learns and is tested. */
+  cutoffs: number;
+  /** Days of purchases that there must be before a cut-off. */
+  history: number;
+  /** The day that all is told for, as ISO text; null: the last one with data. */
+  asOf: string | null;
+  model: string;
+  seed: number;
+  /** The customer whose probability is explained; empty: the first of the list. */
+  row: string;
+}
+
+/** @throws FaultError for a date that is none. */
+export function readSettings(request: AnalysisRequest, event: Event): Settings {
+  const { params } = request;
+  const whole = (name: string): number => Math.max(0, Math.round(Number(params[name] ?? 0)));
+  return {
+    event,
+    window: whole(event === 'churn' ? 'churn_days' : 'window'),
+    cutoffs: Math.max(1, whole('cutoffs')),
+    history: whole('history'),
+    asOf: asOfDay(request),
+    model: String(params.model ?? 'auto'),
+    seed: whole('seed'),
+    row: typeof params.row === 'string' || typeof params.row === 'number' ? String(params.row).trim() : '',
+  };
+}
