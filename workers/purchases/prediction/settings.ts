@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay } from '../../analyses/as-of';
+import type { Costs } from '../../learning/classification/cost';
 
 /** What is predicted: a purchase in the window to come, or that there is none. */
 export type Event = 'purchase' | 'churn';
@@ -16,6 +17,8 @@ export interface Settings {
   /** The day that all is told for, as ISO text; null: the last one with data. */
   asOf: string | null;
   model: string;
+  /** What a wrong call costs. */
+  costs: Costs;
   seed: number;
   /** The customer whose probability is explained; empty: the first of the list. */
   row: string;
@@ -32,6 +35,10 @@ export function readSettings(request: AnalysisRequest, event: Event): Settings {
     history: whole('history'),
     asOf: asOfDay(request),
     model: String(params.model ?? 'auto'),
+    costs: {
+      falsePositive: Number(params.cost_false_positive ?? 1),
+      falseNegative: Number(params.cost_false_negative ?? 1),
+    },
     seed: whole('seed'),
     row: typeof params.row === 'string' || typeof params.row === 'number' ? String(params.row).trim() : '',
   };

@@ -29,6 +29,10 @@ export interface Snapshots {
   /** Identifiers as they came; `rows` says where in it a snapshot is. */
   ids: Vector;
   rows: Int32Array;
+  /** The customer of each snapshot, by place in `now`; everyone is there. */
+  person: Int32Array;
+  /** Identifiers as text, in the order of `now`. */
+  names: string[];
   /** Windows from the cut-off to the end of the data; 0 for the day that all is told for. */
   cutoff: Int32Array;
   /** The cut-off itself, the last day that went into the features, and the first purchase in the window (NaN: none). */
@@ -68,10 +72,17 @@ export function readSnapshots(request: AnalysisRequest, input: InputTable): Snap
   const where = (is: (k: number) => boolean): Int32Array =>
     Int32Array.from(cutoff.keys()).filter((row) => is(cutoff[row]!));
   const past = where((k) => k > 0);
+  const now = where((k) => k === 0);
+  const texts = input.texts('customer');
+  const nameOf = (row: number): string => texts[rows[row]!] ?? '';
+  const names = Array.from(now, nameOf);
+  const places = new Map(names.map((name, place) => [name, place]));
   return {
     timing,
     ids: input.vector('customer'),
     rows,
+    person: Int32Array.from(rows.keys(), (row) => places.get(nameOf(row))!),
+    names,
     cutoff,
     cutoffDay: column('cutoff'),
     seenUntil: column('seen_until'),
@@ -82,7 +93,7 @@ export function readSnapshots(request: AnalysisRequest, input: InputTable): Snap
     tenure: column('tenure'),
     spend: request.roles.amount ? column('spend') : undefined,
     past,
-    now: where((k) => k === 0),
+    now,
   };
 }
 

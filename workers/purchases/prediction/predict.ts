@@ -1,0 +1,99 @@
+import type { AnalysisRequest, RunContext } from '../../contract/analysis';
+import { type Fault, FaultError } from '../../contract/fault';
+import { type Assessment, assessClassifiers } from '../../learning/classification/assess';
+import { type Calls, decide } from '../../learning/classification/decide';
+import { type StudyFindings, studyFolds } from '../../learning/inspect/study';
+import type { InputTable } from '../../table/columns';
+import { type BaseLine, baseLineOf } from './baseline';
+import { candidatesFor } from './candidates';
+import { type Audit, auditMoments } from './leakage';
+import { EVENT, type LearningSet, learningSet, outcomesOf } from './learning-set';
+import { type Now, predictNow } from './now';
+import { type Rivals, rivalsOf } from './rivals';
+import type { Settings } from './settings';
+import { type Snapshots, readSnapshots } from './snapshots';
+import { type Splits, splitsOf } from './splits';
+import { readCounts, refuseOneOutcome, refuseUnusable, treatmentNotices } from './treatment';
+
+/** All that is known in the end. */
+export interface Prediction {
+  settings: Settings;
+  snapshots: Snapshots;
+  audit: Audit;
+  learnt: LearningSet;
+  splits: Splits;
+  /** Undefined where the model of clv cannot be fitted. */
+  baseLine: BaseLine | undefined;
+  rivals: Rivals | undefined;
+  assessment: Assessment;
+  calls: Calls;
+  study: StudyFindings;
+  now: Now;
+  notices: Fault[];
+}
+
+/** How much of the time is over after each step. */
+const STEPS = { baseLine: 0.05, assessment: 0.6, study: 0.8 };
+
+/**
+ * Learns from past windows, is judged on later ones beside the model of clv, and says of each customer what to expect next.
+ * @throws FaultError when the data cannot carry it
+ */
+export async function predictPurchases(
+  request: AnalysisRequest,
+  inputs: Record<string, InputTable>,
+  settings: Settings,
+  context: RunContext,
+): Promise<Prediction> {
+  const counts = readCounts(inputs.counts!);
+  const snapshots = refuseUnusable(request, readSnapshots(request, inputs.snapshots!), counts, settings);
+  const audit = auditMoments(snapshots);
+  if (audit.leaks > 0) throw new FaultError({ code: 'prediction-leak', values: { rows: audit.leaks } });
+  refuseOneOutcome(outcomesOf(snapshots, snapshots.past, settings), settings, snapshots.timing.days);
+  const learnt = learningSet(snapshots, settings);
+  const { training } = learnt;
+  const { codes } = training.target;
+  const splits = splitsOf(learnt.cutoff, codes, settings.seed);
+  const baseLine = baseLineOf(snapshots, settings);
+  context.progress(STEPS.baseLine);
+  const { seed } = settings;
+  const shape = { rows: training.rows, features: training.features.length, classes: 2 };
+  const assessment = await assessClassifiers(
+    training,
+    splits.folds,
+    { candidates: candidatesFor(settings, shape), positive: EVENT, seed },
+    between(context, STEPS.baseLine, STEPS.assessment),
+  );
+  const calls = decide(assessment, { costs: settings.costs, threshold: null });
+  const { candidate } = assessment.chosen;
+  const study = await studyFolds(
+    { training, folds: splits.folds, candidate, seed },
+    between(context, STEPS.assessment, STEPS.study),
+  );
+  const now = predictNow(
+    snapshots,
+    assessment,
+    calls,
+    settings,
+    between(context, STEPS.study, 1).progress,
+  );
+  const isRolling = splits.isRolling;
+  return {
+    settings,
+    snapshots,
+    audit,
+    learnt,
+    splits,
+    baseLine,
+    rivals: baseLine && rivalsOf(baseLine, learnt, splits),
+    assessment,
+    calls,
+    study,
+    now,
+    notices: [...treatmentNotices(snapshots, counts, settings, { codes, isRolling }), ...now.notices],
+  };
+}
+
+function between(context: RunContext, from: number, to: number): RunContext {
+  return { ...context, progress: (share) => context.progress(from + (to - from) * share) };
+}
