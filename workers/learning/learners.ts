@@ -1,8 +1,9 @@
 import type { Fitted, Learner, Predictor } from './learner';
+import { logistic } from './logistic/logistic';
 import { prior } from './prior';
 import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior, tree];
+const LEARNERS: readonly Learner[] = [prior, logistic, tree];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
