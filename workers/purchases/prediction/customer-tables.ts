@@ -19,7 +19,10 @@ export function mainTable(prediction: Prediction): OutputTable {
       predicted: outcomeColumn(now.called),
       probability: numberColumn(now.probability),
       fold: integerColumn(before.fold),
-      ...reasonColumns(now, snapshots.now.map((_, at) => at)),
+      ...reasonColumns(
+        now,
+        snapshots.now.map((_, at) => at),
+      ),
       tested_predicted: outcomeColumn(before.predicted),
       tested_probability: numberColumn(before.probability),
       recency: integerColumn(gather(snapshots.recency, snapshots.now)),

@@ -7,27 +7,34 @@ export const faultWords = {
     'fault.prediction-empty-column.fix': 'Choose another column for this role.',
     'fault.prediction-all-later': 'All {rows:integer} rows are later than {day:text}.',
     'fault.prediction-all-later.fix': 'Choose a later day for “As of”, or leave it empty.',
-    'fault.prediction-no-purchases': 'None of {rows:integer} rows is a purchase: no customer has a day with a sum above zero.',
-    'fault.prediction-no-purchases.fix': 'Check the column of amounts, or leave the role empty to count every row.',
+    'fault.prediction-no-purchases':
+      'None of {rows:integer} rows is a purchase: no customer has a day with a sum above zero.',
+    'fault.prediction-no-purchases.fix':
+      'Check the column of amounts, or leave the role empty to count every row.',
     'fault.prediction-one-customer': 'All rows belong to one customer, so there is nobody to learn from.',
     'fault.prediction-one-customer.fix': 'Check the column of customers; the table needs many of them.',
     'fault.prediction-short-history':
       'The purchases span {seen:integer} days; {history:integer} days of history and a window of {days:integer} need {needed:integer}.',
-    'fault.prediction-short-history.fix': 'Make the window or the history shorter, or bring in more of the past.',
+    'fault.prediction-short-history.fix':
+      'Make the window or the history shorter, or bring in more of the past.',
     'fault.prediction-nobody-buys':
       'Of {rows:integer} customers at past cut-offs {buyers:integer} bought in the {days:integer} days after: there is no difference to learn.',
-    'fault.prediction-nobody-buys.fix': 'Make the window longer, or check that customers keep their identifier from one purchase to the next.',
+    'fault.prediction-nobody-buys.fix':
+      'Make the window longer, or check that customers keep their identifier from one purchase to the next.',
     'fault.prediction-everybody-buys':
       'Of {rows:integer} customers at past cut-offs {buyers:integer} bought in the {days:integer} days after: there is no difference to learn.',
     'fault.prediction-everybody-buys.fix': 'Make the window shorter.',
-    'fault.prediction-leak': '{rows:integer} customers had a later purchase among their features, so nothing is told.',
+    'fault.prediction-leak':
+      '{rows:integer} customers had a later purchase among their features, so nothing is told.',
     'fault.prediction-leak.fix': 'This is a fault of the program: please report it.',
     'fault.prediction-row-unknown': 'There is no customer {row:text} to explain.',
-    'fault.prediction-row-unknown.fix': 'The first of the list is explained instead; write an identifier as it stands in the table.',
+    'fault.prediction-row-unknown.fix':
+      'The first of the list is explained instead; write an identifier as it stands in the table.',
     'fault.prediction-rows-left-out':
       'Left out: {rows:integer} of {total:integer} rows ({no_customer:integer} without a customer, {no_time:integer} without a time, {no_amount:integer} without an amount).',
     'fault.prediction-rows-left-out.fix': 'Fill the gaps in the table if these purchases matter.',
-    'fault.prediction-later-rows': '{rows:integer} rows are later than the day that all is told for and are left out.',
+    'fault.prediction-later-rows':
+      '{rows:integer} rows are later than the day that all is told for and are left out.',
     'fault.prediction-later-rows.fix': 'Check for dates in the future, or choose a later day for “As of”.',
     'fault.prediction-refunds':
       '{rows:integer} rows are refunds: they lower what was spent that day, and a day whose sum is not above zero is no purchase.',
@@ -42,7 +49,8 @@ export const faultWords = {
     'fault.prediction-fewer-cutoffs.fix': 'Make the window shorter or bring in more of the past.',
     'fault.prediction-not-rolling':
       'With {cutoffs:integer} usable cut-off nothing later is left to test on: each customer is predicted from the other customers of the same time instead.',
-    'fault.prediction-not-rolling.fix': 'A shorter window or a longer past gives a test on later months, which tells more.',
+    'fault.prediction-not-rolling.fix':
+      'A shorter window or a longer past gives a test on later months, which tells more.',
     'fault.prediction-as-of-late':
       '“As of” lies {days:integer} days after the last purchase: those days count as days without a purchase.',
     'fault.prediction-as-of-late.fix': 'Leave “As of” empty if the table ends before that day.',
@@ -86,7 +94,8 @@ export const faultWords = {
     'fault.prediction-refunds.fix': '无需处理。',
     'fault.prediction-zero-amounts': '{rows:integer} 行金额为零，单独不构成购买。',
     'fault.prediction-zero-amounts.fix': '将金额角色留空即可计入每一行。',
-    'fault.prediction-copies': '{rows:integer} 行与其他行完全相同。购买按天计，结果不受影响；消费金额会计入它们。',
+    'fault.prediction-copies':
+      '{rows:integer} 行与其他行完全相同。购买按天计，结果不受影响；消费金额会计入它们。',
     'fault.prediction-copies.fix': '若为误重复，请先去除（SELECT DISTINCT）。',
     'fault.prediction-fewer-cutoffs':
       '窗口为 {days:integer} 天时，数据可容纳 {asked:integer} 个截止日中的 {cutoffs:integer} 个。',

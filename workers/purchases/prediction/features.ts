@@ -21,9 +21,10 @@ const inStretch = (ago: number): string =>
   `day > cutoff - ${ago + 1} * days AND day <= cutoff - ${ago} * days`;
 /** From −1 (none of late) through 0 (as before) to 1 (only of late). */
 const trend = (measure: string): string => {
-  const [late, early] = [0, 1].map(
-    (ago) => `coalesce(${measure} FILTER (WHERE ${inStretch(ago)}), 0)`,
-  ) as [string, string];
+  const [late, early] = [0, 1].map((ago) => `coalesce(${measure} FILTER (WHERE ${inStretch(ago)}), 0)`) as [
+    string,
+    string,
+  ];
   return `(${late} - ${early}) / nullif(${late} + ${early}, 0)`;
 };
 const number = (name: string, format: Format, sql: string): PurchaseFeature => ({
@@ -51,7 +52,11 @@ const RHYTHM: PurchaseFeature[] = [
     'integer',
     `CASE WHEN any_value(cutoff) - min(day) >= ${YEAR} THEN count(*) FILTER (WHERE day > cutoff - ${YEAR} AND day <= cutoff - ${YEAR} + days) END`,
   ),
-  number('weekend_share', 'percent', `avg(CASE WHEN isodow(DATE '1970-01-01' + day) >= 6 THEN 1.0 ELSE 0.0 END)`),
+  number(
+    'weekend_share',
+    'percent',
+    `avg(CASE WHEN isodow(DATE '1970-01-01' + day) >= 6 THEN 1.0 ELSE 0.0 END)`,
+  ),
 ];
 
 const SPEND: PurchaseFeature[] = [

@@ -22,10 +22,7 @@ export function auditMoments({
   timing,
   past,
   cutoff,
-}: Pick<
-  Snapshots,
-  'cutoffDay' | 'seenUntil' | 'nextPurchase' | 'timing' | 'past' | 'cutoff'
->): Audit {
+}: Pick<Snapshots, 'cutoffDay' | 'seenUntil' | 'nextPurchase' | 'timing' | 'past' | 'cutoff'>): Audit {
   let [before, after, leaks] = [Infinity, Infinity, 0];
   cutoffDay.forEach((day, row) => {
     const lag = day - seenUntil[row]!;

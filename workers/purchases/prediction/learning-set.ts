@@ -24,9 +24,7 @@ export interface LearningSet {
 
 /** 1 for snapshots in whose window the event came. */
 export function outcomesOf({ nextPurchase }: Snapshots, rows: Int32Array, { event }: Settings): Int32Array {
-  return Int32Array.from(rows, (row) =>
-    Number.isNaN(nextPurchase[row]!) === (event === 'churn') ? 1 : 0,
-  );
+  return Int32Array.from(rows, (row) => (Number.isNaN(nextPurchase[row]!) === (event === 'churn') ? 1 : 0));
 }
 
 export function learningSet(snapshots: Snapshots, settings: Settings): LearningSet {

@@ -64,19 +64,13 @@ export async function predictPurchases(
     { candidates: candidatesFor(settings, shape), positive: EVENT, seed },
     between(context, STEPS.baseLine, STEPS.assessment),
   );
-  const calls = decide(assessment, { costs: settings.costs, threshold: null });
+  const calls = decide(assessment, settings.decision);
   const { candidate } = assessment.chosen;
   const study = await studyFolds(
     { training, folds: splits.folds, candidate, seed },
     between(context, STEPS.assessment, STEPS.study),
   );
-  const now = predictNow(
-    snapshots,
-    assessment,
-    calls,
-    settings,
-    between(context, STEPS.study, 1).progress,
-  );
+  const now = predictNow(snapshots, assessment, calls, settings, between(context, STEPS.study, 1).progress);
   const isRolling = splits.isRolling;
   return {
     settings,

@@ -21,13 +21,7 @@ export function rivalsOf(baseLine: BaseLine, { training, rows }: LearningSet, { 
       const event = of[rows[at]!]!;
       predictions.set([1 - event, event], 2 * at);
     }
-    return judge(
-      training,
-      folds,
-      judged,
-      { candidate: { learner: name, settings: {} }, predictions },
-      EVENT,
-    );
+    return judge(training, folds, judged, { candidate: { learner: name, settings: {} }, predictions }, EVENT);
   };
   const alive = judgedAs('clv-p-alive', baseLine.alive);
   return {

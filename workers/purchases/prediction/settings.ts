@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay } from '../../analyses/as-of';
-import type { Costs } from '../../learning/classification/cost';
+import type { Decision } from '../../learning/classification/decide';
 
 /** What is predicted: a purchase in the window to come, or that there is none. */
 export type Event = 'purchase' | 'churn';
@@ -17,8 +17,8 @@ export interface Settings {
   /** The day that all is told for, as ISO text; null: the last one with data. */
   asOf: string | null;
   model: string;
-  /** What a wrong call costs. */
-  costs: Costs;
+  grid: string;
+  decision: Decision;
   seed: number;
   /** The customer whose probability is explained; empty: the first of the list. */
   row: string;
@@ -28,18 +28,26 @@ export interface Settings {
 export function readSettings(request: AnalysisRequest, event: Event): Settings {
   const { params } = request;
   const whole = (name: string): number => Math.max(0, Math.round(Number(params[name] ?? 0)));
+  const text = (name: string): string => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  };
   return {
     event,
     window: whole(event === 'churn' ? 'churn_days' : 'window'),
     cutoffs: Math.max(1, whole('cutoffs')),
     history: whole('history'),
     asOf: asOfDay(request),
-    model: String(params.model ?? 'auto'),
-    costs: {
-      falsePositive: Number(params.cost_false_positive ?? 1),
-      falseNegative: Number(params.cost_false_negative ?? 1),
+    model: text('model') || 'auto',
+    grid: text('grid'),
+    decision: {
+      costs: {
+        falsePositive: Number(params.cost_false_positive ?? 1),
+        falseNegative: Number(params.cost_false_negative ?? 1),
+      },
+      threshold: Number(params.threshold) > 0 ? Number(params.threshold) : null,
     },
     seed: whole('seed'),
-    row: typeof params.row === 'string' || typeof params.row === 'number' ? String(params.row).trim() : '',
+    row: text('row'),
   };
 }

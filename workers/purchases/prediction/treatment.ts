@@ -7,15 +7,7 @@ import type { Snapshots } from './snapshots';
 
 /** Rows of the source by what became of them. */
 export type RowCounts = Record<
-  | 'total'
-  | 'no_customer'
-  | 'no_time'
-  | 'later'
-  | 'no_amount'
-  | 'usable'
-  | 'refunds'
-  | 'zeros'
-  | 'different',
+  'total' | 'no_customer' | 'no_time' | 'later' | 'no_amount' | 'usable' | 'refunds' | 'zeros' | 'different',
   number
 >;
 
@@ -130,7 +122,10 @@ export function treatmentNotices(
     [!learnt.isRolling, { code: 'prediction-not-rolling', values: { cutoffs: timing.cutoffs } }],
     [late > 0, { code: 'prediction-as-of-late', values: { days: late } }],
     [rarer < FEW, { code: 'prediction-few-events', values: { rows: rarer, of: codes.length } }],
-    [codes.length < past.length, { code: 'prediction-sampled', values: { rows: codes.length, of: past.length } }],
+    [
+      codes.length < past.length,
+      { code: 'prediction-sampled', values: { rows: codes.length, of: past.length } },
+    ],
   ];
   return notices.filter(([holds]) => holds).map(([, notice]) => ({ ...notice, severity: 'warning' }));
 }
