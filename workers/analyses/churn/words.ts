@@ -11,7 +11,7 @@ export const words = defineWords({
 
     'param.churn_days': 'Days without a purchase',
     'param.churn_days.help':
-      'Who does not buy for so many days has left. 0: nine of ten intervals between purchases are shorter.',
+      'Who does not buy for so many days has left. 0: nine of ten customers come back sooner.',
 
     'table.': 'Churn',
     'column.actual': 'Stayed away in the last window',
@@ -21,7 +21,7 @@ export const words = defineWords({
     'value.no': 'stays',
 
     'chart.list':
-      '**{customer:text}** is likeliest to leave ({probability:percent}); the first {customers:integer} have {least:percent} or more',
+      'Call **{customer:text}** first: {probability:percent} to leave; the first {customers:integer} have {least:percent} or more',
     'chart.silence':
       '{first:percent} leave of those who last bought {days:text} days ago, {last:percent} after {beyond:text} days',
     'chart.silence.one': '{first:percent} leave; all have last bought {days:text} days ago',
@@ -59,12 +59,14 @@ export const words = defineWords({
     'finding.quality.alone.others':
       'In the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}** (knowing nothing: {base:number}).',
     'finding.window':
-      'Who does not buy for **{days:integer}** days has left: nine of ten of {intervals:integer} intervals between purchases are {rhythm:number} days or shorter. {cutoffs:integer} past {cutoffs:plural|window is|windows are} known.',
+      'Who does not buy for **{days:integer}** days has left: of {returned:integer} customers who have come back, nine of ten do so every {rhythm:number} days or sooner. {cutoffs:integer} past {cutoffs:plural|window is|windows are} known.',
     'finding.active':
-      'Of **{active:integer}** customers who bought in the last {days:integer} days, **{leaving:integer}** will leave, by the sum of their probabilities. Among such customers the AUC was **{auc:number}**: those who have long been silent are easy to tell, these are not.',
+      'Of **{active:integer}** customers who have bought in the last {days:integer} days, **{leaving:integer}** will leave; {gone:integer} are silent for longer and count as gone. All figures of how good this is are of customers who had still been there.',
+    'finding.active.all':
+      'Of **{active:integer}** customers who have bought in the last {days:integer} days, **{leaving:integer}** will leave; {gone:integer} are silent for longer and count as gone. Too few were tested who had still been there, so the figures are of all, and those who have long been silent lift them.',
 
     'suggestion.list':
-      'The list to win back: {customers:integer} customers, those who have spent most first, with reasons',
+      'The list to win back: {customers:integer} customers who are still there, those with most at risk first, with reasons',
   },
   zh: {
     ...predictionWords.zh,
@@ -73,7 +75,7 @@ export const words = defineWords({
     method: method.zh,
 
     'param.churn_days': '未购买天数',
-    'param.churn_days.help': '这么多天不购买即视为流失。0：十个购买间隔中有九个更短。',
+    'param.churn_days.help': '这么多天不购买即视为流失。0：十位客户中有九位更早回来。',
 
     'table.': '客户流失',
     'column.actual': '上一窗口是否流失',
@@ -83,7 +85,7 @@ export const words = defineWords({
     'value.no': '留存',
 
     'chart.list':
-      '**{customer:text}** 最可能流失（{probability:percent}）；前 {customers:integer} 位均不低于 {least:percent}',
+      '请先联系 **{customer:text}**：流失概率 {probability:percent}；前 {customers:integer} 位均不低于 {least:percent}',
     'chart.silence':
       '{days:text} 天前购买过的客户有 {first:percent} 会流失，{beyond:text} 天的为 {last:percent}',
     'chart.silence.one': '{first:percent} 会流失；所有人上次购买都在 {days:text} 天前',
@@ -116,10 +118,12 @@ export const words = defineWords({
     'finding.quality.alone.others':
       '在 {from:date} 至 {to:date} 的唯一窗口中，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**（一无所知：{base:number}）。',
     'finding.window':
-      '**{days:integer}** 天不购买即视为流失：{intervals:integer} 个购买间隔中有九成不超过 {rhythm:number} 天。已知 {cutoffs:integer} 个过去的窗口。',
+      '**{days:integer}** 天不购买即视为流失：{returned:integer} 位再次购买的客户中，九成平均每 {rhythm:number} 天以内购买一次。已知 {cutoffs:integer} 个过去的窗口。',
     'finding.active':
-      '最近 {days:integer} 天购买过的 **{active:integer}** 位客户中，将有 **{leaving:integer}** 位流失（概率之和）。在这类客户中 AUC 为 **{auc:number}**：久未购买者容易判断，这些人则不然。',
+      '最近 {days:integer} 天购买过的 **{active:integer}** 位客户中，将有 **{leaving:integer}** 位流失；{gone:integer} 位沉默更久，视为已流失。所有优劣指标都针对当时尚在的客户。',
+    'finding.active.all':
+      '最近 {days:integer} 天购买过的 **{active:integer}** 位客户中，将有 **{leaving:integer}** 位流失；{gone:integer} 位沉默更久，视为已流失。可检验的尚在客户太少，因此指标针对所有客户，久未购买者会抬高指标。',
 
-    'suggestion.list': '挽回名单：{customers:integer} 位客户，消费最多者在前，附原因',
+    'suggestion.list': '挽回名单：{customers:integer} 位尚在的客户，风险金额最大者在前，附原因',
   },
 });

@@ -11,7 +11,7 @@ export const words = defineWords({
 
     'param.window': 'Days ahead',
     'param.window.help':
-      'Who buys within so many days? 0: the median interval between purchases, in whole weeks.',
+      'Who buys within so many days? 0: the mean interval of the median customer, in whole weeks.',
 
     'table.': 'Next purchase',
     'column.actual': 'Bought in the last window',
@@ -58,7 +58,7 @@ export const words = defineWords({
     'finding.quality.alone.others':
       'In the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}** (knowing nothing: {base:number}).',
     'finding.window':
-      'The window has **{days:integer}** days: half of {intervals:integer} intervals between purchases are {rhythm:number} days or shorter. {cutoffs:integer} past {cutoffs:plural|window is|windows are} known.',
+      'The window has **{days:integer}** days: of {returned:integer} customers who have come back, half do so every {rhythm:number} days or sooner. {cutoffs:integer} past {cutoffs:plural|window is|windows are} known.',
 
     'suggestion.list': 'The list to call: {customers:integer} customers, the likeliest first, with reasons',
   },
@@ -69,7 +69,7 @@ export const words = defineWords({
     method: method.zh,
 
     'param.window': '预测天数',
-    'param.window.help': '谁会在这么多天内购买？0：购买间隔的中位数，取整周。',
+    'param.window.help': '谁会在这么多天内购买？0：中位客户的平均购买间隔，取整周。',
 
     'table.': '下次购买',
     'column.actual': '上一窗口是否购买',
@@ -112,7 +112,7 @@ export const words = defineWords({
     'finding.quality.alone.others':
       '在 {from:date} 至 {to:date} 的唯一窗口中，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**（一无所知：{base:number}）。',
     'finding.window':
-      '窗口为 **{days:integer}** 天：{intervals:integer} 个购买间隔中有一半不超过 {rhythm:number} 天。已知 {cutoffs:integer} 个过去的窗口。',
+      '窗口为 **{days:integer}** 天：{returned:integer} 位再次购买的客户中，一半平均每 {rhythm:number} 天以内购买一次。已知 {cutoffs:integer} 个过去的窗口。',
 
     'suggestion.list': '联系名单：{customers:integer} 位客户，最可能者在前，附原因',
   },

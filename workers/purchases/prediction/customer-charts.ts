@@ -1,9 +1,7 @@
 import type { ChartSpec } from '../../contract/chart';
-import { commonReasons, silenceBins, whyRows } from './customer-frames';
+import { callList } from './call-list';
+import { MOST_LISTED, commonReasons, silenceBins, whyRows } from './customer-frames';
 import type { Prediction } from './predict';
-
-/** The event as a word. */
-export const eventWord = ({ settings }: Prediction): string => settings.event;
 
 /** Who is on the list, how silence tells, and why. */
 export function customerCharts(prediction: Prediction): ChartSpec[] {
@@ -17,8 +15,10 @@ export function customerCharts(prediction: Prediction): ChartSpec[] {
 
 const probabilityAxis = { label: { key: 'column.probability' }, format: 'percent' } as const;
 
-function listChart({ now, snapshots }: Prediction): ChartSpec {
-  const listed = now.order.slice(0, 20);
+function listChart(prediction: Prediction): ChartSpec {
+  const { now, snapshots } = prediction;
+  const listed = callList(prediction).slice(0, MOST_LISTED);
+  const least = Math.min(...listed.map((at) => now.probability[at]!));
   return {
     id: 'list',
     table: 'listed',
@@ -28,7 +28,7 @@ function listChart({ now, snapshots }: Prediction): ChartSpec {
         customer: snapshots.names[listed[0]!]!,
         probability: now.probability[listed[0]!]!,
         customers: listed.length,
-        least: now.probability[listed.at(-1)!]!,
+        least,
       },
     },
     caption: { key: 'chart.list.caption' },
@@ -38,12 +38,13 @@ function listChart({ now, snapshots }: Prediction): ChartSpec {
       label: { key: 'column.id' },
       format: 'text',
       type: 'band',
-      domain: Array.from(listed, (at) => snapshots.names[at]!),
+      domain: listed.map((at) => snapshots.names[at]!),
     },
     tip: [
       { column: 'id', format: 'text' },
       { column: 'probability', format: 'percent' },
       { column: 'recency', format: 'days' },
+      ...(snapshots.spend ? [{ column: 'spend', format: 'currency' } as const] : []),
       { column: 'reason_1', format: 'label' },
       { column: 'reason_2', format: 'label' },
       { column: 'reason_3', format: 'label' },

@@ -1,6 +1,7 @@
 import { gather } from '../../kernels/gather';
 import type { OutputTable } from '../../table/columns';
 import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
+import { callList } from './call-list';
 import { idColumn, integerColumn, labelColumn, numberColumn } from './columns';
 import type { Prediction } from './predict';
 import { REASONS } from './reason-codes';
@@ -8,7 +9,7 @@ import { boundsOf, reasonColumns, wordsFor } from './told-reasons';
 
 /** Days since the last purchase in which customers are counted together. */
 const STEPS = [0, 7, 14, 30, 60, 90, 180, 365, 730, Infinity];
-const MOST_LISTED = 20;
+export const MOST_LISTED = 20;
 const MOST_REASONS = 12;
 
 export interface SilenceBin {
@@ -68,7 +69,7 @@ export function commonReasons({ now }: Prediction): ReasonCount[] {
 /** Small tables about customers that only charts read. */
 export function customerFrames(prediction: Prediction): Record<string, OutputTable> {
   const { snapshots, now } = prediction;
-  const listed = now.order.slice(0, MOST_LISTED);
+  const listed = callList(prediction).slice(0, MOST_LISTED);
   const rows = Int32Array.from(listed, (at) => snapshots.now[at]!);
   return {
     listed: {
@@ -77,6 +78,9 @@ export function customerFrames(prediction: Prediction): Record<string, OutputTab
         id: idColumn(snapshots, rows),
         probability: numberColumn(gather(now.probability, listed)),
         recency: integerColumn(gather(snapshots.recency, rows)),
+        spend: numberColumn(
+          snapshots.spend ? gather(snapshots.spend, rows) : new Float64Array(rows.length).fill(NaN),
+        ),
         ...reasonColumns(now, listed),
       },
     },

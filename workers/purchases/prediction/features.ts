@@ -12,6 +12,8 @@ export interface PurchaseFeature {
   sql: string;
   /** The aggregate is over products: rows with the count of each. */
   of?: 'items';
+  /** It has a long tail: models see its logarithm. */
+  isSkewed: boolean;
 }
 
 const YEAR = 365;
@@ -27,11 +29,21 @@ const trend = (measure: string): string => {
   ];
   return `(${late} - ${early}) / nullif(${late} + ${early}, 0)`;
 };
+const SHARES = ['percent'];
+const TRENDS = ['purchase_trend', 'spend_trend'];
 const number = (name: string, format: Format, sql: string): PurchaseFeature => ({
   name,
   kind: 'number',
   format,
   sql,
+  isSkewed: !SHARES.includes(format) && !TRENDS.includes(name),
+});
+const category = (name: string, sql: string): PurchaseFeature => ({
+  name,
+  kind: 'category',
+  format: 'text',
+  sql,
+  isSkewed: false,
 });
 
 const RHYTHM: PurchaseFeature[] = [
@@ -85,19 +97,17 @@ const PRODUCTS: PurchaseFeature[] = [
 ];
 const CATEGORIES: PurchaseFeature[] = [
   number('categories', 'integer', 'count(DISTINCT category)'),
-  { name: 'last_category', kind: 'category', format: 'text', sql: last('category') },
+  category('last_category', last('category')),
 ];
 const CHANNELS: PurchaseFeature[] = [
   number('channels', 'integer', 'count(DISTINCT channel)'),
-  { name: 'last_channel', kind: 'category', format: 'text', sql: last('channel') },
+  category('last_channel', last('channel')),
 ];
 /** Of the window: it repeats only where cut-offs lie more than a year apart, and says nothing otherwise. */
-export const SEASON: PurchaseFeature = {
-  name: 'season',
-  kind: 'category',
-  format: 'label',
-  sql: `'quarter ' || quarter(DATE '1970-01-01' + any_value(cutoff + 1 + days // 2))`,
-};
+export const SEASON = category(
+  'season',
+  `'quarter ' || quarter(DATE '1970-01-01' + any_value(cutoff + 1 + days // 2))`,
+);
 
 /** The features that the columns at hand allow, in the order of their importance to the trade. */
 export function featuresOf(request: AnalysisRequest): PurchaseFeature[] {

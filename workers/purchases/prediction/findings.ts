@@ -1,19 +1,18 @@
 import type { Finding } from '../../contract/analysis';
 import { isoDay } from '../../analyses/calendar';
-import { gather } from '../../kernels/gather';
-import { areaUnderCurve, rankingOf } from '../../learning/classification/ranking';
 import { caughtAmong } from './caught';
 import { TOP } from './compared';
-import { EVENT } from './learning-set';
+import { isActiveAt } from './learning-set';
+import { plainName } from './log-scale';
 import type { Prediction } from './predict';
 
 /** The sentences that matter, most important first. */
 export function findings(prediction: Prediction): Finding[] {
   return [
     expectedFinding(prediction),
+    ...activeFinding(prediction),
     caughtFinding(prediction),
     qualityFinding(prediction),
-    ...activeFinding(prediction),
     ...driversFinding(prediction),
     windowFinding(prediction),
     leakageFinding(prediction),
@@ -80,37 +79,19 @@ function qualityFinding({ assessment, rivals, splits, snapshots, learnt }: Predi
   };
 }
 
-/** Of churn: those who have long been silent are easy to tell, so it is said how well the others are. */
-function activeFinding({ settings, snapshots, assessment, learnt, now }: Prediction): Finding[] {
+/** Of churn: how many of those who are still there, and on whom the figures are. */
+function activeFinding({ settings, snapshots, learnt, assessment, now }: Prediction): Finding[] {
   if (settings.event !== 'churn') return [];
   const { days } = snapshots.timing;
-  const { judged, chosen } = assessment;
-  const active = Int32Array.from(judged.keys()).filter(
-    (i) => snapshots.recency[learnt.rows[judged[i]!]!]! < days,
-  );
-  const answers = {
-    classes: 2,
-    codes: active.map((i) => chosen.answers.codes[i]!),
-    probabilities: gather(
-      chosen.answers.probabilities,
-      Array.from(active).flatMap((i) => [2 * i, 2 * i + 1]),
-    ),
+  const here = Array.from(snapshots.now.keys()).filter((at) => isActiveAt(snapshots, snapshots.now[at]!));
+  const values = {
+    days,
+    active: here.length,
+    leaving: Math.round(sum(here.map((at) => now.probability[at]!))),
+    gone: now.probability.length - here.length,
   };
-  const auc = areaUnderCurve(rankingOf(answers, EVENT));
-  const here = Array.from(snapshots.now.keys()).filter((at) => snapshots.recency[snapshots.now[at]!]! < days);
-  if (Number.isNaN(auc) || here.length === 0) return [];
-  return [
-    {
-      key: 'finding.active',
-      values: {
-        days,
-        active: here.length,
-        leaving: Math.round(sum(here.map((at) => now.probability[at]!))),
-        auc,
-      },
-      rows: { table: '' },
-    },
-  ];
+  const isOfActive = assessment.judged.every((row) => learnt.isActive[row]);
+  return [{ key: isOfActive ? 'finding.active' : 'finding.active.all', values, rows: { table: '' } }];
 }
 
 function driversFinding({ study }: Prediction): Finding[] {
@@ -120,23 +101,23 @@ function driversFinding({ study }: Prediction): Finding[] {
     {
       key: third ? 'finding.drivers' : second ? 'finding.drivers.two' : 'finding.drivers.one',
       values: {
-        first: first.feature.name,
-        second: second?.feature.name ?? '',
-        third: third?.feature.name ?? '',
+        first: plainName(first.feature.name),
+        second: plainName(second?.feature.name ?? ''),
+        third: plainName(third?.feature.name ?? ''),
         measure: study.measure,
         loss: first.importance,
       },
-      rows: { table: 'importance', column: 'feature', value: first.feature.name },
+      rows: { table: 'importance', column: 'feature', value: plainName(first.feature.name) },
     },
   ];
 }
 
 /** How long the window is, and why. */
 function windowFinding({ settings, snapshots }: Prediction): Finding {
-  const { days, rhythm, intervals, cutoffs } = snapshots.timing;
+  const { days, rhythm, returned, cutoffs } = snapshots.timing;
   return {
     key: settings.window > 0 ? 'finding.window.given' : 'finding.window',
-    values: { days, rhythm, intervals, cutoffs },
+    values: { days, rhythm, returned, cutoffs },
     rows: { table: 'cutoffs' },
   };
 }

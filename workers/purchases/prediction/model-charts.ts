@@ -12,6 +12,7 @@ import { caughtAmong } from './caught';
 import { TOP, comparedFrames, comparedModels } from './compared';
 import { cutoffScores } from './cutoff-scores';
 import { EVENT, OUTCOMES } from './learning-set';
+import { onPlainScale, withPlainNames } from './plain-study';
 import type { Prediction } from './predict';
 
 /** Features whose part is drawn over their range. */
@@ -40,8 +41,8 @@ export function modelPictures(prediction: Prediction): Pictures {
   };
   const { frames, charts } = joinPictures([
     beside,
-    importanceChart(study.importance),
-    dependenceCharts(dependences, subject),
+    importanceChart(withPlainNames(study.importance)),
+    dependenceCharts(dependences.map(onPlainScale), subject),
     shared,
     learningCurveChart(study.curve, study.measure),
   ]);

@@ -4,6 +4,7 @@ import type { OutputColumn, OutputTable } from '../../table/columns';
 import { caughtByTenths } from './caught';
 import { numberColumn } from './columns';
 import { OUTCOMES } from './learning-set';
+import { withPlainNames } from './plain-study';
 import type { Prediction } from './predict';
 import type { Rivals } from './rivals';
 
@@ -23,7 +24,7 @@ export function modelTables(prediction: Prediction): Record<string, OutputTable>
     ...others,
     models: rivals ? withRivals(models!, rivals) : models!,
     lift: withCaught(lift!, rivals),
-    importance: importanceTable(study.importance),
+    importance: importanceTable(withPlainNames(study.importance)),
   };
 }
 

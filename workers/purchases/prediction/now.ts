@@ -2,16 +2,17 @@ import type { Fault } from '../../contract/fault';
 import { fallingOrder } from '../../kernels/falling-order';
 import type { Assessment } from '../../learning/classification/assess';
 import type { Calls } from '../../learning/classification/decide';
-import type { Feature } from '../../learning/features';
+import { type Feature, takeRows } from '../../learning/features';
 import { type RowExplanation, explainRow } from '../../learning/inspect/explain-row';
 import { type Reasons, reasonsOf } from '../../learning/inspect/reasons';
 import { openFitted } from '../../learning/learners';
-import { EVENT, featuresNow } from './learning-set';
+import { EVENT, learntNow } from './learning-set';
 import type { Settings } from './settings';
 import type { Snapshots } from './snapshots';
 
 /** What is said of each customer on the day that all is told for, in the order of `snapshots.now`. */
 export interface Now {
+  /** As a reader knows them, in the order in which models see them. */
   features: Feature[];
   probability: Float64Array;
   /** 1 where the event is expected. */
@@ -37,8 +38,8 @@ export function predictNow(
 ): Now {
   const { now, names } = snapshots;
   const predictor = openFitted(fitted);
-  const features = featuresNow(snapshots);
-  const both = predictor.predict(features, now.length);
+  const learnt = learntNow(snapshots);
+  const both = predictor.predict(learnt, now.length);
   const probability = Float64Array.from(now, (_, at) => both[OUTPUTS * at + EVENT]!);
   const order = fallingOrder(probability);
   const rank = new Float64Array(now.length);
@@ -49,16 +50,16 @@ export function predictNow(
   const at = wished >= 0 ? wished : order[0]!;
   const background = { features: training.features, rows: training.rows };
   return {
-    features,
+    features: takeRows(snapshots.features, now),
     probability,
     called: Int32Array.from(probability, (each) => (each >= threshold ? 1 : 0)),
     order,
     rank,
-    reasons: reasonsOf(predictor, features, now.length, { ...asked, progress }),
+    reasons: reasonsOf(predictor, learnt, now.length, { ...asked, progress }),
     explained: {
       at,
       who: names[at]!,
-      explanation: explainRow(predictor, features, at, { ...asked, background }),
+      explanation: explainRow(predictor, learnt, at, { ...asked, background }),
     },
     notices:
       settings.row !== '' && wished < 0

@@ -7,7 +7,7 @@ import type { InputTable } from '../../table/columns';
 import { type BaseLine, baseLineOf } from './baseline';
 import { candidatesFor } from './candidates';
 import { type Audit, auditMoments } from './leakage';
-import { EVENT, type LearningSet, learningSet, outcomesOf } from './learning-set';
+import { EVENT, type LearningSet, learningSet } from './learning-set';
 import { type Now, predictNow } from './now';
 import { type Rivals, rivalsOf } from './rivals';
 import type { Settings } from './settings';
@@ -49,11 +49,10 @@ export async function predictPurchases(
   const snapshots = refuseUnusable(request, readSnapshots(request, inputs.snapshots!), counts, settings);
   const audit = auditMoments(snapshots);
   if (audit.leaks > 0) throw new FaultError({ code: 'prediction-leak', values: { rows: audit.leaks } });
-  refuseOneOutcome(outcomesOf(snapshots, snapshots.past, settings), settings, snapshots.timing.days);
   const learnt = learningSet(snapshots, settings);
   const { training } = learnt;
   const { codes } = training.target;
-  const splits = splitsOf(learnt.cutoff, codes, settings.seed);
+  const splits = splitsFor(learnt, settings) ?? refuseOneOutcome(codes, settings, snapshots.timing.days);
   const baseLine = baseLineOf(snapshots, settings);
   context.progress(STEPS.baseLine);
   const { seed } = settings;
@@ -86,6 +85,13 @@ export async function predictPurchases(
     now,
     notices: [...treatmentNotices(snapshots, counts, settings, { codes, isRolling }), ...now.notices],
   };
+}
+
+/** Of churn, those are tested on who had bought within the last window: that the others are gone is hardly foretold. */
+function splitsFor(learnt: LearningSet, { event, seed }: Settings): Splits | undefined {
+  const all = learnt.isActive.map(() => true);
+  const ofActive = event === 'churn' ? splitsOf(learnt, learnt.isActive, seed) : undefined;
+  return ofActive?.isRolling ? ofActive : splitsOf(learnt, all, seed);
 }
 
 function between(context: RunContext, from: number, to: number): RunContext {

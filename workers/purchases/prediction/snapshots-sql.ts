@@ -50,7 +50,7 @@ SELECT ${PARTS.snapshot} AS part, *
 FROM histories LEFT JOIN labels USING (customer, k)${hasItems ? ' LEFT JOIN items USING (customer, k)' : ''}
 UNION ALL BY NAME
 SELECT ${PARTS.setting} AS part, first_day AS first_purchase, last_day AS seen_until, told_for AS cutoff, cutoffs AS k,
-  days AS window_days, rhythm, gaps, customers FROM setting
+  days AS window_days, rhythm, returned, customers FROM setting
 ORDER BY part, k DESC, customer`;
 }
 

@@ -16,9 +16,9 @@ export interface Timing {
   days: number;
   /** Windows in the past whose outcome is known. */
   cutoffs: number;
-  /** Interval between purchases that the window follows, in days, and how many intervals there are. */
+  /** Interval between purchases that the window follows, in days, and how many have come back so that there is one. */
   rhythm: number;
-  intervals: number;
+  returned: number;
   /** All who have bought. */
   customers: number;
 }
@@ -51,9 +51,7 @@ export interface Snapshots {
   now: Int32Array;
 }
 
-export interface PurchaseFeatureValues extends Feature {
-  format: PurchaseFeature['format'];
-}
+export type PurchaseFeatureValues = Feature & Pick<PurchaseFeature, 'format' | 'isSkewed'>;
 
 /** Values of a category that count by themselves; the rest is "other". */
 const MOST_LEVELS = 30;
@@ -106,7 +104,7 @@ function timingOf(input: InputTable, row: number): Timing {
     days: value('window_days'),
     cutoffs: value('k'),
     rhythm: value('rhythm'),
-    intervals: value('gaps'),
+    returned: value('returned'),
     customers: value('customers'),
   };
 }
@@ -123,13 +121,13 @@ function readFeatures(
   return featuresOf(request)
     .filter((feature) => feature !== SEASON || seasons)
     .map((feature): PurchaseFeatureValues => {
-      const { name, kind, format } = feature;
+      const { name, kind, format, isSkewed } = feature;
       if (kind === 'number') {
-        return { name, kind, format, levels: [], values: gather(input.numbers(name), rows) };
+        return { name, kind, format, isSkewed, levels: [], values: gather(input.numbers(name), rows) };
       }
       const texts = input.texts(name);
       const words = Array.from(rows, (row) => texts[row] ?? null);
-      return { name, kind, format, ...encode(words, past) };
+      return { name, kind, format, isSkewed, ...encode(words, past) };
     })
     .filter(({ values }) => varies(values, past));
 }

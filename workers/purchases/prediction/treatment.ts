@@ -72,17 +72,16 @@ function refuseEmpty(request: AnalysisRequest, counts: RowCounts, { asOf }: Sett
 }
 
 /**
- * Outcomes of past windows: there must be two of both kinds, one to learn from and one to be tested on.
+ * There is no cut-off whose customers went both ways, two of each at least: one to learn from and one to be tested on.
  * @param codes 1 where the event came
  * @throws FaultError that names the outcome that all share
  */
-export function refuseOneOutcome(codes: Int32Array, { event }: Settings, days: number): void {
+export function refuseOneOutcome(codes: Int32Array, { event }: Settings, days: number): never {
   const events = codes.reduce((sum, code) => sum + code, 0);
   const param = event === 'churn' ? 'churn_days' : 'window';
   const buyers = event === 'churn' ? codes.length - events : events;
-  if (Math.min(buyers, codes.length - buyers) >= 2) return;
   throw new FaultError({
-    code: buyers < 2 ? 'prediction-nobody-buys' : 'prediction-everybody-buys',
+    code: buyers < codes.length / 2 ? 'prediction-nobody-buys' : 'prediction-everybody-buys',
     values: { rows: codes.length, buyers, days, param },
     place: { param },
   });
