@@ -1,5 +1,6 @@
 import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import type { DrawnNode, DrawnSplit } from './drawn-tree';
+import type { TreeNode, TreeSplit } from '../trees/read-tree';
+import type { TreeOfModel } from './tree-of-model';
 import { type Pictures, type Subject, formatOf, valuesOf, wordFor } from './pictures';
 import { wordOf } from './word-of';
 
@@ -29,20 +30,15 @@ interface Row {
 }
 
 /** A tree as a network: conditions, and at the leaves how many rows there are; branches with most rows first, others said. */
-export function treeChart(
-  nodes: readonly DrawnNode[],
-  kind: number,
-  role: TreeRole,
-  subject: Subject,
-): Pictures {
+export function treeChart({ nodes, at, fidelity }: TreeOfModel, subject: Subject): Pictures {
   const root = nodes[0];
   if (!root?.split) return { frames: {}, charts: [] };
   const open = opened(nodes);
-  const rows = drawnRows(nodes, open, kind);
+  const rows = drawnRows(nodes, open, at);
   const drawn = 2 * open.size + 1;
   const format = formatOf(subject);
-  const fidelity = role.of === 'surrogate' ? role.fidelity : null;
-  const extremes = nodes.filter(({ split }) => !split).toSorted((a, b) => b.values[kind]! - a.values[kind]!);
+  const key = fidelity === undefined ? 'chart.tree' : 'chart.surrogate';
+  const extremes = nodes.filter(({ split }) => !split).toSorted((a, b) => b.values[at]! - a.values[at]!);
   const top = extremes[0]!;
   return {
     frames: {
@@ -63,25 +59,25 @@ export function treeChart(
         id: 'tree',
         table: 'tree',
         title: {
-          key: wordFor(role.of === 'model' ? 'chart.tree' : 'chart.surrogate', subject),
+          key: wordFor(key, subject),
           values: {
             ...valuesOf(subject),
             feature: root.split.name,
-            value: top.values[kind]!,
+            value: top.values[at]!,
             rows: top.rows,
           },
         },
         caption: {
-          key: `${role.of === 'model' ? 'chart.tree' : 'chart.surrogate'}.caption${drawn < nodes.length ? '.some' : ''}`,
-          values: { hidden: nodes.length - drawn, nodes: nodes.length, fidelity },
+          key: `${key}.caption${drawn < nodes.length ? '.some' : ''}`,
+          values: { hidden: nodes.length - drawn, nodes: nodes.length, fidelity: fidelity ?? null },
         },
         marks: [],
         network: {
           nodes: { id: 'node', label: 'label', figure: 'value', tone: 'tone' },
           edges: { source: 'source', target: 'target', weight: 'through', label: 'answer' },
           tones: {
-            accent: { key: wordFor('tone.tree.above', subject), values: { mean: root.values[kind]! } },
-            muted: { key: wordFor('tone.tree.below', subject), values: { mean: root.values[kind]! } },
+            accent: { key: wordFor('tone.tree.above', subject), values: { mean: root.values[at]! } },
+            muted: { key: wordFor('tone.tree.below', subject), values: { mean: root.values[at]! } },
           },
         },
         tip: [
@@ -101,12 +97,12 @@ export function treeChart(
 }
 
 /** Nodes whose branches are drawn: from the root down always the one with most rows. */
-function opened(nodes: readonly DrawnNode[]): ReadonlySet<number> {
+function opened(nodes: readonly TreeNode[]): ReadonlySet<number> {
   const open = new Set<number>();
   const waiting = [nodes[0]!];
   while (open.size < MOST_LEAVES - 1) {
     const inner = waiting.filter(({ split }) => split);
-    const next = inner.reduce<DrawnNode | undefined>(
+    const next = inner.reduce<TreeNode | undefined>(
       (most, node) => (most && most.rows >= node.rows ? most : node),
       undefined,
     );
@@ -118,11 +114,11 @@ function opened(nodes: readonly DrawnNode[]): ReadonlySet<number> {
   return open;
 }
 
-function drawnRows(nodes: readonly DrawnNode[], open: ReadonlySet<number>, kind: number): Row[] {
-  const mean = nodes[0]!.values[kind]!;
-  const rowsFrom = ({ id, rows, values, split }: DrawnNode): Row[] => {
-    const known = { node: String(id), rows, value: values[kind]! };
-    const tone = values[kind]! >= mean ? 'accent' : 'muted';
+function drawnRows(nodes: readonly TreeNode[], open: ReadonlySet<number>, at: number): Row[] {
+  const mean = nodes[0]!.values[at]!;
+  const rowsFrom = ({ id, rows, values, split }: TreeNode): Row[] => {
+    const known = { node: String(id), rows, value: values[at]! };
+    const tone = values[at]! >= mean ? 'accent' : 'muted';
     if (!split) return [{ ...known, label: `n = ${rows}`, tone }];
     if (!open.has(id)) return [{ ...known, label: `n = ${rows}, … +${below(nodes, id)}`, tone }];
     const yes = isTurned(split) ? split.right : split.left;
@@ -143,11 +139,11 @@ function drawnRows(nodes: readonly DrawnNode[], open: ReadonlySet<number>, kind:
 }
 
 /** Whether the condition, as it is worded, leads to the right. */
-function isTurned({ kind, missing }: DrawnSplit): boolean {
+function isTurned({ kind, missing }: TreeSplit): boolean {
   return kind === 'levels' && missing === 'left';
 }
 
-function conditionOf({ name, kind, threshold, levels = [] }: DrawnSplit): string {
+function conditionOf({ name, kind, threshold, levels = [] }: TreeSplit): string {
   if (kind === 'missing') return `${name} ≠ ∅`;
   if (kind === 'number') return `${name} ≤ ${wordOf(threshold!)}`;
   if (levels.length === 1) return `${name} = ${levels[0]!}`;
@@ -156,7 +152,7 @@ function conditionOf({ name, kind, threshold, levels = [] }: DrawnSplit): string
 }
 
 /** Nodes below a node. */
-function below(nodes: readonly DrawnNode[], id: number): number {
+function below(nodes: readonly TreeNode[], id: number): number {
   const { split } = nodes[id]!;
   return split ? 2 + below(nodes, split.left) + below(nodes, split.right) : 0;
 }

@@ -68,7 +68,11 @@ function thresholdAt(bins: Bins, { key, count }: Groups, groups: number): number
 }
 
 /** One group for each bin that rows have, in the order of the bins. */
-function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, rows: Int32Array) {
+function createBinGroups(
+  { weights, scores, codes: classes, width }: Sample,
+  groups: Groups,
+  rows: Int32Array,
+) {
   const binWeight = new Float64Array(MISSING + 1);
   const binRows = new Int32Array(MISSING + 1);
   const binSums = new Float64Array((MISSING + 1) * width);
@@ -84,7 +88,7 @@ function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, 
       binWeight[bin]! += weight;
       binRows[bin]!++;
       if (width === 1) binSums[bin]! += scores[row]!;
-      else binSums[bin * width + y[row]!]! += weight;
+      else binSums[bin * width + classes[row]!]! += weight;
     }
   };
   const take = (bin: number, to: Float64Array, at: number): void => {
