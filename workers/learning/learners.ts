@@ -2,11 +2,7 @@ import type { Fitted, Learner, Predictor } from './learner';
 import { logistic } from './logistic/logistic';
 import { naiveBayes } from './naive-bayes/naive-bayes';
 import { prior } from './prior';
-import { svm } from './svm/svm';
-import { forest } from './trees/forest';
-import { tree } from './trees/tree';
-
-const LEARNERS: readonly Learner[] = [prior, logistic, naiveBayes, svm, tree, forest];
+const LEARNERS: readonly Learner[] = [prior, logistic, naiveBayes, svm, tree, forest, boosting];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));

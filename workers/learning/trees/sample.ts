@@ -6,6 +6,7 @@ export interface Sample {
   rows: number;
   /** Weights of rows; all 1 where none are given. */
   weights: Float64Array;
+  isWeighted: boolean;
   /** The number to be told, or the class as one. */
   y: Float64Array;
   /** Classes; none for a number. */
@@ -33,6 +34,7 @@ export function sampleOf({ rows, target, weights: given }: Training): Sample {
   return {
     rows,
     weights,
+    isWeighted: given !== undefined,
     y,
     codes: target.kind === 'classes' ? target.codes : new Int32Array(0),
     classes,
