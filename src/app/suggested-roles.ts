@@ -1,6 +1,6 @@
-import type { Role } from '../../../workers/contract/manifest';
-import type { RelationInfo } from '../../app/relations';
-import { pickRoles, suggestRoles } from '../../ingest/suggest-roles';
+import type { Role } from '../../workers/contract/manifest';
+import { pickRoles, suggestRoles } from '../ingest/suggest-roles';
+import type { RelationInfo } from './relations';
 
 /**
  * Columns for the roles that a new choice of table should fill.
