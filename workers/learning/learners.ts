@@ -2,6 +2,11 @@ import type { Fitted, Learner, Predictor } from './learner';
 import { logistic } from './logistic/logistic';
 import { naiveBayes } from './naive-bayes/naive-bayes';
 import { prior } from './prior';
+import { svm } from './svm/svm';
+import { boosting } from './trees/boosting';
+import { forest } from './trees/forest';
+import { tree } from './trees/tree';
+
 const LEARNERS: readonly Learner[] = [prior, logistic, naiveBayes, svm, tree, forest, boosting];
 
 /** Every way to learn there is, by id. */

@@ -47,14 +47,18 @@ export const words = defineWords({
       'Of those who bought in past windows, the likeliest **{top:percent}** of customers held **{captured:percent}**, {times:number} times as many as by chance.',
     'finding.quality.better':
       '**Better than the CLV model.** From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
+    'finding.quality.even':
+      '**As good as the CLV model**, as far as can be told. From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
     'finding.quality.worse':
-      '**No better than the CLV model.** From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}). Its column clv_probability is the better guide here.',
+      '**Not as good as the CLV model.** From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}). Its column clv_probability is the better guide here.',
     'finding.quality.alone':
       'From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}** (knowing nothing: {base:number}).',
     'finding.quality.better.others':
       '**Better than the CLV model** in the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
+    'finding.quality.even.others':
+      '**As good as the CLV model**, as far as can be told, in the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
     'finding.quality.worse.others':
-      '**No better than the CLV model** in the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
+      '**Not as good as the CLV model** in the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
     'finding.quality.alone.others':
       'In the one window from {from:date} to {to:date}, each customer foretold from others ({rows:integer}): {model:label} has AUC **{auc:number}** and log loss **{loss:number}** (knowing nothing: {base:number}).',
     'finding.window':
@@ -101,14 +105,18 @@ export const words = defineWords({
       '在过去各窗口的购买者中，最可能的 **{top:percent}** 客户占了 **{captured:percent}**，是随机的 {times:number} 倍。',
     'finding.quality.better':
       '**优于 CLV 模型。** {from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
+    'finding.quality.even':
+      '**与 CLV 模型相当**（差别在偶然范围内）。 {from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
     'finding.quality.worse':
-      '**并不优于 CLV 模型。** {from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。此处 clv_probability 列更可靠。',
+      '**不如 CLV 模型。** {from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。此处 clv_probability 列更可靠。',
     'finding.quality.alone':
       '{from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**（一无所知：{base:number}）。',
     'finding.quality.better.others':
       '在 {from:date} 至 {to:date} 的唯一窗口中**优于 CLV 模型**，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
+    'finding.quality.even.others':
+      '在 {from:date} 至 {to:date} 的唯一窗口中**与 CLV 模型相当**，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
     'finding.quality.worse.others':
-      '在 {from:date} 至 {to:date} 的唯一窗口中**并不优于 CLV 模型**，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
+      '在 {from:date} 至 {to:date} 的唯一窗口中**不如 CLV 模型**，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
     'finding.quality.alone.others':
       '在 {from:date} 至 {to:date} 的唯一窗口中，每位客户由其他客户预测（{rows:integer} 位）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**（一无所知：{base:number}）。',
     'finding.window':

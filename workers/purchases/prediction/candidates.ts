@@ -14,6 +14,7 @@ function auto({ rows }: Shape): Candidate[] {
     ['logistic', { C: 0.1 }],
     ['logistic', { C: 1 }],
     ['forest', { min_samples_leaf: leaf }],
+    ['boosting', { max_leaf_nodes: 7, learning_rate: 0.05, min_samples_leaf: leaf }],
   ];
   return tried.map(([learner, settings]) => ({
     learner,
@@ -25,5 +26,5 @@ function auto({ rows }: Shape): Candidate[] {
 export function candidatesFor({ model, grid }: Settings, shape: Shape): Candidate[] {
   if (model !== 'auto') return candidatesOf([model], grid, shape);
   const isOwn = grid === '' || grid === 'auto';
-  return isOwn ? auto(shape) : candidatesOf(['logistic', 'forest'], grid, shape);
+  return isOwn ? auto(shape) : candidatesOf(['logistic', 'forest', 'boosting'], grid, shape);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { isoDay } from '../../analyses/calendar';
+import { type Judged, gapBetween } from '../../learning/classification/judge';
 import { caughtAmong } from './caught';
 import { TOP } from './compared';
 import { isActiveAt } from './learning-set';
@@ -60,9 +61,8 @@ function qualityFinding({ assessment, rivals, splits, snapshots, learnt }: Predi
   const { chosen, base, judged } = assessment;
   const tested = Array.from(judged, (row) => snapshots.cutoffDay[learnt.rows[row]!]!);
   const clv = rivals?.chance;
-  const verdict = !clv ? 'alone' : chosen.logLoss < clv.logLoss ? 'better' : 'worse';
   return {
-    key: `finding.quality.${verdict}${splits.isRolling ? '' : '.others'}`,
+    key: `finding.quality.${clv ? verdictOf(chosen, clv) : 'alone'}${splits.isRolling ? '' : '.others'}`,
     values: {
       model: chosen.candidate.learner,
       auc: chosen.auc,
@@ -77,6 +77,13 @@ function qualityFinding({ assessment, rivals, splits, snapshots, learnt }: Predi
     },
     rows: { table: 'models' },
   };
+}
+
+/** By log loss, row by row: what is within two standard errors may be chance. */
+function verdictOf(chosen: Judged, clv: Judged): 'better' | 'even' | 'worse' {
+  const { above, error } = gapBetween(chosen, clv);
+  if (Math.abs(above) <= 2 * error) return 'even';
+  return above < 0 ? 'better' : 'worse';
 }
 
 /** Of churn: how many of those who are still there, and on whom the figures are. */

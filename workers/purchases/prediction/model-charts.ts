@@ -55,8 +55,8 @@ export function modelPictures(prediction: Prediction): Pictures {
 
 /** Outcomes and features are worded; a click on the confusion matrix would pick by another window than the one it counts. */
 function worded({ select, ...chart }: ChartSpec): ChartSpec {
-  const wordFor = <T extends { column: string; format?: ChartSpec['grain'] | string }>(tip: T): T =>
-    WORDED.has(tip.column) ? { ...tip, format: 'label' } : tip;
+  type Tip = NonNullable<ChartSpec['tip']>[number];
+  const wordFor = (tip: Tip): Tip => (WORDED.has(tip.column) ? { ...tip, format: 'label' } : tip);
   const isWorded = (channel: 'x' | 'y'): boolean =>
     chart.marks.some((mark) => {
       const from = mark[channel];

@@ -3,6 +3,8 @@ import { type Fault, FaultError } from '../../contract/fault';
 import { type Assessment, assessClassifiers } from '../../learning/classification/assess';
 import { type Calls, decide } from '../../learning/classification/decide';
 import { type StudyFindings, studyFolds } from '../../learning/inspect/study';
+import { remembered } from '../../analyses/remembered';
+import { fingerprint } from '../../kernels/fingerprint';
 import type { InputTable } from '../../table/columns';
 import { type BaseLine, baseLineOf } from './baseline';
 import { candidatesFor } from './candidates';
@@ -55,21 +57,11 @@ export async function predictPurchases(
   const splits = splitsFor(learnt, settings) ?? refuseOneOutcome(codes, settings, snapshots.timing.days);
   const baseLine = baseLineOf(snapshots, settings);
   context.progress(STEPS.baseLine);
-  const { seed } = settings;
-  const shape = { rows: training.rows, features: training.features.length, classes: 2 };
-  const assessment = await assessClassifiers(
-    training,
-    splits.folds,
-    { candidates: candidatesFor(settings, shape), positive: EVENT, seed },
-    between(context, STEPS.baseLine, STEPS.assessment),
-  );
+  const { assessment, study } = await modelsOf(learnt, splits, settings, context);
   const calls = decide(assessment, settings.decision);
-  const { candidate } = assessment.chosen;
-  const study = await studyFolds(
-    { training, folds: splits.folds, candidate, seed },
-    between(context, STEPS.assessment, STEPS.study),
+  const now = predictNow(snapshots, assessment, calls, settings, (share) =>
+    between(context, STEPS.study, 1).progress(share),
   );
-  const now = predictNow(snapshots, assessment, calls, settings, between(context, STEPS.study, 1).progress);
   const isRolling = splits.isRolling;
   return {
     settings,
@@ -85,6 +77,46 @@ export async function predictPurchases(
     now,
     notices: [...treatmentNotices(snapshots, counts, settings, { codes, isRolling }), ...now.notices],
   };
+}
+
+interface Models {
+  assessment: Assessment;
+  study: StudyFindings;
+}
+
+/** The threshold, costs and the customer who is explained change nothing of it. */
+const remember = remembered<Models>();
+
+/** The candidates judged, one chosen, fitted and studied; remembered until other data or other models are asked for. */
+function modelsOf(
+  { training }: LearningSet,
+  { folds }: Splits,
+  settings: Settings,
+  context: RunContext,
+): Promise<Models> {
+  const { seed } = settings;
+  const { features, target, rows } = training;
+  const candidates = candidatesFor(settings, { rows, features: features.length, classes: 2 });
+  const data = fingerprint([
+    ...features.map(({ values }) => values),
+    target.codes,
+    ...folds.flatMap(({ train, test }) => [train, test]),
+  ]);
+  const names = features.map(({ name, kind, levels }) => [name, kind, levels]);
+  return remember(JSON.stringify([data, names, candidates, seed]), async () => {
+    const assessment = await assessClassifiers(
+      training,
+      folds,
+      { candidates, positive: EVENT, seed },
+      between(context, STEPS.baseLine, STEPS.assessment),
+    );
+    const { candidate } = assessment.chosen;
+    const study = await studyFolds(
+      { training, folds, candidate, seed },
+      between(context, STEPS.assessment, STEPS.study),
+    );
+    return { assessment, study };
+  });
 }
 
 /** Of churn, those are tested on who had bought within the last window: that the others are gone is hardly foretold. */
