@@ -1,7 +1,10 @@
 import type { Fitted, Learner, Predictor } from './learner';
+import { lasso } from './linear/lasso';
+import { linear } from './linear/linear';
+import { ridge } from './linear/ridge';
 import { prior } from './prior';
 
-const LEARNERS: readonly Learner[] = [prior];
+const LEARNERS: readonly Learner[] = [prior, linear, ridge, lasso];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
