@@ -75,8 +75,5 @@ function gapOf(
   // ‖r‖² = y'y − w'X'y − w'X'r, and r'y = y'y − w'X'y.
   const residual = Math.max(0, square - fitted - rest);
   const scale = steepest > penalty ? penalty / steepest : 1;
-  return Math.max(
-    0,
-    0.5 * residual * (1 + scale * scale) + penalty * ones - scale * (square - fitted),
-  );
+  return Math.max(0, 0.5 * residual * (1 + scale * scale) + penalty * ones - scale * (square - fitted));
 }

@@ -41,7 +41,10 @@ export function readRows(
   if (!input || !counts) throw new Error('an input is missing');
   const target = binding(request, 'target').column;
   const features = readFeatures(chosenFeatures(request), inputs, input, counts);
-  const notices = [...countNotices(counts, target), ...features.flatMap((each) => featureNotices(each, settings.levels))];
+  const notices = [
+    ...countNotices(counts, target),
+    ...features.flatMap((each) => featureNotices(each, settings.levels)),
+  ];
   const rows = rowsIn(input, features, settings, notices);
   const values = gather(input.numbers('target'), rows);
   refuseTarget(target, values, input.rows, counts);
@@ -75,8 +78,12 @@ function countNotices(counts: InputTable, target: string): Fault[] {
   const count = (name: string): number => counts.numbers(name)[0] ?? 0;
   const [total, blank, infinite, weightless] = ['total', 'blank', 'infinite', 'weightless'].map(count);
   const notices: Fault[] = [];
-  if (blank! > 0) notices.push(notice({ code: 'regress-blank-target', values: { column: target, rows: blank!, total: total! } }));
-  if (infinite! > 0) notices.push(notice({ code: 'regress-infinite-target', values: { column: target, rows: infinite! } }));
+  if (blank! > 0)
+    notices.push(
+      notice({ code: 'regress-blank-target', values: { column: target, rows: blank!, total: total! } }),
+    );
+  if (infinite! > 0)
+    notices.push(notice({ code: 'regress-infinite-target', values: { column: target, rows: infinite! } }));
   if (weightless! > 0) notices.push(notice({ code: 'regress-weightless', values: { rows: weightless! } }));
   return notices;
 }
@@ -115,9 +122,14 @@ function refuseTarget(column: string, values: Float64Array, known: number, count
   const total = counts.numbers('total')[0] ?? 0;
   const place = { role: 'target', column };
   if (total === 0) throw new FaultError({ code: 'regress-no-rows' });
-  if (known === 0) throw new FaultError({ code: 'regress-no-target', values: { column, rows: total }, place });
+  if (known === 0)
+    throw new FaultError({ code: 'regress-no-target', values: { column, rows: total }, place });
   if (values.length < FEWEST) {
-    throw new FaultError({ code: 'regress-too-few-rows', values: { rows: values.length, fewest: FEWEST }, place });
+    throw new FaultError({
+      code: 'regress-too-few-rows',
+      values: { rows: values.length, fewest: FEWEST },
+      place,
+    });
   }
   if (values.every((value) => value === values[0])) {
     throw new FaultError({ code: 'regress-constant-target', values: { column, value: values[0]! }, place });
@@ -138,7 +150,9 @@ function keptFeatures(
     else if (feature.kind !== 'category' && same(feature.values, target)) {
       notices.push(notice({ code: 'regress-leak', values: { feature: feature.column, column } }));
     } else if (twin) {
-      notices.push(notice({ code: 'regress-same-column', values: { feature: feature.column, other: twin.column } }));
+      notices.push(
+        notice({ code: 'regress-same-column', values: { feature: feature.column, other: twin.column } }),
+      );
     } else kept.push(feature);
   }
   if (kept.length > 0) return kept;

@@ -49,7 +49,11 @@ function given(texts: readonly (string | null)[]): Split {
     a.localeCompare(b, 'en', { numeric: true }),
   );
   if (labels.length < 2) {
-    throw new FaultError({ code: 'regress-one-fold', values: { folds: labels.length }, place: { role: 'fold' } });
+    throw new FaultError({
+      code: 'regress-one-fold',
+      values: { folds: labels.length },
+      place: { role: 'fold' },
+    });
   }
   const place = new Map(labels.map((label, i) => [label, i]));
   const codes = Int32Array.from(texts, (text) => (text === null ? -1 : place.get(text)!));

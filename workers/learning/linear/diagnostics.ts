@@ -1,3 +1,4 @@
+import { gather } from '../../kernels/gather';
 import { preciseLeastSquares } from '../../kernels/precise-least-squares';
 import { chiSquaredUpper } from '../../kernels/upper-tails';
 import { type LinearInference, spreadOf } from './inference';
@@ -17,8 +18,15 @@ export interface Diagnostics {
   jarqueBeraP: number;
 }
 
-/** As statsmodels: likelihoods count coefficients, not the variance; tests look at residuals times the roots of weights. */
-export function diagnose(model: LinearInference, weights: Float64Array | undefined): Diagnostics {
+/**
+ * As statsmodels: likelihoods count coefficients, not the variance; tests look at residuals times the roots of weights.
+ * @param order of the rows in time; as they are without
+ */
+export function diagnose(
+  model: LinearInference,
+  weights: Float64Array | undefined,
+  order?: Int32Array,
+): Diagnostics {
   const { rows, scaled, solution, design } = model;
   const count = solution.kept.length;
   const logLikelihood =
@@ -34,7 +42,7 @@ export function diagnose(model: LinearInference, weights: Float64Array | undefin
     logLikelihood,
     aic: 2 * count - 2 * logLikelihood,
     bic: Math.log(rows) * count - 2 * logLikelihood,
-    durbinWatson: durbinWatson(scaled),
+    durbinWatson: durbinWatson(order ? gather(scaled, order) : scaled),
     breuschPagan: rows * explained,
     breuschPaganP: count > 1 ? chiSquaredUpper(rows * explained, count - 1) : NaN,
     jarqueBera,

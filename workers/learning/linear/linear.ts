@@ -18,7 +18,11 @@ export const linear: Learner = {
 function fit({ rows, features, target, weights }: Training): Fitted {
   if (target.kind !== 'number') throw new Error('a number is predicted');
   const encoding = fitEncoding(features, rows, { reference: 'first', weights });
-  const { kept, coefficients } = preciseLeastSquares(designOf(encoding, features, rows), target.values, weights);
+  const { kept, coefficients } = preciseLeastSquares(
+    designOf(encoding, features, rows),
+    target.values,
+    weights,
+  );
   const all = new Float64Array(encoding.terms.length + 1);
   kept.forEach((column, i) => (all[column] = coefficients[i]!));
   return {

@@ -17,7 +17,10 @@ export const ridge: Learner = {
 /** Penalties from "hardly any" to "hardly anything left", the simplest model first. */
 export function ridgeAlphas(rows: number): number[] {
   const [highest, lowest, count] = [3, -5, 33];
-  return Array.from({ length: count }, (_, i) => rows * 10 ** (highest - (i * (highest - lowest)) / (count - 1)));
+  return Array.from(
+    { length: count },
+    (_, i) => rows * 10 ** (highest - (i * (highest - lowest)) / (count - 1)),
+  );
 }
 
 function fit(training: Training, settings: Record<string, unknown>): Fitted {

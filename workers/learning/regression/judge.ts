@@ -52,7 +52,12 @@ export function judge(
   };
 }
 
-function errorsOf({ target, weights }: NumberTraining, predictions: Float64Array, rows: Int32Array): Errors {
+/** @param rows all without */
+export function errorsOf(
+  { target, weights }: NumberTraining,
+  predictions: Float64Array,
+  rows: Iterable<number> = predictions.keys(),
+): Errors {
   let [total, mean, around, squares, sizes] = [0, 0, 0, 0, 0];
   for (const row of rows) {
     const weight = weights ? weights[row]! : 1;
