@@ -19,14 +19,15 @@ export interface LeastSquares {
 
 /** What is left of a column beside the others, in parts of its length, when it is taken for their sum. */
 const DEPENDENT = 1e-13;
-/** Where columns are further apart than this, doubles give twelve digits. */
+/** Where columns are further apart than this, doubles give eleven digits. */
 const APART = 1e-3;
-/** Up to this many products all is worked out with 32 digits, which takes about half a second. */
-const FEW_PRODUCTS = 1e7;
+/** Up to this many products all is worked out with 32 digits, which takes some hundredths of a second. */
+const FEW_PRODUCTS = 5e5;
 
 /**
  * Modified Gram–Schmidt (Golub and Van Loan 2013, section 5.2.8), without roots: X = V U with U unit upper triangular. In doubles the error grows with
  * the square of how nearly columns depend on each other, so wherever that can be felt, and always in small tables, numbers have 32 digits.
+ * @param columns the first of them ones
  * @param weights of rows, more than 0; all alike without
  */
 export function preciseLeastSquares(
@@ -107,7 +108,10 @@ function unitInverse(upper: readonly Double2[][]): (Double2 | undefined)[][] {
   return inverse;
 }
 
-/** The same in doubles, each column rid of the others twice; undefined where columns depend on each other so much that it would be felt. */
+/**
+ * The same in doubles, columns less their means, and each rid of the others twice; undefined where columns depend on each other so much that it would be
+ * felt.
+ */
 function inDoubles(
   columns: readonly Float64Array[],
   target: Float64Array,
@@ -116,8 +120,10 @@ function inDoubles(
   const basis: Float64Array[] = [];
   const upper: Float64Array[] = [];
   const kept: number[] = [];
+  const shifts: number[] = [];
   for (const [j, column] of columns.entries()) {
-    const own = weighted(column, roots);
+    const shift = j === 0 ? 0 : meanOf(column);
+    const own = weighted(column, roots, shift);
     const before = Math.sqrt(dot(own, own));
     const along = new Float64Array(basis.length + 1);
     for (let pass = 0; pass < 2; pass++) {
@@ -130,10 +136,15 @@ function inDoubles(
     basis.push(own.map((value) => value / length));
     upper.push(along);
     kept.push(j);
+    shifts.push(shift);
   }
-  const residuals = weighted(target, roots);
+  const residuals = weighted(target, roots, 0);
   const along = Float64Array.from(basis, (each) => subtractAlong(residuals, each));
   const inverse = inverseOf(upper);
+  // Back to columns as they are: the means go into the coefficient of the ones.
+  shifts.forEach((shift, i) => {
+    if (shift !== 0) inverse[0]!.forEach((value, m) => (inverse[0]![m] = value - shift * inverse[i]![m]!));
+  });
   return {
     kept,
     coefficients: Float64Array.from(inverse, (row) => dot(row, along)),
@@ -158,8 +169,15 @@ function inverseOf(upper: readonly Float64Array[]): Float64Array[] {
   return inverse;
 }
 
-function weighted(values: Float64Array, roots: Float64Array | undefined): Float64Array {
-  return roots ? values.map((value, row) => value * roots[row]!) : values.slice();
+/** Values less the shift, times the roots of the weights. */
+function weighted(values: Float64Array, roots: Float64Array | undefined, shift: number): Float64Array {
+  return roots
+    ? values.map((value, row) => (value - shift) * roots[row]!)
+    : values.map((value) => value - shift);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value / values.length, 0);
 }
 
 function subtractAlong(own: Float64Array, each: Float64Array): number {
