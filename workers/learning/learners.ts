@@ -2,9 +2,11 @@ import type { Fitted, Learner, Predictor } from './learner';
 import { lasso } from './linear/lasso';
 import { linear } from './linear/linear';
 import { ridge } from './linear/ridge';
+import { logistic } from './logistic/logistic';
 import { prior } from './prior';
+import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior, linear, ridge, lasso];
+const LEARNERS: readonly Learner[] = [prior, linear, ridge, lasso, logistic, tree];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
