@@ -4,9 +4,10 @@ import { linear } from './linear/linear';
 import { ridge } from './linear/ridge';
 import { logistic } from './logistic/logistic';
 import { prior } from './prior';
+import { forest } from './trees/forest';
 import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior, linear, ridge, lasso, logistic, tree];
+const LEARNERS: readonly Learner[] = [prior, linear, ridge, lasso, logistic, tree, forest];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
