@@ -4,17 +4,22 @@ import { strongest } from './frames';
 import type { PenaltyPath } from './penalty-path';
 import type { Regression } from './regression';
 
-/** What the analysis shows. */
+/**
+ * What the analysis shows: how good it is, what it has learnt, and whether its assumptions hold.
+ * @param inspection of what has been learnt, by any model
+ */
 export function charts(
   regression: Regression,
   coefficients: readonly CoefficientRow[],
   path: PenaltyPath | undefined,
+  inspection: readonly ChartSpec[],
 ): ChartSpec[] {
   return [
     predictedChart(regression),
     coefficientsChart(regression, coefficients),
     ...pathCharts(path),
     modelsChart(regression),
+    ...inspection,
     residualsChart(regression),
     quantilesChart(regression),
     scaleChart(regression),

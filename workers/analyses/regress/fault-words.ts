@@ -36,6 +36,8 @@ export const faultWords = defineWords({
     'fault.regress-one-fold':
       'Given folds need at least two names; there {folds:plural|is|are} {folds:integer}.',
     'fault.regress-one-fold.fix': 'Choose another column for the folds, or leave the role empty.',
+    'fault.regress-no-row': 'There is no row {row:text} with a target.',
+    'fault.regress-no-row.fix': 'Did you mean {suggestion:text}?',
     'fault.grid-unread': 'The part “{part:text}” of the grid cannot be read.',
     'fault.grid-unread.fix': 'Write settings with values: max_depth = 3, 5; n_estimators = 100.',
     'fault.grid-setting-unknown': 'No model that is tried ({models:text}) has a setting {setting:text}.',
@@ -121,6 +123,8 @@ export const faultWords = defineWords({
     'fault.regress-one-group.fix': '请另选组列，或选择其他划分方式。',
     'fault.regress-one-fold': '给定的折至少需要两个名称；现有 {folds:integer} 个。',
     'fault.regress-one-fold.fix': '请另选折列，或留空该角色。',
+    'fault.regress-no-row': '没有名为 {row:text} 且有目标的行。',
+    'fault.regress-no-row.fix': '是否指 {suggestion:text}？',
     'fault.grid-unread': '无法读取网格中的“{part:text}”。',
     'fault.grid-unread.fix': '请写成设置与取值：max_depth = 3, 5; n_estimators = 100。',
     'fault.grid-setting-unknown': '所尝试的模型（{models:text}）都没有设置 {setting:text}。',

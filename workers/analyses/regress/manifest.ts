@@ -134,6 +134,14 @@ export const manifest: Manifest = {
         { name: 'chosen', format: 'text' },
       ],
     },
+    {
+      suffix: 'importance',
+      columns: [
+        { name: 'feature', format: 'text' },
+        { name: 'importance', format: 'number' },
+        { name: 'sd', format: 'number' },
+      ],
+    },
     modelSpec,
   ],
   words,

@@ -117,6 +117,7 @@ describe('bad input', () => {
     ['regress-time-missing', trial(usual(set(5, 'NULL')), { split: 'time' }, { time: 'day' })],
     ['regress-one-group', trial(usual(set(6, "'g'")), { split: 'group' }, { group: 'fold' })],
     ['regress-one-fold', trial(usual(set(6, "'g'")), {}, { fold: 'fold' })],
+    ['regress-no-row', trial(usual(), { row: 'r400' })],
     ['grid-setting-unknown', trial(usual(), { model: 'ridge', grid: 'max_depth = 3' })],
   ])('%s', async (code, bad) => {
     expect((await faultOf(bad)).code).toBe(code);

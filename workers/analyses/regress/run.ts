@@ -10,6 +10,7 @@ import { charts } from './charts';
 import { coefficientRows } from './coefficient-rows';
 import { findings } from './findings';
 import { frames } from './frames';
+import { inspect, rowToExplain } from './inspection';
 import { modelNotices } from './notices';
 import { penaltyPath } from './penalty-path';
 import { plan } from './query';
@@ -18,6 +19,9 @@ import { regressionOf } from './regression';
 import { type Settings, settingsOf } from './settings';
 import { splitOf } from './split';
 import { coefficientsTable, fitTable, measuresTable, pathTable, rowsOf } from './tables';
+
+/** The share of the time that choosing a model takes. */
+const ASSESSMENT = 0.6;
 
 async function run(
   request: AnalysisRequest,
@@ -29,8 +33,16 @@ async function run(
   const settings = possible(asked, rows);
   const split = splitOf(rows, settings);
   const tried = candidates(rows.training, settings);
-  const assessment = await assessRegression(rows.training, split.folds, tried, settings, context);
+  const assessment = await assessRegression(rows.training, split.folds, tried, settings, {
+    ...context,
+    progress: (share) => context.progress(ASSESSMENT * share),
+  });
   const regression = regressionOf(settings, rows, split, assessment);
+  const explained = rowToExplain(rows, settings.row, regression.fitted);
+  const { importance, pictures } = await inspect(regression, explained, {
+    ...context,
+    progress: (share) => context.progress(ASSESSMENT + (1 - ASSESSMENT) * share),
+  });
   const coefficients = coefficientRows(regression);
   const path = penaltyPath(assessment);
   return {
@@ -40,6 +52,7 @@ async function run(
       fit: fitTable(regression),
       measures: measuresTable(regression),
       path: pathTable(path),
+      importance,
       model: modelTable({
         format: 'daybook-model',
         version: 1,
@@ -48,9 +61,9 @@ async function run(
         fitted: assessment.fitted,
       }),
     },
-    frames: frames(regression, coefficients, path),
+    frames: { ...frames(regression, coefficients, path), ...pictures.frames },
     findings: findings(regression, coefficients, path),
-    charts: charts(regression, coefficients, path),
+    charts: charts(regression, coefficients, path, pictures.charts),
     notices: [...rows.notices, ...modelNotices(regression, asked)],
   };
 }

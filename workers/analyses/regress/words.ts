@@ -1,5 +1,6 @@
 import { defineWords } from '../../contract/message';
 import { featureWords } from '../feature-words';
+import { inspectionWords } from '../inspection-words';
 import { faultWords } from './fault-words';
 import { method } from './method';
 
@@ -9,6 +10,7 @@ export const words = defineWords({
     summary: 'Which number is to be expected, what does it depend on, and how sure is that?',
     method: method.en,
     ...featureWords.en,
+    ...inspectionWords.en,
     ...faultWords.en,
 
     'role.target': 'Target',
@@ -92,7 +94,6 @@ export const words = defineWords({
     'column.hi95': 'To',
     'column.vif': 'VIF',
     'column.per_sd': 'Per standard deviation',
-    'column.feature': 'Feature',
     'column.reference': 'Compared with',
     'column.model': 'Model',
     'column.settings': 'Settings',
@@ -100,7 +101,6 @@ export const words = defineWords({
     'column.rmse': 'Root of it (RMSE)',
     'column.mae': 'Mean absolute error',
     'column.r2': 'R²',
-    'column.sd': 'sd of MSE',
     'column.chosen': 'Chosen',
     'column.mae_sd': 'sd of MAE',
     'column.r2_sd': 'sd of R²',
@@ -231,6 +231,7 @@ export const words = defineWords({
     summary: '预期的数值是多少？取决于什么？有多确定？',
     method: method.zh,
     ...featureWords.zh,
+    ...inspectionWords.zh,
     ...faultWords.zh,
 
     'role.target': '目标',
@@ -313,7 +314,6 @@ export const words = defineWords({
     'column.hi95': '上限',
     'column.vif': 'VIF',
     'column.per_sd': '每标准差',
-    'column.feature': '特征',
     'column.reference': '参照',
     'column.model': '模型',
     'column.settings': '设置',
@@ -321,7 +321,6 @@ export const words = defineWords({
     'column.rmse': '其平方根（RMSE）',
     'column.mae': '平均绝对误差',
     'column.r2': 'R²',
-    'column.sd': 'MSE 的标准差',
     'column.chosen': '选中',
     'column.mae_sd': 'MAE 的标准差',
     'column.r2_sd': 'R² 的标准差',
