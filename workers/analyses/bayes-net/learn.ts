@@ -1,5 +1,6 @@
 import type { RunContext } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
+import { fingerprint } from '../fingerprint';
 import { remembered } from '../remembered';
 import { type ArcStrength, arcStrengths } from './arcs';
 import { placeOf, readArrows } from './arrows';
@@ -92,15 +93,7 @@ function withoutCycle(names: readonly string[], arcs: readonly Arc[], param: str
   return parents;
 }
 
-/** Tells other data and settings apart: two hashes of all codes and weights, and the texts as they are. */
+/** Evidence is no part of it. */
 function keyOf({ variables, codes, weights, total }: Sample, settings: Settings): string {
-  let one = 0x811c9dc5;
-  let other = 0x9e3779b9;
-  const add = (value: number): void => {
-    one = Math.imul(one ^ value, 0x01000193);
-    other = Math.imul((other << 5) ^ (other >>> 27) ^ value, 0x85ebca6b);
-  };
-  for (const column of codes) for (const code of column) add(code);
-  for (const weight of weights) add(weight);
-  return JSON.stringify([one, other, total, variables, { ...settings, evidence: '' }]);
+  return JSON.stringify([fingerprint([...codes, weights]), total, variables, { ...settings, evidence: '' }]);
 }
