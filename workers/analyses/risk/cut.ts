@@ -12,17 +12,18 @@ export interface Cut {
 }
 
 /** What is unusual by each method's own tradition. */
-const LIMITS: Partial<Record<Method, number>> = { 'robust-z': 3.5, iqr: 1.5 };
+const LIMITS = { 'robust-z': 3.5, iqr: 1.5 };
 const LEAST_CHANCE = 0.001;
 
 /**
  * The expected share of the rows, the most unusual first. Rows with the score of the last one are with it as long as they do not double the
- * number; what is as usual as can be is never unusual.
+ * number; what is as usual as can be is never unusual, and by the method of fences nothing inside them is.
  */
 export function cutOf({ scores, order, pValues }: Judgements, { share, method }: Settings): Cut {
   const wanted = Math.max(1, Math.round(share * scores.length));
-  const least = scores[order.at(-1)!]!;
-  const at = scores[order[wanted - 1]!]!;
+  // Inside the fences nothing is unusual.
+  const least = Math.max(scores[order.at(-1)!]!, method === 'iqr' ? LIMITS.iqr : -Infinity);
+  const at = Math.max(least, scores[order[wanted - 1]!]!);
   const above = firstNotAbove(scores, order, at);
   const equal = firstBelow(scores, order, at);
   const flagged = at === least ? above : equal <= 2 * wanted ? equal : above;
@@ -48,7 +49,7 @@ function beyondLimit(scores: Float64Array, pValues: Float64Array | undefined, me
     const rows = pValues.reduce((count, chance) => count + (chance < LEAST_CHANCE ? 1 : 0), 0);
     return { limit: LEAST_CHANCE, rows };
   }
+  if (method !== 'robust-z' && method !== 'iqr') return undefined;
   const limit = LIMITS[method];
-  if (limit === undefined) return undefined;
   return { limit, rows: scores.reduce((count, score) => count + (score > limit ? 1 : 0), 0) };
 }
