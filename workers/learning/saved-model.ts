@@ -15,7 +15,7 @@ export interface SavedModel {
   /** Rows that it was fitted on. */
   rows: number;
   fitted: Fitted;
-  /** How it did on rows that it had not seen, by the names that scikit-learn gives (`accuracy`, `roc_auc`, `r2`). */
+  /** How it did on rows that it had not seen, by name: `accuracy`, `auc`, `log_loss`, `brier`, `f1`; `rmse`, `mae`, `r2`. */
   metrics?: Record<string, number>;
   /** How the values of each feature were spread when it was fitted, in the order of the fitted features. */
   profile?: Profile[];
@@ -35,6 +35,11 @@ export const modelSpec: TableSpec = {
     { name: 'text', format: 'text' },
   ],
 };
+
+/** Those that have a value: JSON has no word for none. */
+export function knownMetrics(metrics: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
 
 /** The model as rows of `<name>_model`. */
 export function modelTable(model: SavedModel): OutputTable {

@@ -60,18 +60,20 @@ async function shareOut(
   features: readonly Feature[],
   out: Float64Array,
   start: number,
-  { spread, progress }: RunContext,
+  context: RunContext,
 ): Promise<void> {
   const rows = out.length / outputs(fitted);
   const size = Math.ceil((rows - start) / PARTS);
-  const starts = Array.from({ length: PARTS }, (_, part) => start + part * size).filter((from) => from < rows);
+  const starts = Array.from({ length: PARTS }, (_, part) => start + part * size).filter(
+    (from) => from < rows,
+  );
   const tasks = starts.map((from): AnswersTask => {
     const to = Math.min(rows, from + size);
     // Copies: a part of an array would take the whole of it along.
     const own = features.map((feature) => ({ ...feature, values: feature.values.slice(from, to) }));
     return { fitted, features: own, rows: to - from };
   });
-  const answers = (await spread?.(tasks, (count) => progress(count / tasks.length))) ?? [];
+  const answers = (await context.spread?.(tasks, (count) => context.progress(count / tasks.length))) ?? [];
   answers.forEach((answer, part) => out.set(answer as Float64Array, starts[part]! * outputs(fitted)));
 }
 

@@ -27,5 +27,8 @@ export function columnNamed(columns: readonly RoleBinding[], name: string): Role
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[\s_]+/g, '');
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '');
 }

@@ -15,11 +15,16 @@ const NAMED = 5;
 /** A value that the model has no level for. */
 export const UNSEEN = -1;
 
-/** The name of the model's table. */
-export function modelRelation({ relations }: AnalysisRequest): string {
+/** The model's table as it stands in FROM. */
+function modelRelation({ relations }: AnalysisRequest): string {
   const relation = relations.model;
   if (relation === undefined) throw new Error('the request names no model');
   return relation;
+}
+
+/** Its name as readers know it. */
+export function modelName(request: AnalysisRequest): string {
+  return modelRelation(request).replace(/^"|"$/g, '').replaceAll('""', '"');
 }
 
 /** A model has a piece for every million characters; any other table is known by its columns. */

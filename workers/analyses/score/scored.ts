@@ -4,7 +4,7 @@ import type { SavedModel } from '../../learning/saved-model';
 import type { InputTable } from '../../table/columns';
 import { answersOf } from './answers';
 import { damaged, readModel } from './model';
-import { modelRelation } from './query';
+import { modelName } from './query';
 import { type ReadFeature, readFeatures } from './read-rows';
 
 /** All that tables, sentences and charts are made from. */
@@ -34,7 +34,7 @@ export async function scoredOf(
 ): Promise<Scored> {
   const { rows: input, model: modelInput } = inputs;
   if (!input || !modelInput) throw new Error('an input is missing');
-  const table = nameOf(modelRelation(request));
+  const table = modelName(request);
   const model = readModel(modelInput, table);
   if (input.rows === 0) throw new FaultError({ code: 'score-no-rows' });
   const features = readFeatures(request, model, inputs, input);
@@ -46,7 +46,9 @@ export async function scoredOf(
   }
   const answers = await answersFrom(model, features, input.rows, table, context);
   const positive = positiveOf(request, model);
-  const codes = model.fitted.classes ? calls(answers, model.fitted.classes.length, positive) : new Int32Array(0);
+  const codes = model.fitted.classes
+    ? calls(answers, model.fitted.classes.length, positive)
+    : new Int32Array(0);
   return {
     model,
     rows: input.rows,
@@ -114,9 +116,4 @@ function probabilitiesOf(
 
 function actualOf(values: Float64Array): Float64Array {
   return values.map((value) => (value < 0 ? NaN : value));
-}
-
-/** The name in a quoted relation, for sentences. */
-function nameOf(relation: string): string {
-  return relation.replace(/^"|"$/g, '').replaceAll('""', '"');
 }

@@ -1,5 +1,5 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
-import { integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Measure } from './metrics';
 import type { ReadFeature } from './read-rows';
 import type { Scored } from './scored';

@@ -1,11 +1,13 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import { type SavedModel, modelTable } from '../saved-model';
+import { profilesOf } from '../profile';
+import { type SavedModel, knownMetrics, modelTable } from '../saved-model';
 import { probabilityOf } from './answers';
 import type { Assessment } from './assess';
 import { calibrationOf } from './calibration';
 import type { Calls } from './decide';
 import { liftOf } from './gains';
+import { classMetrics } from './scores';
 import type { Judged } from './judge';
 import { areaUnderCurve, rankingOf, rocCurve } from './ranking';
 import type { ClassFigures } from './report';
@@ -172,7 +174,8 @@ function calibrationTable({ chosen, positive }: Assessment): OutputTable {
   });
 }
 
-function savedModel({ training, positive, fitted }: Assessment, calls: Calls, target: string): SavedModel {
+function savedModel(assessment: Assessment, calls: Calls, target: string): SavedModel {
+  const { training, positive, fitted, chosen } = assessment;
   const { classes } = training.target;
   return {
     format: 'daybook-model',
@@ -182,5 +185,7 @@ function savedModel({ training, positive, fitted }: Assessment, calls: Calls, ta
     ...(calls.threshold === undefined ? {} : { threshold: calls.threshold }),
     rows: training.rows,
     fitted,
+    metrics: knownMetrics(classMetrics(chosen)),
+    profile: profilesOf(training.features),
   };
 }
