@@ -1,7 +1,8 @@
 import type { Fitted, Learner, Predictor } from './learner';
 import { prior } from './prior';
+import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior];
+const LEARNERS: readonly Learner[] = [prior, tree];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));
