@@ -108,7 +108,8 @@ function wordSql({ sql }: RoleBinding): string {
 
 /** Values that are there and cannot be reckoned with; undefined where there are none by the type. */
 function unreadSql(feature: FeatureSchema, column: RoleBinding): string | undefined {
-  if (feature.kind === 'category' || SMALL_INTEGER.test(column.type)) return undefined;
+  if (feature.kind === 'category') return undefined;
+  if (!feature.isTime && SMALL_INTEGER.test(column.type)) return undefined;
   return `${wordSql(column)} IS NOT NULL AND (${valueSql(feature, column)}) IS NULL`;
 }
 

@@ -34,7 +34,10 @@ async function run(
     findings: findings(scored, measures),
     charts: charts(scored),
     notices: notices(request, scored),
-    sliders: positive ? [{ param: 'threshold', min: 0, max: 1, step: 0.01, value: positive.threshold }] : [],
+    // Nothing to move where the model does not choose between two classes.
+    sliders: [
+      { param: 'threshold', min: 0, max: positive ? 1 : 0, step: 0.01, value: positive?.threshold ?? 0 },
+    ],
   };
 }
 

@@ -36,7 +36,7 @@ export async function scoredOf(
   if (!input || !modelInput) throw new Error('an input is missing');
   const table = modelName(request);
   const model = readModel(modelInput, table);
-  if (input.rows === 0) throw new FaultError({ code: 'score-no-rows' });
+  if (input.rows === 0) throw new FaultError({ code: 'score-no-rows', values: {} });
   const features = readFeatures(request, model, inputs, input);
   if (features.length > 0 && features.every(({ column }) => column === undefined)) {
     throw new FaultError({
