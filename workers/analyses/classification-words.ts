@@ -87,13 +87,15 @@ export const classificationWords = defineWords({
     'chart.lift': '{positive:text} by tenth of probability; {overall:percent} over all',
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
-    'chart.confusion.caption': 'Each row is called what is likeliest. The darker, the larger the share of the actual class.',
+    'chart.confusion.caption':
+      'Each row is called what is likeliest. The darker, the larger the share of the actual class.',
     'chart.confusion.threshold':
       'Each row is called by the threshold. The darker, the larger the share of the actual class.',
     'chart.calibration': 'Brier score {brier:number}, base rate {base:number}',
     'chart.calibration.caption':
       'Does what is said come true? Dots on the line do; bars are 95% intervals. Probabilities of {positive:text}.',
-    'chart.cost': 'At {threshold:percent} wrong calls cost {cost:number}; at {cheapest:percent} the least, {least:number}',
+    'chart.cost':
+      'At {threshold:percent} wrong calls cost {cost:number}; at {cheapest:percent} the least, {least:number}',
     'chart.cost.caption': 'Move the threshold beside the answer; tables and charts follow.',
     'chart.spread': 'How far apart the classes are by probability of {positive:text} (AUC {auc:number})',
     'chart.spread.caption': 'The less the curves overlap, the surer the calls.',
@@ -123,7 +125,8 @@ export const classificationWords = defineWords({
     'fault.grid-unread.fix': 'Write settings with their values, like “C = 0.1, 1, 10; max_depth = 3, 5”.',
     'fault.grid-setting-unknown': 'No model that is tried ({models:text}) has a setting “{setting:text}”.',
     'fault.grid-setting-unknown.fix': 'Settings are: {known:text}.',
-    'fault.grid-value-number': '“{value:text}” is no value for {setting:text} of {model:text}, which is a number.',
+    'fault.grid-value-number':
+      '“{value:text}” is no value for {setting:text} of {model:text}, which is a number.',
     'fault.grid-value-number.fix': 'Give numbers; usual is {usual:text}.',
     'fault.grid-value-boolean':
       '“{value:text}” is no value for {setting:text} of {model:text}, which is true or false.',
@@ -253,7 +256,8 @@ export const classificationWords = defineWords({
     'fault.grid-setting-unknown.fix': '可用设置：{known:text}。',
     'fault.grid-value-number': '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为数值。',
     'fault.grid-value-number.fix': '请给出数值；通常为 {usual:text}。',
-    'fault.grid-value-boolean': '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为 true 或 false。',
+    'fault.grid-value-boolean':
+      '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为 true 或 false。',
     'fault.grid-value-boolean.fix': '请给出 true 或 false；通常为 {usual:text}。',
     'fault.grid-value-unknown': '{model:text} 的 {setting:text} 没有“{value:text}”这个取值。',
     'fault.grid-value-unknown.fix': '可用取值：{known:text}。',

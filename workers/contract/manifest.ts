@@ -1,4 +1,4 @@
-import type { Words } from './message';
+import type { Language, Words } from './message';
 
 /** How a number, date or text is written in grids, axes and sentences. */
 export type Format =
@@ -125,3 +125,6 @@ export interface Manifest {
   tables: TableSpec[];
   words: Words;
 }
+
+/** Questions, as a reader would put them, that an analysis or a template answers; they are what it is found by. */
+export type Questions = Record<Language, readonly string[]>;

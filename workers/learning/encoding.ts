@@ -16,7 +16,7 @@ export interface EncodingOptions {
 }
 
 /** A column of the matrix. */
-export interface Term {
+export type Term = {
   name: string;
   /** Its place among the features. */
   feature: number;
@@ -24,9 +24,9 @@ export interface Term {
   part: 'value' | 'level' | 'other' | 'missing';
   /** Of the column over the training rows. */
   mean: number;
-}
+};
 
-interface NumberCode {
+export type NumberCode = {
   kind: 'number';
   /** Its column, and that of the indicator; −1 is none. */
   column: number;
@@ -35,21 +35,21 @@ interface NumberCode {
   filling: number;
   center: number;
   scale: number;
-}
+};
 
-interface CategoryCode {
+export type CategoryCode = {
   kind: 'category';
   /** The column of each level; −1 where a row has zeros everywhere: the reference, or a level that no training row has. */
   columns: number[];
   missing: number;
-}
+};
 
 /** How features become columns of numbers, as found on the training rows. Plain data. */
-export interface Encoding {
+export type Encoding = {
   /** One per feature. */
   codes: (NumberCode | CategoryCode)[];
   terms: Term[];
-}
+};
 
 /** Rows as numbers, one row after another. */
 export interface EncodedRows {

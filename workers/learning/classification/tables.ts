@@ -16,6 +16,9 @@ import { settingsText } from './settings-text';
 /** Writes classes, given by code, as the column that they came from has them; a negative code is none. */
 export type ClassColumn = (codes: Int32Array) => OutputColumn;
 
+/** Writes folds, given by number from 0; a negative number is none. */
+export type FoldColumn = (folds: Int32Array) => OutputColumn;
+
 /** Classes by their names. */
 export function namedClasses(classes: readonly string[]): ClassColumn {
   return (codes) => ({ type: 'label', codes, words: classes });
@@ -47,6 +50,7 @@ export function rowsColumns(
   assessment: Assessment,
   { predicted }: Calls,
   column: ClassColumn,
+  foldColumn: FoldColumn = numberedFolds,
 ): Record<string, OutputColumn> {
   const { training, judged, foldOf, chosen, positive } = assessment;
   const { classes, codes } = training.target;
@@ -66,10 +70,16 @@ export function rowsColumns(
     actual: column(codes),
     predicted: column(called),
     probability: all((at) => probabilities[at * width + told(at)]!),
-    fold: { type: 'integer', values: Float64Array.from(foldOf, (fold) => (fold < 0 ? NaN : fold + 1)) },
+    fold: foldColumn(foldOf),
     ...Object.fromEntries(each.map(([name, values]) => [`probability_${name}`, all((at) => values[at]!)])),
   };
 }
+
+/** From 1. */
+const numberedFolds: FoldColumn = (folds) => ({
+  type: 'integer',
+  values: Float64Array.from(folds, (fold) => (fold < 0 ? NaN : fold + 1)),
+});
 
 function reportTable({ training }: Assessment, { report }: Calls): OutputTable {
   const rows: (ClassFigures & { name: string })[] = [

@@ -130,3 +130,14 @@ function partLevels(
   }
   return left;
 }
+
+/** Which way one row goes. */
+export function goesLeft(trees: OpenTrees, node: number, column: Column, row: number): boolean {
+  const missingLeft = trees.missingLeft[node] === 1;
+  const value = column[row]!;
+  if (column instanceof Int32Array) {
+    const word = value < 0 ? 0 : trees.words[trees.set[node]! + (value >>> 5)]!;
+    return ((word >>> (value & 31)) & 1) === 1 ? !missingLeft : missingLeft;
+  }
+  return Number.isNaN(value) ? missingLeft : value <= trees.threshold[node]!;
+}

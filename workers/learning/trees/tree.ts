@@ -1,11 +1,13 @@
 import { schemaOf } from '../features';
 import type { FitContext, Fitted, Learner, Predictor, Settings, Shape, Training } from '../learner';
 import { meanLeaves } from './ask-trees';
-import { growExact } from './grow-exact';
+import { exactGrower } from './exact-grower';
+import { growTree } from './grow-tree';
 import { openTrees } from './open-trees';
 import { prune } from './prune';
 import { sampleOf } from './sample';
 import { chooseSettings } from './settings';
+import { explainTrees } from './tree-shap';
 import { createPacker, treesOf } from './tree-data';
 
 const defaults: Settings = { max_depth: 0, min_samples_leaf: 1, min_samples_split: 2, ccp_alpha: 0 };
@@ -38,16 +40,13 @@ function grid({ rows }: Shape): Settings[] {
 function fit(training: Training, given: Settings, { progress }: FitContext): Fitted {
   const chosen = chooseSettings(defaults, given);
   const { features, target } = training;
-  const root = growExact(
-    sampleOf(training),
-    features,
-    {
-      maxDepth: chosen.count('max_depth', 0),
-      minSamplesLeaf: chosen.count('min_samples_leaf', 1),
-      minSamplesSplit: chosen.count('min_samples_split', 2),
-    },
-    progress ?? (() => undefined),
-  );
+  const sample = sampleOf(training);
+  const grow = {
+    maxDepth: chosen.count('max_depth', 0),
+    minSamplesLeaf: chosen.count('min_samples_leaf', 1),
+    minSamplesSplit: chosen.count('min_samples_split', 2),
+  };
+  const root = growTree(sample, exactGrower(sample, features, grow.minSamplesLeaf), grow, progress);
   const alpha = chosen.number('ccp_alpha');
   if (alpha > 0) prune(root, alpha);
   const packer = createPacker(features, { classWeights: target.kind === 'classes', drawn: true });
@@ -63,5 +62,11 @@ function fit(training: Training, given: Settings, { progress }: FitContext): Fit
 
 function open({ parameters, features, classes }: Fitted): Predictor {
   const trees = openTrees(treesOf(parameters), features, classes?.length ?? 1, !!classes);
-  return { predict: (columns, rows) => meanLeaves(trees, columns, rows) };
+  return {
+    predict: (columns, rows) => meanLeaves(trees, columns, rows),
+    explain: (columns, row, kind) => ({
+      ...explainTrees(trees, columns, row, classes ? kind : 0, () => 1),
+      unit: classes ? 'probability' : 'value',
+    }),
+  };
 }

@@ -1,70 +1,20 @@
 import { fallingOrder } from '../../kernels/falling-order';
 import type { Feature } from '../features';
+import { middleOf } from './bins';
 import { improveCut, noCut } from './best-cut';
-import { type GrownNode, ONLY_MISSING, type Split } from './grown-tree';
+import type { Grower } from './grow-tree';
+import { ONLY_MISSING, type Split } from './grown-tree';
 import { type Groups, createGroups, emptyLump } from './groups';
 import { improveLevelCut } from './level-cut';
-import { type Sample, describeRows } from './sample';
-
-export interface GrowSettings {
-  /** 0 for any depth. */
-  maxDepth: number;
-  minSamplesLeaf: number;
-  minSamplesSplit: number;
-}
-
-/** Less than this a variance or a Gini index is none, as in scikit-learn. */
-const PURE = 2 ** -52;
+import { markLeft, partRows } from './part-rows';
+import type { Sample } from './sample';
 
 /**
- * CART (Breiman et al. 1984): at each node every cut of every feature is weighed, and rows are parted by the best one until nothing is left to
- * part; a split that gains nothing is made, too, since the next one may. Features are sorted once; each node has a stretch of every order.
+ * CART (Breiman et al. 1984): at each node every cut of every feature is weighed. Features are sorted once; each node has a stretch of
+ * every order.
+ * @param least rows in a leaf
  */
-export function growExact(
-  sample: Sample,
-  features: readonly Feature[],
-  settings: GrowSettings,
-  progress: (share: number) => void,
-): GrownNode {
-  const grower = createGrower(sample, features);
-  const root = leafOf(sample, grower.rows, 0, sample.rows);
-  const open = [{ node: root, from: 0, to: sample.rows, depth: 0 }];
-  let done = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, from, to, depth } = next;
-    const split = mayGrow(node, depth, settings)
-      ? grower.split(from, to, settings.minSamplesLeaf)
-      : undefined;
-    if (!split) {
-      done += node.rows;
-      progress(done / sample.rows);
-      continue;
-    }
-    const middle = grower.part(from, to, split);
-    const left = leafOf(sample, grower.rows, from, middle);
-    const right = leafOf(sample, grower.rows, middle, to);
-    node.inner = { split, left, right };
-    open.push({ node: right, from: middle, to, depth: depth + 1 });
-    open.push({ node: left, from, to: middle, depth: depth + 1 });
-  }
-  return root;
-}
-
-function leafOf(sample: Sample, rows: Int32Array, from: number, to: number): GrownNode {
-  return { ...describeRows(sample, rows, from, to), rows: to - from };
-}
-
-function mayGrow({ rows, impurity }: GrownNode, depth: number, settings: GrowSettings): boolean {
-  const { maxDepth, minSamplesLeaf, minSamplesSplit } = settings;
-  return (
-    (maxDepth === 0 || depth < maxDepth) &&
-    rows >= Math.max(2, minSamplesSplit, 2 * minSamplesLeaf) &&
-    impurity > PURE
-  );
-}
-
-/** The rows in the order of every feature. */
-function createGrower(sample: Sample, features: readonly Feature[]) {
+export function exactGrower(sample: Sample, features: readonly Feature[], least: number): Grower {
   const rows = Int32Array.from({ length: sample.rows }, (_, row) => row);
   const orders = features.map(({ kind, values }) =>
     kind === 'number' ? Int32Array.from(fallingOrder(values.map((value) => -value))) : undefined,
@@ -77,7 +27,7 @@ function createGrower(sample: Sample, features: readonly Feature[]) {
   const byLevel = createLevelGroups(sample, groups, most);
 
   /** The best split of the rows from `from` to `to`. */
-  const split = (from: number, to: number, least: number): Split | undefined => {
+  const split = (from: number, to: number): Split | undefined => {
     const best = noCut();
     let found: Split | undefined;
     collectTotal(sample, groups, rows, from, to);
@@ -100,8 +50,8 @@ function createGrower(sample: Sample, features: readonly Feature[]) {
   /** Parts every order; returns where the right side begins. */
   const part = (from: number, to: number, chosen: Split): number => {
     markLeft(chosen, features[chosen.feature]!.values, rows, from, to, goesLeft);
-    for (const order of orders) if (order) partOrder(order, from, to, goesLeft, room);
-    return partOrder(rows, from, to, goesLeft, room);
+    for (const order of orders) if (order) partRows(order, from, to, goesLeft, room);
+    return partRows(rows, from, to, goesLeft, room);
   };
   return { rows, split, part };
 }
@@ -194,45 +144,5 @@ function createLevelGroups({ weights, scores, y, width }: Sample, groups: Groups
 /** The middle between the last value on the left and the first on the right, as scikit-learn takes it. */
 function thresholdAfter({ key, count }: Groups, groups: number): number {
   if (groups === count) return ONLY_MISSING;
-  const [low, high] = [key[groups - 1]!, key[groups]!];
-  const middle = low / 2 + high / 2;
-  return middle < high ? middle : low;
-}
-
-function markLeft(
-  { threshold, levels, missingLeft }: Split,
-  values: Float64Array,
-  rows: Int32Array,
-  from: number,
-  to: number,
-  goesLeft: Uint8Array,
-): void {
-  const others = levels && new Set(levels);
-  for (let i = from; i < to; i++) {
-    const value = values[rows[i]!]!;
-    let isLeft = missingLeft;
-    if (others) isLeft = others.has(value) !== missingLeft;
-    else if (!Number.isNaN(value)) isLeft = value <= threshold;
-    goesLeft[rows[i]!] = isLeft ? 1 : 0;
-  }
-}
-
-function partOrder(
-  order: Int32Array,
-  from: number,
-  to: number,
-  goesLeft: Uint8Array,
-  room: Int32Array,
-): number {
-  let left = from;
-  let right = 0;
-  for (let i = from; i < to; i++) {
-    const row = order[i]!;
-    const isLeft = goesLeft[row]!;
-    order[left] = room[right] = row;
-    left += isLeft;
-    right += 1 - isLeft;
-  }
-  order.set(room.subarray(0, right), left);
-  return left;
+  return middleOf(key[groups - 1]!, key[groups]!);
 }
