@@ -6,6 +6,7 @@ import { emptyBody, suggestCharts } from '../../charts/builder/suggest-charts';
 import { printChartBody } from '../../notebook/format/chart-body';
 import { printAnalysisBody, type AnalysisBody } from '../../notebook/format/analysis-body';
 import { writeIdentifier } from '../../sql/identifier';
+import { fittingRelations } from './fitting-relations';
 import { suggestedRoles } from './suggested-roles';
 
 /** What a new cell starts with: something that runs on the first table there is. */
@@ -33,18 +34,21 @@ function chartBody(relation: RelationInfo | undefined): string {
 }
 
 function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisBody {
-  const [first, second] = relations;
-  const manifest = manifests.get(type ?? '');
-  const roles = manifest?.roles ?? [];
-  const required = (manifest?.params ?? []).filter((param) => param.type === 'relation' && param.required);
-  const others = second ? required.map(({ name }) => name) : [];
+  const { roles = [], params = [] } = manifests.get(type ?? '') ?? {};
+  const [first, second] = fittingRelations(relations, params);
+  const others = params.flatMap((param) => {
+    if (param.type !== 'relation' || !param.required) return [];
+    // Of tables with columns of their own the newest is the likeliest.
+    const other = param.columns ? fittingRelations(relations, params, param.name).at(-1) : second;
+    return other ? [{ name: param.name, other }] : [];
+  });
   return {
     table: first?.name ?? '',
     roles: Object.assign(
       suggestedRoles(roles, undefined, first),
-      ...others.map((name) => suggestedRoles(roles, name, second)),
+      ...others.map(({ name, other }) => suggestedRoles(roles, name, other)),
     ) as AnalysisBody['roles'],
-    params: Object.fromEntries(others.map((name) => [name, second?.name ?? ''])),
+    params: Object.fromEntries(others.map(({ name, other }) => [name, other.name])),
     filter: [],
   };
 }

@@ -14,7 +14,7 @@ export const manifest: Manifest = {
     },
   ],
   params: [
-    { name: 'model', type: 'relation', default: null, required: true },
+    { name: 'model', type: 'relation', default: null, required: true, columns: ['piece', 'text'] },
     {
       name: 'threshold',
       type: 'number',
