@@ -126,9 +126,7 @@ describe('a feature', () => {
   it('of 10,000 categories counts the commonest, the rest as one', async () => {
     const outcome = await with_("'place ' || hash(i * 13) % 10000", 25_000, { levels: 20 });
     expect(treated(outcome, 'feature-many-levels')).toMatchObject({ column: 'f', levels: 20 });
-    expect((treated(outcome, 'feature-many-levels') as { merged: number }).merged).toBeGreaterThan(
-      9000,
-    );
+    expect((treated(outcome, 'feature-many-levels') as { merged: number }).merged).toBeGreaterThan(9000);
   }, 30_000);
 
   it('with gaps is told', async () => {

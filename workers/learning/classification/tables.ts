@@ -3,9 +3,11 @@ import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/r
 import { profilesOf } from '../profile';
 import { type SavedModel, knownMetrics, modelTable } from '../saved-model';
 import { probabilityOf } from './answers';
+import { importanceTable } from '../inspect/importance-chart';
 import type { Assessment } from './assess';
 import { calibrationOf } from './calibration';
 import type { Calls } from './decide';
+import type { Explained } from './explained';
 import { liftOf } from './gains';
 import { classMetrics } from './scores';
 import type { Judged } from './judge';
@@ -27,9 +29,9 @@ export function namedClasses(classes: readonly string[]): ClassColumn {
 /** Learners in the order of their codes in the table of models. */
 export const MODEL_NAMES = ['prior', 'logistic', 'naive-bayes', 'tree', 'svm', 'forest', 'boosting'];
 
-/** All but the table of rows and that of importance. */
+/** All but the table of rows. */
 export function classificationTables(
-  assessment: Assessment,
+  { assessment, inspection }: Explained,
   calls: Calls,
   column: ClassColumn,
   target: string,
@@ -38,6 +40,7 @@ export function classificationTables(
     report: reportTable(assessment, calls),
     confusion: confusionTable(assessment, calls, column),
     models: modelsTable(assessment),
+    importance: importanceTable(inspection.importance),
     roc: rocTable(assessment),
     lift: liftTable(assessment, calls),
     calibration: calibrationTable(assessment),
