@@ -54,12 +54,13 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
   let iterations = 0;
   let converged = false;
   let last = 0;
+  let room = new Float64Array(here.shares.length);
   const limit = way.kind === 'diagonal' ? 20 * maxIterations : maxIterations;
   let age = 0;
   const { dependent } = metric;
   for (; iterations < limit && !converged; iterations++) {
     const step = memory.step(here.gradient, metric);
-    const next = descend(problem, here, step);
+    const next = descend(problem, here, step, room);
     if (!next && age === 0) {
       converged = largest(here.gradient) <= LEVEL;
       break;
@@ -76,6 +77,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
       const rest = (length * shrunk) / (1 - shrunk);
       const isLast = rest <= stepTolerance * Math.max(1, largest(next.point));
       last = length;
+      room = here.shares;
       here = next;
       age++;
       converged = way.kind === 'diagonal' ? largest(here.gradient) <= LEVEL : isLast;
@@ -151,19 +153,29 @@ function constantOf(problem: LogisticProblem): Float64Array {
   return point;
 }
 
-function visit(problem: LogisticProblem, point: Float64Array): Place {
+/** @param shares room for what `Place.shares` tells */
+function visit(
+  problem: LogisticProblem,
+  point: Float64Array,
+  shares = new Float64Array(problem.design.rows * problem.predictors),
+): Place {
   const gradient = new Float64Array(point.length);
-  const shares = new Float64Array(problem.design.rows * problem.predictors);
   return { point, gradient, shares, value: logisticLoss(problem, point, gradient, shares) };
 }
 
-function descend(problem: LogisticProblem, here: Place, step: Float64Array): Place | undefined {
+function descend(
+  problem: LogisticProblem,
+  here: Place,
+  step: Float64Array,
+  room: Float64Array,
+): Place | undefined {
   const slope = dot(step, here.gradient);
   if (!(slope < 0)) return undefined;
   for (let factor = 1; factor > 1e-10; factor /= 2) {
     const there = visit(
       problem,
       here.point.map((value, i) => value + factor * step[i]!),
+      room,
     );
     if (there.value <= here.value + 1e-4 * factor * slope) return there;
     // Where values differ by no more than rounding, the gradient tells.
