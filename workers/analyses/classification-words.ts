@@ -27,7 +27,6 @@ export const classificationWords = defineWords({
     'column.accuracy': 'Accuracy',
     'column.auc': 'AUC',
     'column.log_loss': 'Log loss',
-    'column.sd': 'Accuracy ± over folds',
     'column.chosen': 'Chosen',
     'column.brier': 'Brier score',
     'column.above_best': 'Log loss above the best',
@@ -108,6 +107,12 @@ export const classificationWords = defineWords({
       'AUC **{auc:number}**: of two rows, one {positive:text} and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
     'finding.auc.several':
       'AUC **{auc:number}**, on average over the classes: of two rows, one of a class and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
+    'finding.strongest.1':
+      'Most telling is **{feature1:text}**: with its values shuffled, {measure:label} is worse by {importance1:number}.',
+    'finding.strongest.2':
+      'Most telling are **{feature1:text}** and **{feature2:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number} and {importance2:number}.',
+    'finding.strongest.3':
+      'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number}, {importance2:number} and {importance3:number}.',
     'finding.lift':
       'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:number} times as many as by chance.',
     'finding.cost':
@@ -161,7 +166,6 @@ export const classificationWords = defineWords({
     'column.accuracy': '准确率',
     'column.auc': 'AUC',
     'column.log_loss': '对数损失',
-    'column.sd': '各折准确率 ±',
     'column.chosen': '选用',
     'column.brier': 'Brier 分数',
     'column.above_best': '比最佳对数损失高',
@@ -237,6 +241,12 @@ export const classificationWords = defineWords({
       'AUC **{auc:number}**：任取一行 {positive:text} 与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
     'finding.auc.several':
       'AUC **{auc:number}**（各类平均）：任取一行某类与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
+    'finding.strongest.1':
+      '最能说明问题的是 **{feature1:text}**：将其取值打乱后，{measure:label} 变差 {importance1:number}。',
+    'finding.strongest.2':
+      '最能说明问题的是 **{feature1:text}** 与 **{feature2:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number} 与 {importance2:number}。',
+    'finding.strongest.3':
+      '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number}、{importance2:number} 与 {importance3:number}。',
     'finding.lift':
       '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:number} 倍。',
     'finding.cost':

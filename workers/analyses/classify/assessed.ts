@@ -1,6 +1,6 @@
 import type { RunContext } from '../../contract/analysis';
 import { fingerprint } from '../../kernels/fingerprint';
-import { type Assessment, assessClassifiers } from '../../learning/classification/assess';
+import { type Explained, explainedChoice } from '../../learning/classification/explained';
 import { candidatesOf } from '../../learning/classification/grid';
 import type { Fold } from '../../learning/folds';
 import { remembered } from '../remembered';
@@ -8,16 +8,16 @@ import type { Rows } from './rows';
 import type { Settings } from './settings';
 
 /** The threshold and costs change nothing of it. */
-const remember = remembered<Assessment>();
+const remember = remembered<Explained>();
 
-/** All candidates judged, one chosen and fitted; remembered until other data or other models are asked for. */
+/** All candidates judged, one chosen, fitted and explained; remembered until other data or other models are asked for. */
 export function assessed(
   { training }: Rows,
   folds: readonly Fold[],
   positive: number,
   settings: Settings,
   context: RunContext,
-): Promise<Assessment> {
+): Promise<Explained> {
   const { features, target, weights, rows } = training;
   const candidates = candidatesOf(settings.models, settings.grid, {
     rows,
@@ -33,6 +33,6 @@ export function assessed(
   const names = features.map(({ name, kind, levels }) => [name, kind, levels]);
   const key = JSON.stringify([data, names, target.classes, positive, candidates, settings.seed]);
   return remember(key, () =>
-    assessClassifiers(training, folds, { candidates, positive, seed: settings.seed }, context),
+    explainedChoice(training, folds, { candidates, positive, seed: settings.seed }, context),
   );
 }

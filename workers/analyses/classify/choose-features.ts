@@ -48,7 +48,7 @@ function reasonAgainst(feature: Feature, target: Classes, levels: number): Fault
   // With one value and gaps it still tells who has none.
   if (isConstant(feature) && (gaps === 0 || gaps === feature.values.length)) return constantNotice(column);
   if (leakOf(feature, target) === 'same') return warning('classify-leak-same', { column }, { column });
-  const different = feature.merged + feature.levels.length;
+  const different = feature.merged > 0 ? feature.merged + levels : feature.levels.length;
   if (feature.kind === 'category' && different > levels && different > NAMES_ROWS * target.codes.length) {
     return warning('classify-names-rows', { column, different, rows: target.codes.length }, { column });
   }

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import { takeRows } from '../../learning/features';
 import type { ClassTraining } from '../../learning/classification/answers';
 import { type ClassColumn, namedClasses } from '../../learning/classification/tables';
@@ -17,6 +18,8 @@ export interface Rows {
   /** How many there are in the table, used or not. */
   total: number;
   id: OutputColumn;
+  /** The same as texts. */
+  names: () => readonly (string | null)[];
   /** Seconds since 1970; NaN without a moment. */
   moments: Float64Array;
   /** Place of the given fold; −1 without one. */
@@ -50,7 +53,6 @@ export function readRows(
   const rare = names.filter((_, kind) => !kept.includes(kind));
   const features = takeFeatures(read, taken, input.rows);
   const chosen = chooseFeatures(features, target, settings.levels, binding(request, 'target').column);
-  const weights = input.numbers('weight');
   const groups = input.texts('group');
   const folds = input.numbers('fold');
   return {
@@ -58,19 +60,24 @@ export function readRows(
       rows: taken.length,
       features: chosen.features.map(learned),
       target,
-      ...(request.roles.weight ? { weights: Float64Array.from(taken, (row) => weights[row]!) } : {}),
+      ...(request.roles.weight ? { weights: gather(input.numbers('weight'), taken) } : {}),
     },
     total: count('total'),
     id: { type: 'same', vector: input.vector('id'), rows: taken },
-    moments: Float64Array.from(taken, (row) => input.numbers('moment')[row]!),
+    names: () => pickFrom(input.texts('id'), taken),
+    moments: gather(input.numbers('moment'), taken),
     fold: taken.map((row) => (Number.isNaN(folds[row]!) ? -1 : folds[row]! - 1)),
-    groups: Array.from(taken, (row) => groups[row] ?? null),
+    groups: pickFrom(groups, taken),
     classColumn: classColumnOf(request, classes, kept, target.classes),
     notices: [
       ...(rare.length > 0 ? [warning('classify-rare-class', { classes: rare.join(', ') })] : []),
       ...chosen.notices,
     ],
   };
+}
+
+function pickFrom(texts: readonly (string | null)[], rows: Int32Array): (string | null)[] {
+  return Array.from(rows, (row) => texts[row] ?? null);
 }
 
 function takeFeatures(features: readonly Feature[], taken: Int32Array, rows: number): Feature[] {

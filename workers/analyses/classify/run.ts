@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import { classificationCharts } from '../../learning/classification/charts';
 import { decide } from '../../learning/classification/decide';
+import { explainingPictures } from '../../learning/classification/explained';
 import { classificationFindings } from '../../learning/classification/findings';
 import { classificationFrames } from '../../learning/classification/frames';
 import { classificationTables, rowsColumns } from '../../learning/classification/tables';
@@ -14,6 +15,7 @@ import { readRows } from './rows';
 import { settingsOf } from './settings';
 import { splitOf } from './split';
 import { rowNotices } from './treatment';
+import { whoOf } from './who';
 
 async function run(
   request: AnalysisRequest,
@@ -24,7 +26,10 @@ async function run(
   const rows = readRows(request, inputs, settings);
   const split = splitOf(request, rows, inputs, settings);
   const { positive, notices } = positiveOf(rows.training, settings.positive);
-  const assessment = await assessed(rows, split.folds, positive, settings, context);
+  const explained = await assessed(rows, split.folds, positive, settings, context);
+  const { assessment } = explained;
+  const target = binding(request, 'target').column;
+  const pictures = explainingPictures(explained, target, whoOf(rows, assessment, settings));
   const calls = decide(assessment, settings.decision);
   const column = rows.classColumn;
   return {
@@ -33,11 +38,11 @@ async function run(
         rows: rows.training.rows,
         columns: { id: rows.id, ...rowsColumns(assessment, calls, column, split.column) },
       },
-      ...classificationTables(assessment, calls, column, binding(request, 'target').column),
+      ...classificationTables(explained, calls, column, target),
     },
-    frames: classificationFrames(assessment, calls),
-    findings: classificationFindings(assessment, calls),
-    charts: classificationCharts(assessment, calls),
+    frames: { ...classificationFrames(assessment, calls), ...pictures.frames },
+    findings: classificationFindings(explained, calls),
+    charts: [...classificationCharts(assessment, calls), ...pictures.charts],
     notices: [...rowNotices(request, inputs, settings), ...notices, ...rows.notices, ...split.notices],
     ...(calls.threshold === undefined
       ? {}

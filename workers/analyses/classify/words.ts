@@ -1,6 +1,7 @@
 import { defineWords } from '../../contract/message';
 import { classificationWords } from '../classification-words';
 import { featureWords } from '../feature-words';
+import { inspectionWords } from '../inspection-words';
 import { faultWords } from './fault-words';
 import { method } from './method';
 
@@ -123,6 +124,6 @@ const own = defineWords({
 });
 
 export const words = defineWords({
-  en: { ...featureWords.en, ...classificationWords.en, ...faultWords.en, ...own.en },
-  zh: { ...featureWords.zh, ...classificationWords.zh, ...faultWords.zh, ...own.zh },
+  en: { ...featureWords.en, ...inspectionWords.en, ...classificationWords.en, ...faultWords.en, ...own.en },
+  zh: { ...featureWords.zh, ...inspectionWords.zh, ...classificationWords.zh, ...faultWords.zh, ...own.zh },
 });

@@ -2,13 +2,16 @@ import type { Finding } from '../../contract/analysis';
 import type { Assessment } from './assess';
 import { TOP, caughtOf, positiveName } from './charts';
 import type { Calls } from './decide';
+import { type Explained, strongestFinding } from './explained';
 import { gapBetween } from './judge';
 
 /** The sentences that matter, most important first. */
-export function classificationFindings(assessment: Assessment, calls: Calls): Finding[] {
+export function classificationFindings(explained: Explained, calls: Calls): Finding[] {
+  const { assessment } = explained;
   return [
     accuracyFinding(assessment),
     aucFinding(assessment),
+    ...strongestFinding(explained),
     liftFinding(assessment, calls),
     ...costFindings(assessment, calls),
     choiceFinding(assessment),

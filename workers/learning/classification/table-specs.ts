@@ -39,6 +39,14 @@ export const classificationSpecs: TableSpec[] = [
     ],
   },
   {
+    suffix: 'importance',
+    columns: [
+      { name: 'feature', format: 'text' },
+      { name: 'importance', format: 'number' },
+      { name: 'sd', format: 'number' },
+    ],
+  },
+  {
     suffix: 'roc',
     columns: [
       { name: 'threshold', format: 'number' },

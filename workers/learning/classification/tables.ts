@@ -1,11 +1,15 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import { type SavedModel, modelTable } from '../saved-model';
+import { profilesOf } from '../profile';
+import { type SavedModel, knownMetrics, modelTable } from '../saved-model';
 import { probabilityOf } from './answers';
+import { importanceTable } from '../inspect/importance-chart';
 import type { Assessment } from './assess';
 import { calibrationOf } from './calibration';
 import type { Calls } from './decide';
+import type { Explained } from './explained';
 import { liftOf } from './gains';
+import { classMetrics } from './scores';
 import type { Judged } from './judge';
 import { areaUnderCurve, rankingOf, rocCurve } from './ranking';
 import type { ClassFigures } from './report';
@@ -25,9 +29,9 @@ export function namedClasses(classes: readonly string[]): ClassColumn {
 /** Learners in the order of their codes in the table of models. */
 export const MODEL_NAMES = ['prior', 'logistic', 'naive-bayes', 'tree', 'svm', 'forest', 'boosting'];
 
-/** All but the table of rows and that of importance. */
+/** All but the table of rows. */
 export function classificationTables(
-  assessment: Assessment,
+  { assessment, inspection }: Explained,
   calls: Calls,
   column: ClassColumn,
   target: string,
@@ -36,6 +40,7 @@ export function classificationTables(
     report: reportTable(assessment, calls),
     confusion: confusionTable(assessment, calls, column),
     models: modelsTable(assessment),
+    importance: importanceTable(inspection.importance),
     roc: rocTable(assessment),
     lift: liftTable(assessment, calls),
     calibration: calibrationTable(assessment),
@@ -182,7 +187,8 @@ function calibrationTable({ chosen, positive }: Assessment): OutputTable {
   });
 }
 
-function savedModel({ training, positive, fitted }: Assessment, calls: Calls, target: string): SavedModel {
+function savedModel(assessment: Assessment, calls: Calls, target: string): SavedModel {
+  const { training, positive, fitted, chosen } = assessment;
   const { classes } = training.target;
   return {
     format: 'daybook-model',
@@ -192,5 +198,7 @@ function savedModel({ training, positive, fitted }: Assessment, calls: Calls, ta
     ...(calls.threshold === undefined ? {} : { threshold: calls.threshold }),
     rows: training.rows,
     fitted,
+    metrics: knownMetrics(classMetrics(chosen)),
+    profile: profilesOf(training.features),
   };
 }

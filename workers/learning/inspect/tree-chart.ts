@@ -30,10 +30,7 @@ interface Row {
 }
 
 /** A tree as a network: conditions, and at the leaves how many rows there are; branches with most rows first, others said. */
-export function treeChart(
-  { nodes, at, fidelity }: TreeOfModel,
-  subject: Subject,
-): Pictures {
+export function treeChart({ nodes, at, fidelity }: TreeOfModel, subject: Subject): Pictures {
   const root = nodes[0];
   if (!root?.split) return { frames: {}, charts: [] };
   const open = opened(nodes);

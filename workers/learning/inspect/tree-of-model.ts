@@ -45,7 +45,11 @@ export function treeOf(fitted: Fitted, training: Training, kind: number, seed: n
   };
   const way = learnerOf('tree');
   const leaf = Math.max(1, Math.round(LEAF * used.length));
-  const imitation = way.fit(part(used), { ...way.defaults, max_depth: DEPTH, min_samples_leaf: leaf }, { seed });
+  const imitation = way.fit(
+    part(used),
+    { ...way.defaults, max_depth: DEPTH, min_samples_leaf: leaf },
+    { seed },
+  );
   const unseen = part(kept);
   const said = way.open(imitation).predict(unseen.features, unseen.rows);
   return { nodes: readTree(imitation), at: 0, fidelity: scoreOf('r2', unseen.target, said, unseen.weights) };
