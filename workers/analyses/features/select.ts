@@ -5,7 +5,7 @@ import type { Made } from './made';
 import type { TargetCodes } from './read-target';
 
 /** Why a feature is not in the table; each is worded as `value.<reason>`. */
-export const REASONS = ['constant', 'same', 'target', 'weak'] as const;
+const REASONS = ['constant', 'same', 'target', 'weak'] as const;
 
 /** A feature with what it tells of the target. */
 export interface Judged extends Made {
@@ -19,7 +19,7 @@ export interface Judged extends Made {
 }
 
 /** Rows that information is measured on, at most. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 /** Whole numbers with so few different values count as words. */
 const FEW = 10;
 

@@ -13,7 +13,7 @@ const MOST_ODD = 100;
 /** Neighbours on either side in the line of means. */
 const NEIGHBOURS = 0.1;
 /** Terms in charts; more are in the table. */
-export const MOST_TERMS = 20;
+const MOST_TERMS = 20;
 /** As many as there are colours. */
 const MOST_LINES = 8;
 
