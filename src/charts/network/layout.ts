@@ -1,6 +1,6 @@
 import { fontSize } from '../layout';
 import { type Measure, wrapText } from '../measure';
-import { type BarRoom, roomOfBars } from './bars';
+import { type BarRoom, roomOfBars } from './bar-room';
 import type { NetworkEdge, NetworkGraph, NetworkNode } from './graph';
 import type { LayoutLibrary } from './load-layout';
 

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import { uniqueRows } from '../../kernels/unique-rows';
 import type { InputTable } from '../../table/columns';
 import type { WordColumn } from '../../table/words';
@@ -79,7 +80,7 @@ function readVariable(
     kind === 'category'
       ? readCategory(column, rows.words(name), weights, settings, notices)
       : readNumbers({ column, kind }, rows.numbers(name), weights, settings, notices);
-  if (read && read.codes.every((code) => code < 0)) {
+  if (read?.codes.every((code) => code < 0) === true) {
     notices.push(warning('bayes-net-empty', { column }));
     return undefined;
   }
@@ -132,7 +133,7 @@ function sampleOf(
     codes.reduce((count, code, row) => count + (code < 0 ? weights[row]! : 0), 0),
   );
   const filled = missing === 'value' ? read.map(withGaps) : read;
-  const kept = Int32Array.from(weights.keys()).filter((row) => filled.every(({ codes }) => codes[row]! >= 0));
+  const kept = completeRows(filled, weights.length);
   const left = kept.reduce((count, row) => count + weights[row]!, 0);
   const worst = gaps.indexOf(Math.max(...gaps));
   const values = { rows: total - left, total, column: read[worst]!.variable.name, gaps: gaps[worst]! };
@@ -160,23 +161,27 @@ function withGaps({ variable, codes }: Read): Read {
 /** Values that only rows had which are left out are no values of the network. */
 function onlySeen(rows: Int32Array): (read: Read) => Read {
   return ({ variable, codes }) => {
-    const seen = new Set<number>();
-    for (const row of rows) seen.add(codes[row]!);
-    const places = [...seen].sort((a, b) => a - b);
-    const place = new Map(places.map((code, i) => [code, i]));
-    const values = places.map((code) => variable.values[code]!);
-    return { variable: { ...variable, values }, codes: codes.map((code) => place.get(code) ?? -1) };
+    const seen = new Uint8Array(variable.values.length);
+    for (const row of rows) seen[codes[row]!] = 1;
+    const places = new Int32Array(seen.length);
+    const values = variable.values.filter((_, code) => seen[code] === 1);
+    let before = 0;
+    seen.forEach((is, code) => {
+      places[code] = before;
+      before += is;
+    });
+    return { variable: { ...variable, values }, codes: codes.map((code) => places[code] ?? -1) };
   };
 }
 
 function compressed(read: readonly Read[], rows: Int32Array, weights: Float64Array, total: number): Sample {
-  const columns = read.map(({ codes }) => Float64Array.from(rows, (row) => codes[row]!));
+  const columns = read.map(({ codes }) => gather(codes, rows));
   const { of, first } = uniqueRows(columns);
   const counts = new Float64Array(first.length);
   of.forEach((unique, at) => (counts[unique]! += weights[rows[at]!]!));
   return {
     variables: read.map(({ variable }) => variable),
-    codes: columns.map((column) => Int32Array.from(first, (row) => column[row]!)),
+    codes: columns.map((column) => Int32Array.from(gather(column, first))),
     weights: counts,
     total,
   };
@@ -184,4 +189,11 @@ function compressed(read: readonly Read[], rows: Int32Array, weights: Float64Arr
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Rows without a gap. */
+function completeRows(read: readonly Read[], count: number): Int32Array {
+  const gap = new Uint8Array(count);
+  for (const { codes } of read) codes.forEach((code, row) => (gap[row]! |= code < 0 ? 1 : 0));
+  return Int32Array.from(gap.keys()).filter((row) => gap[row] === 0);
 }
