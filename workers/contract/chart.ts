@@ -40,7 +40,7 @@ export interface Mark {
   stack?: 'none' | 'stack' | 'share' | 'group';
   opacity?: number;
   dashed?: boolean;
-  /** Column whose values part a band into shapes, where colour alone does not. */
+  /** Column whose values part a band or a line into shapes, where colour alone does not. */
   series?: string;
   /** A text stands beside its place and not over it. */
   anchor?: 'start' | 'end';
