@@ -39,7 +39,7 @@ const markSize = 26;
 const margin = 10;
 /** Words in a node are broken at this width; on a narrow page earlier. */
 const label = { wide: 148, narrow: 104 };
-const narrowPage = 560;
+export const narrowPage = 560;
 /** Below this width nodes that follow each other from left to right have no room. */
 const acrossPage = 760;
 

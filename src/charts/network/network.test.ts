@@ -13,7 +13,7 @@ import { NetworkMaker, type NetworkFigure, type NetworkSpec } from './figure';
 import { findAt, placeOf, readingOrder, rowOf } from './find';
 import { mostEdges } from './graph';
 import { areAlike } from './layout';
-import { firstView, movedView, wholeView, zoomedView } from './view';
+import { firstView, movedView, touchScale, wholeView, zoomedView } from './view';
 
 const ink = '#000000';
 const theme = {
@@ -273,6 +273,12 @@ describe('bars inside nodes', () => {
       'edge',
       'node',
     ]);
+  });
+
+  it('stay large enough for a finger on a narrow page', () => {
+    const { view } = firstView({ width: 1200, height: 300 }, 340, touchScale);
+    expect(340 / view.width).toBeCloseTo(touchScale, 9);
+    expect(view.x + view.width / 2).toBeCloseTo(600, 9);
   });
 
   it('leave everything where it is when figures change', () => {
