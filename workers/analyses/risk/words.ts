@@ -88,7 +88,7 @@ export const words = defineWords<string>({
     'value.together': 'Only together',
 
     'axis.state': 'Rows',
-    'axis.rank': 'Rank (1 is the most unusual)',
+    'axis.rank': 'Rank',
     'axis.rows': 'Rows',
     'axis.apart': 'Median of unusual rows less that of the others, in robust standard deviations',
     'axis.first': 'First component ({share:percent} of the differences)',
@@ -255,7 +255,7 @@ export const words = defineWords<string>({
     'value.together': '仅组合异常',
 
     'axis.state': '行',
-    'axis.rank': '名次（1 为最异常）',
+    'axis.rank': '名次',
     'axis.rows': '行数',
     'axis.apart': '异常行与其他行中位数之差（稳健标准差数）',
     'axis.first': '第一主成分（占差异的 {share:percent}）',
