@@ -72,6 +72,7 @@ describe('a Bayesian network and unusual rows', () => {
     const { page } = app;
     const top = page.locator('[data-cell="odd"] figure.chart', { hasText: 'is the most unusual row' });
     const plot = top.locator('.plot');
+    await top.scrollIntoViewIfNeeded();
     await plot.locator('svg').waitFor();
     await plot.focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
