@@ -43,7 +43,7 @@ describe('a Bayesian network and unusual rows', () => {
       await rowsOf(app.page, "select posterior from net where variable = 'visits' and value = 'many'")
     )[0]?.[0];
   const evidence = (): Promise<string> =>
-    app.page.evaluate(() => /evidence: (.*)/.exec(window.daybook.text())?.[1] ?? '');
+    app.page.evaluate(() => /evidence: ([^}\n]*)/.exec(window.daybook.text())?.[1]?.trim() ?? '');
 
   it('are tables that SQL can join', async () => {
     const reports = await runNotebook(app.page, NOTEBOOK);
