@@ -1,6 +1,7 @@
 import { manifests } from '../../workers/analyses/manifests';
 import { type AnalysisBody, parseAnalysisBody, printAnalysisBody } from '../notebook/format/analysis-body';
 import type { NotebookDocument } from '../notebook/document.svelte';
+import { fittingRelations } from './fitting-relations';
 import type { RelationInfo } from './relations';
 import { suggestedRoles } from './suggested-roles';
 
@@ -29,18 +30,21 @@ export function fillWaitingCells(notebook: NotebookDocument, relations: readonly
 }
 
 function analysisBody(type: string | null, relations: readonly RelationInfo[]): AnalysisBody {
-  const [first, second] = relations;
-  const manifest = manifests.get(type ?? '');
-  const roles = manifest?.roles ?? [];
-  const required = (manifest?.params ?? []).filter((param) => param.type === 'relation' && param.required);
-  const others = second ? required.map(({ name }) => name) : [];
+  const { roles = [], params = [] } = manifests.get(type ?? '') ?? {};
+  const [first, second] = fittingRelations(relations, params);
+  const others = params.flatMap((param) => {
+    if (param.type !== 'relation' || !param.required) return [];
+    // Of tables with columns of their own the newest is the likeliest.
+    const other = param.columns ? fittingRelations(relations, params, param.name).at(-1) : second;
+    return other ? [{ name: param.name, other }] : [];
+  });
   return {
     table: first?.name ?? '',
     roles: Object.assign(
       suggestedRoles(roles, undefined, first),
-      ...others.map((name) => suggestedRoles(roles, name, second)),
+      ...others.map(({ name, other }) => suggestedRoles(roles, name, other)),
     ) as AnalysisBody['roles'],
-    params: Object.fromEntries(others.map((name) => [name, second?.name ?? ''])),
+    params: Object.fromEntries(others.map(({ name, other }) => [name, other.name])),
     filter: [],
   };
 }
