@@ -140,7 +140,7 @@ export const classificationWords = defineWords({
     'fault.grid-setting-unknown': 'No model that is tried ({models:text}) has a setting “{setting:text}”.',
     'fault.grid-setting-unknown.fix': 'Settings are: {known:text}.',
     'fault.grid-value-number':
-      '“{value:text}” is no value for {setting:text} of {model:text}, which is a number.',
+      '“{value:text}” is no value for {setting:text} of {model:text}, which is a number, 0 or more.',
     'fault.grid-value-number.fix': 'Give numbers; usual is {usual:text}.',
     'fault.grid-value-boolean':
       '“{value:text}” is no value for {setting:text} of {model:text}, which is true or false.',
@@ -282,7 +282,8 @@ export const classificationWords = defineWords({
     'fault.grid-unread.fix': '请写出设置及其取值，例如 “C = 0.1, 1, 10; max_depth = 3, 5”。',
     'fault.grid-setting-unknown': '所试的模型（{models:text}）都没有设置“{setting:text}”。',
     'fault.grid-setting-unknown.fix': '可用设置：{known:text}。',
-    'fault.grid-value-number': '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为数值。',
+    'fault.grid-value-number':
+      '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为不小于 0 的数值。',
     'fault.grid-value-number.fix': '请给出数值；通常为 {usual:text}。',
     'fault.grid-value-boolean':
       '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为 true 或 false。',
