@@ -4,14 +4,8 @@ import type { Questions } from '../../contract/manifest';
 export const questions: Questions = {
   en: [
     'What depends on what?',
-    'How likely is it that a customer leaves if the contract is monthly?',
-    'What becomes more likely once we know something?',
-    'Which variables influence each other?',
+    'If I know one thing, how likely is another?',
+    'Causes and effects as a network of probabilities',
   ],
-  zh: [
-    '什么依赖于什么？',
-    '如果合同按月，客户流失的可能性有多大？',
-    '知道某些情况后，什么更有可能？',
-    '哪些变量相互影响？',
-  ],
+  zh: ['哪些变量相互影响？', '已知一件事，另一件事的可能性有多大？', '用概率网络看因果关系'],
 };

@@ -3,13 +3,9 @@ import type { Questions } from '../../contract/manifest';
 /** What a reader may ask, in their own words, that this analysis answers. */
 export const questions: Questions = {
   en: [
-    'Which columns tell most about the target?',
-    'Make features for a model: one-hot encoding, lags, rolling means, ratios, date parts',
-    'Feature selection by mutual information',
+    'Make new columns for a model',
+    'Which columns carry information about the target?',
+    'Lags, ratios, date parts and encodings',
   ],
-  zh: [
-    '哪些列最能说明目标？',
-    '为模型制作特征：独热编码、滞后、滚动均值、比率、日期部分',
-    '按互信息选择特征',
-  ],
+  zh: ['为模型生成新的列', '哪些列对目标有信息量？', '滞后、比率、日期拆分与编码'],
 };

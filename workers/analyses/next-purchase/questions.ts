@@ -4,8 +4,8 @@ import type { Questions } from '../../contract/manifest';
 export const questions: Questions = {
   en: [
     'Who will buy next?',
-    'Which customers should we call, and why?',
-    'How many customers will buy in the coming weeks?',
+    'Which customers are likely to order in the next weeks?',
+    'Whom should I offer something now?',
   ],
-  zh: ['接下来谁会购买？', '应该联系哪些客户，为什么？', '未来几周会有多少客户购买？'],
+  zh: ['谁会接着购买？', '哪些客户未来几周可能下单？', '现在该向谁推销？'],
 };
