@@ -60,7 +60,7 @@ export async function predictPurchases(
   context.progress(STEPS.baseLine);
   const { assessment, inspection } = await modelsOf(learnt, splits, settings, context);
   const calls = decide(assessment, settings.decision);
-  const now = predictNow(snapshots, assessment, calls, settings, (share) =>
+  const now = predictNow(snapshots, { assessment, inspection }, calls, settings, (share) =>
     between(context, STEPS.models, 1).progress(share),
   );
   const isRolling = splits.isRolling;
@@ -71,7 +71,7 @@ export async function predictPurchases(
     learnt,
     splits,
     baseLine,
-    rivals: baseLine && rivalsOf(baseLine, learnt, splits),
+    rivals: baseLine && rivalsOf(baseLine, learnt, splits, settings),
     assessment,
     calls,
     inspection,
