@@ -327,7 +327,7 @@ describe('what is no plain purchase', () => {
   it('a last day without data is said', async () => {
     const outcome = await runAnalysis(trial(SHOP, { window: 20, as_of: day(430) }));
     expect(outcome.notices.find(({ code }) => code === 'prediction-as-of-late')?.values).toEqual({
-      days: 24,
+      days: 30,
     });
   });
 
