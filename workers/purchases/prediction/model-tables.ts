@@ -8,7 +8,7 @@ import type { Prediction } from './predict';
 import type { Rivals } from './rivals';
 
 /** Names of the base line in the table of models. */
-export const RIVAL_NAMES = ['clv', 'clv-p-alive'] as const;
+const RIVAL_NAMES = ['clv', 'clv-p-alive'] as const;
 
 /** The tables that every choice of a classifier leaves, with the model of clv among the models and in the table of lift. */
 export function modelTables(prediction: Prediction): Record<string, OutputTable> {
