@@ -36,6 +36,7 @@ export const svm: Learner = {
   id: 'svm',
   learns: ['classes'],
   defaults,
+  choices: { kernel: { texts: ['linear', 'rbf'] }, gamma: { texts: ['scale', 'auto'], numbers: true } },
   // A straight margin takes many more steps than a curved one where classes overlap.
   grid: ({ rows }) =>
     rows > MANY ? [defaults] : [{ ...defaults, kernel: 'linear' }, defaults, { ...defaults, C: 10 }],
