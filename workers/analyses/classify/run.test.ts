@@ -7,7 +7,7 @@ import {
   runAnalysis,
 } from '../../../tests/harness/run-analysis';
 import { visitorsSql } from '../../../tests/harness/sample-visitors';
-import { readModel } from '../../learning/saved-model';
+import { parseModel } from '../../learning/parse-model';
 import { openFitted } from '../../learning/learners';
 
 const ROLES = { target: 'bought', features: ['visits', 'channel', 'noise'], id: 'visitor' };
@@ -75,15 +75,9 @@ describe('classify', () => {
 
   it('leaves the model fitted on all rows, which answers from its text', () => {
     const [row] = outcome.tables.model!;
-    const model = readModel({
-      rows: 1,
-      names: ['piece', 'text'],
-      numbers: () => Float64Array.of(1),
-      texts: () => [String(row!.text)],
-      vector: () => {
-        throw new Error('not needed');
-      },
-    })!;
+    const parsed = parseModel(String(row!.text));
+    if (!parsed.ok) throw new Error(parsed.problem.kind);
+    const { model } = parsed;
     expect(model).toMatchObject({ target: 'bought', positive: 'yes', threshold: 0.5, rows: 300 });
     const features = model.fitted.features.map((feature) => ({ ...feature, values: Float64Array.of(1) }));
     const [no, yes] = openFitted(model.fitted).predict(features, 1);
