@@ -20,7 +20,7 @@ export interface Group {
   rates: Record<Rate, Share>;
   /** Against the reference; undefined for the reference itself. */
   against: Record<Compared, ShareComparison & { pAdjusted: number }> | undefined;
-  /** The selection rate over the highest of the attribute's groups; NaN where nobody is selected. */
+  /** The selection rate over the highest of the attribute's sizeable groups; NaN where nobody is selected. */
   impact: number;
   /** Where probabilities are known. */
   calibration: Calibration | undefined;
@@ -158,7 +158,7 @@ function attributeOf(
       calibration: calibration?.get(name),
     };
   });
-  const highest = Math.max(...groups.map(({ rates }) => rates.selection.value));
+  const highest = Math.max(...sizeable(groups).map(({ rates }) => rates.selection.value));
   for (const group of groups) group.impact = highest > 0 ? group.rates.selection.value / highest : NaN;
   return { name: attribute, groups, reference: groups.find(({ name }) => name === reference.name)! };
 }
@@ -198,12 +198,18 @@ function adjust(attributes: readonly Attribute[]): void {
   tests.forEach((test, i) => (test.pAdjusted = adjusted[i]!));
 }
 
-/** The greatest difference of a rate between two groups; NaN where fewer than two have one. */
+/** Groups that are not small, as far as there are two; one person more or less would decide otherwise. */
+export function sizeable(groups: readonly Group[]): readonly Group[] {
+  const large = groups.filter(({ rows }) => rows >= SMALL);
+  return large.length >= 2 ? large : groups;
+}
+
+/** The greatest difference of a rate between two sizeable groups; undefined where fewer than two have one. */
 export function gapOf(
   { groups }: Attribute,
   rate: Rate,
 ): { gap: number; low: Group; high: Group } | undefined {
-  const known = groups.filter(({ rates }) => !Number.isNaN(rates[rate].value));
+  const known = sizeable(groups).filter(({ rates }) => !Number.isNaN(rates[rate].value));
   if (known.length < 2) return undefined;
   const sorted = known.toSorted((a, b) => a.rates[rate].value - b.rates[rate].value);
   const [low, high] = [sorted[0]!, sorted.at(-1)!];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { listed } from '../listed';
-import { type Attribute, FOUR_FIFTHS, type Fairness, gapOf } from './fairness';
+import { type Attribute, FOUR_FIFTHS, type Fairness, gapOf, sizeable } from './fairness';
 import { COMPARED } from './rates';
 
 /** The three common measures of each column, the rule of four fifths, what is beyond chance, and what cannot be had at once. */
@@ -14,7 +14,7 @@ export function findings(fairness: Fairness): Finding[] {
       ...oddsFinding(attribute),
     ]),
     chanceFinding(fairness),
-    ...attributes.slice(0, 1).flatMap((attribute) => impossibleFinding(attribute, positive, settings.level)),
+    ...attributes.slice(0, 1).map((attribute) => impossibleFinding(attribute, positive, settings.level)),
   ];
 }
 
@@ -107,24 +107,22 @@ function chanceFinding({ attributes, settings }: Fairness): Finding {
 }
 
 /** Where the groups themselves differ, no classifier that errs is fair in every sense. */
-function impossibleFinding(attribute: Attribute, positive: string, level: number): Finding[] {
-  const found = gapOf(attribute, 'actual');
-  if (!found) return [];
-  const { low, high } = found;
+function impossibleFinding(attribute: Attribute, positive: string, level: number): Finding {
+  const groups = sizeable(attribute.groups);
+  const high = groups.reduce((a, b) => (b.rates.actual.low > a.rates.actual.low ? b : a));
+  const low = groups.reduce((a, b) => (b.rates.actual.high < a.rates.actual.high ? b : a));
   const differ = high.rates.actual.low > low.rates.actual.high;
-  return [
-    {
-      key: differ ? 'finding.impossible' : 'finding.possible',
-      values: {
-        attribute: attribute.name,
-        class: positive,
-        low: low.name,
-        high: high.name,
-        low_rate: low.rates.actual.value,
-        high_rate: high.rates.actual.value,
-        level,
-      },
-      rows: behind(high.name),
+  return {
+    key: differ ? 'finding.impossible' : 'finding.possible',
+    values: {
+      attribute: attribute.name,
+      class: positive,
+      low: low.name,
+      high: high.name,
+      low_rate: low.rates.actual.value,
+      high_rate: high.rates.actual.value,
+      level,
     },
-  ];
+    rows: behind(high.name),
+  };
 }

@@ -11,7 +11,7 @@ than 5 rows are expected). **Adjusted p** is Holm's over all groups, columns and
 
 **Measures of fairness.** *Demographic parity difference*: the highest selection rate minus the lowest. *Equal opportunity difference*: the same of TPR.
 *Equalised odds difference*: the larger of the differences of TPR and FPR. *Four fifths*: a selection rate below 80% of the highest one is taken for a sign of adverse
-impact (US Uniform Guidelines); it is a rule of thumb, which small groups miss by chance.
+impact (US Uniform Guidelines); it is a rule of thumb, which small groups miss by chance. Groups of fewer than 30 rows are left out of these measures (not of the tables) where there are two larger ones.
 
 **They cannot all hold at once.** Where the share of positives differs between groups, a classifier that errs cannot have equal selection rates, equal error rates and equal
 precision (Kleinberg 2016, Chouldechova 2017). Which of them matters is not a question of statistics.
@@ -30,7 +30,7 @@ Supervised Learning*; J. Kleinberg, S. Mullainathan, M. Raghavan (2016); A. Chou
 
 与参照群体的**差**附 Newcombe 区间，*比*附对数区间（Katz）。*p* 检验两占比相等（合并方差，双侧；期望行数不足 5 时用 Fisher 精确检验）。**校正 p** 为 Holm 校正，涵盖所有群体、列与三种比率。
 
-**公平性度量。** *人口均等差*：最高选中率减最低选中率。*机会均等差*：TPR 的同样之差。*均等几率差*：TPR 之差与 FPR 之差中较大者。*五分之四*：选中率低于最高者的 80% 被视为不利影响的迹象（美国《统一准则》）；这只是经验规则，小群体会因偶然而不达标。
+**公平性度量。** *人口均等差*：最高选中率减最低选中率。*机会均等差*：TPR 的同样之差。*均等几率差*：TPR 之差与 FPR 之差中较大者。*五分之四*：选中率低于最高者的 80% 被视为不利影响的迹象（美国《统一准则》）；这只是经验规则，小群体会因偶然而不达标。若有两个较大的群体，不足 30 行的群体不计入这些度量（但仍在表中）。
 
 **它们不能同时成立。** 若各群体中正类的占比不同，有误差的分类器不可能同时具有相等的选中率、相等的错误率和相等的精确率（Kleinberg 2016，Chouldechova 2017）。哪一个重要，不是统计学能回答的。
 
