@@ -111,9 +111,12 @@ function channelColumns(spec: ChartSpec): string[] {
   ]);
   const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
   const tips = (spec.tip ?? []).map(({ column }) => column);
-  const { nodes, edges } = spec.network ?? {};
-  const network = [...Object.values(nodes ?? {}), ...Object.values(edges ?? {})];
-  return [...network, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
+  const { nodes, edges, bars } = spec.network ?? {};
+  const network = [nodes, edges, bars]
+    .flatMap((part) => Object.values(part ?? {}) as (string | boolean)[])
+    .filter((name) => typeof name === 'string');
+  const sets = spec.sets ? [spec.sets.column] : [];
+  return [...network, ...sets, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
 }
 
 describe('the folders of analyses', () => {
@@ -298,6 +301,16 @@ describe.each([...manifests])('%s', (id, manifest) => {
         expect(rows?.length, chart.id).toBeLessThanOrEqual(MOST_CHART_ROWS);
         const columns = outcome.columns[chart.table] ?? [];
         for (const column of channelColumns(chart)) expect(columns, chart.id).toContain(column);
+      }
+    });
+
+    it('sets parameters that there are, by text', () => {
+      const names = manifest.params.map(({ name }) => name);
+      for (const { table, sets } of outcome.charts) {
+        if (!sets) continue;
+        expect(names).toContain(sets.param);
+        const rows = outcome.frames[table] ?? outcome.tables[table] ?? [];
+        for (const row of rows) expect(typeof (row[sets.column] ?? '')).toBe('string');
       }
     });
 

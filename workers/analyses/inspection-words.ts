@@ -39,20 +39,26 @@ export const inspectionWords = defineWords({
     'axis.curve.rows': 'Rows learnt from',
 
     'chart.dependence.share.number':
-      '**{feature:text}**: {class:text} from {from:percent} at {least:number} to {to:percent} at {most:number}',
+      '**{feature:text}**: {target:text} = {class:text} from {from:percent} at {start:number} to {to:percent} at {end:number}',
     'chart.dependence.share.category':
-      '**{feature:text}**: {class:text} from {from:percent} with {least:text} to {to:percent} with {most:text}',
+      '**{feature:text}**: {target:text} = {class:text} from {from:percent} with {start:text} to {to:percent} with {end:text}',
     'chart.dependence.value.number':
-      '**{feature:text}**: {target:text} from {from:number} at {least:number} to {to:number} at {most:number}',
+      '**{feature:text}**: {target:text} from {from:number} at {start:number} to {to:number} at {end:number}',
     'chart.dependence.value.category':
-      '**{feature:text}**: {target:text} from {from:number} with {least:text} to {to:number} with {most:text}',
+      '**{feature:text}**: {target:text} from {from:number} with {start:text} to {to:number} with {end:text}',
     'chart.dependence.caption.number':
+      'Mean prediction of {rows:integer} rows if all had this value and were otherwise as they are; thin lines are single rows. The grey ground shows where rows are: read nothing where it is flat.',
+    'chart.dependence.caption.number.missing':
       'Mean prediction of {rows:integer} rows if all had this value and were otherwise as they are; thin lines are single rows. The grey ground shows where rows are: read nothing where it is flat. {missing:percent} of the rows have no value.',
     'chart.dependence.caption.category':
+      'Mean prediction of {rows:integer} rows if all were of this level and otherwise as they are; lines hold 80% of them. The larger a dot, the more rows are of the level.',
+    'chart.dependence.caption.category.missing':
       'Mean prediction of {rows:integer} rows if all were of this level and otherwise as they are; lines hold 80% of them. The larger a dot, the more rows are of the level. {missing:percent} of the rows have no value.',
     'chart.dependence.caption.category.some':
+      'The {shown:integer} most frequent of {levels:integer} levels. Mean prediction of {rows:integer} rows if all were of this level and otherwise as they are; lines hold 80% of them. The larger a dot, the more rows are of the level.',
+    'chart.dependence.caption.category.some.missing':
       'The {shown:integer} most frequent of {levels:integer} levels. Mean prediction of {rows:integer} rows if all were of this level and otherwise as they are; lines hold 80% of them. The larger a dot, the more rows are of the level. {missing:percent} of the rows have no value.',
-    'axis.dependence.share': 'Probability of {class:text}',
+    'axis.dependence.share': 'Probability of {target:text} = {class:text}',
     'axis.dependence.value': 'Predicted {target:text}',
     'axis.feature': '{feature:text}',
     'name.dependence.mean': 'Mean',
@@ -62,11 +68,11 @@ export const inspectionWords = defineWords({
     'name.dependence.high': 'Highest 10%',
 
     'chart.tree.share':
-      'The tree asks for **{feature:text}** first; {class:text} reaches {value:percent} in a leaf of {rows:integer} rows',
+      'The tree asks for **{feature:text}** first; {target:text} = {class:text} reaches {value:percent} in a leaf of {rows:integer} rows',
     'chart.tree.value':
       'The tree asks for **{feature:text}** first; {target:text} reaches {value:number} in a leaf of {rows:integer} rows',
     'chart.surrogate.share':
-      'In a nutshell the model asks for **{feature:text}** first; {class:text} reaches {value:percent}',
+      'In a nutshell the model asks for **{feature:text}** first; {target:text} = {class:text} reaches {value:percent}',
     'chart.surrogate.value':
       'In a nutshell the model asks for **{feature:text}** first; {target:text} reaches {value:number}',
     'chart.tree.caption': 'Lines are the wider the more rows take them.',
@@ -85,9 +91,9 @@ export const inspectionWords = defineWords({
     'column.tree.answer': 'Answer',
 
     'chart.why.share.raises':
-      '{who:text}: {class:text} **{answer:percent}**, above all raised by {reason:text}',
+      '{who:text}: {target:text} = {class:text} **{answer:percent}**, above all raised by {reason:text}',
     'chart.why.share.lowers':
-      '{who:text}: {class:text} **{answer:percent}**, above all lowered by {reason:text}',
+      '{who:text}: {target:text} = {class:text} **{answer:percent}**, above all lowered by {reason:text}',
     'chart.why.value.raises':
       '{who:text}: {target:text} **{answer:number}**, above all raised by {reason:text}',
     'chart.why.value.lowers':
@@ -102,8 +108,8 @@ export const inspectionWords = defineWords({
       'From the mean of other rows ({base:percent}) to this one ({end:percent}). Shapley values from a sample of orders: they add up exactly, each has a standard error. What the model makes of it, not what causes it.',
     'chart.why.caption.value.sampled':
       'From the mean of other rows ({base:number}) to this one ({end:number}). Shapley values from a sample of orders: they add up exactly, each has a standard error. What the model makes of it, not what causes it.',
-    'axis.why.log-odds': 'Log-odds of {class:text}',
-    'axis.why.probability': 'Probability of {class:text}',
+    'axis.why.log-odds': 'Log-odds of {target:text} = {class:text}',
+    'axis.why.probability': 'Probability of {target:text} = {class:text}',
     'axis.why.value': 'Predicted {target:text}',
     'axis.why.contribution': 'Contribution',
     'axis.why.error': 'Standard error',
@@ -154,20 +160,26 @@ export const inspectionWords = defineWords({
     'axis.curve.rows': '学习的行数',
 
     'chart.dependence.share.number':
-      '**{feature:text}**：{class:text} 由 {least:number} 处的 {from:percent} 到 {most:number} 处的 {to:percent}',
+      '**{feature:text}**：{target:text} = {class:text} 由 {start:number} 处的 {from:percent} 到 {end:number} 处的 {to:percent}',
     'chart.dependence.share.category':
-      '**{feature:text}**：{class:text} 由 {least:text} 的 {from:percent} 到 {most:text} 的 {to:percent}',
+      '**{feature:text}**：{target:text} = {class:text} 由 {start:text} 的 {from:percent} 到 {end:text} 的 {to:percent}',
     'chart.dependence.value.number':
-      '**{feature:text}**：{target:text} 由 {least:number} 处的 {from:number} 到 {most:number} 处的 {to:number}',
+      '**{feature:text}**：{target:text} 由 {start:number} 处的 {from:number} 到 {end:number} 处的 {to:number}',
     'chart.dependence.value.category':
-      '**{feature:text}**：{target:text} 由 {least:text} 的 {from:number} 到 {most:text} 的 {to:number}',
+      '**{feature:text}**：{target:text} 由 {start:text} 的 {from:number} 到 {end:text} 的 {to:number}',
     'chart.dependence.caption.number':
+      '假设 {rows:integer} 行都取该值、其余不变时预测的平均；细线为单独的行。灰色底纹显示数据所在，平坦之处不宜解读。',
+    'chart.dependence.caption.number.missing':
       '假设 {rows:integer} 行都取该值、其余不变时预测的平均；细线为单独的行。灰色底纹显示数据所在，平坦之处不宜解读。{missing:percent} 的行没有取值。',
     'chart.dependence.caption.category':
+      '假设 {rows:integer} 行都取该类别、其余不变时预测的平均；线段包含其中 80%。圆点越大，该类别的行越多。',
+    'chart.dependence.caption.category.missing':
       '假设 {rows:integer} 行都取该类别、其余不变时预测的平均；线段包含其中 80%。圆点越大，该类别的行越多。{missing:percent} 的行没有取值。',
     'chart.dependence.caption.category.some':
+      '{levels:integer} 个类别中最常见的 {shown:integer} 个。假设 {rows:integer} 行都取该类别、其余不变时预测的平均；线段包含其中 80%。圆点越大，该类别的行越多。',
+    'chart.dependence.caption.category.some.missing':
       '{levels:integer} 个类别中最常见的 {shown:integer} 个。假设 {rows:integer} 行都取该类别、其余不变时预测的平均；线段包含其中 80%。圆点越大，该类别的行越多。{missing:percent} 的行没有取值。',
-    'axis.dependence.share': '{class:text} 的概率',
+    'axis.dependence.share': '{target:text} = {class:text} 的概率',
     'axis.dependence.value': '预测的 {target:text}',
     'axis.feature': '{feature:text}',
     'name.dependence.mean': '平均',
@@ -177,10 +189,11 @@ export const inspectionWords = defineWords({
     'name.dependence.high': '最高 10%',
 
     'chart.tree.share':
-      '决策树先问 **{feature:text}**；{class:text} 最高为 {value:percent}，该叶有 {rows:integer} 行',
+      '决策树先问 **{feature:text}**；{target:text} = {class:text} 最高为 {value:percent}，该叶有 {rows:integer} 行',
     'chart.tree.value':
       '决策树先问 **{feature:text}**；{target:text} 最高为 {value:number}，该叶有 {rows:integer} 行',
-    'chart.surrogate.share': '概括地说，模型先问 **{feature:text}**；{class:text} 最高为 {value:percent}',
+    'chart.surrogate.share':
+      '概括地说，模型先问 **{feature:text}**；{target:text} = {class:text} 最高为 {value:percent}',
     'chart.surrogate.value': '概括地说，模型先问 **{feature:text}**；{target:text} 最高为 {value:number}',
     'chart.tree.caption': '线越粗，经过的行越多。',
     'chart.tree.caption.some':
@@ -197,8 +210,10 @@ export const inspectionWords = defineWords({
     'column.tree.rows': '行数',
     'column.tree.answer': '回答',
 
-    'chart.why.share.raises': '{who:text}：{class:text} **{answer:percent}**，主要因 {reason:text} 而升高',
-    'chart.why.share.lowers': '{who:text}：{class:text} **{answer:percent}**，主要因 {reason:text} 而降低',
+    'chart.why.share.raises':
+      '{who:text}：{target:text} = {class:text} **{answer:percent}**，主要因 {reason:text} 而升高',
+    'chart.why.share.lowers':
+      '{who:text}：{target:text} = {class:text} **{answer:percent}**，主要因 {reason:text} 而降低',
     'chart.why.value.raises': '{who:text}：{target:text} **{answer:number}**，主要因 {reason:text} 而升高',
     'chart.why.value.lowers': '{who:text}：{target:text} **{answer:number}**，主要因 {reason:text} 而降低',
     'chart.why.caption.log-odds':
@@ -211,8 +226,8 @@ export const inspectionWords = defineWords({
       '由其他行的平均（{base:percent}）到该行（{end:percent}）。抽取若干特征顺序得到的 Shapley 值：总和恰好相等，各项有标准误。这是模型的看法，不是原因。',
     'chart.why.caption.value.sampled':
       '由其他行的平均（{base:number}）到该行（{end:number}）。抽取若干特征顺序得到的 Shapley 值：总和恰好相等，各项有标准误。这是模型的看法，不是原因。',
-    'axis.why.log-odds': '{class:text} 的对数优势',
-    'axis.why.probability': '{class:text} 的概率',
+    'axis.why.log-odds': '{target:text} = {class:text} 的对数优势',
+    'axis.why.probability': '{target:text} = {class:text} 的概率',
     'axis.why.value': '预测的 {target:text}',
     'axis.why.contribution': '贡献',
     'axis.why.error': '标准误',

@@ -123,7 +123,7 @@ export interface TableSpec {
  */
 export interface Manifest {
   id: string;
-  /** Place in menus, small first. */
+  /** Place in menus, small first; its range says which heading it stands under (`src/ui/cells/analysis-groups.ts`). */
   order: number;
   roles: Role[];
   params: Param[];

@@ -48,18 +48,24 @@ export const i32 = {
   load: [0x28, 2, 0],
   store: (offset = 0): readonly number[] => [0x36, 2, ...leb(offset)],
   ne: [0x47],
+  ltU: [0x49],
   geU: [0x4f],
   add: [0x6a],
   mul: [0x6c],
   or: [0x72],
   and: [0x71],
   shl: [0x74],
+  shrU: [0x76],
   truncF64: [0xaa],
 } as const;
 
 export const f64 = {
+  const: (value: number): readonly number[] => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
   load: [0x2b, 3, 0],
   store: [0x39, 3, 0],
+  /** Further on than the address says. */
+  loadAt: (offset: number): readonly number[] => [0x2b, 3, ...leb(offset)],
+  storeAt: (offset: number): readonly number[] => [0x39, 3, ...leb(offset)],
   eq: [0x61],
   lt: [0x63],
   gt: [0x64],
@@ -71,6 +77,7 @@ export const f64 = {
 
 export const v128 = {
   load: simd(0x00, 3, 0),
+  store: simd(0x0b, 3, 0),
   loadSplat: simd(0x0a, 3, 0),
   /** Two doubles. */
   const: (one: number, other: number): readonly number[] =>

@@ -1,5 +1,6 @@
 import { gather } from '../kernels/gather';
 import { median } from '../kernels/median';
+import type { Points } from '../kernels/points';
 import { weightedMedian } from '../kernels/weighted-median';
 import type { Feature } from './features';
 
@@ -51,13 +52,6 @@ export type Encoding = {
   terms: Term[];
 };
 
-/** Rows as numbers, one row after another. */
-export interface EncodedRows {
-  values: Float64Array;
-  rows: number;
-  columns: number;
-}
-
 /**
  * Numbers are filled with their median, categories get a column of 0 and 1 per level (one-hot). Columns that are the same in every training
  * row are left out. An infinite number counts as missing.
@@ -84,7 +78,7 @@ export function encodeRows(
   features: readonly Feature[],
   rows: number,
   from = 0,
-): EncodedRows {
+): Points {
   const columns = terms.length;
   const values = new Float64Array(rows * columns);
   codes.forEach((code, at) => {

@@ -13,12 +13,13 @@ export function dependenceCharts(dependences: readonly Dependence[], subject: Su
   );
 }
 
-/** A row of the frame: a point of the mean, one of a single row's curve, or the height of the ground that shows where rows are. */
+/** A row of the frame: a point of the mean, of a single row's curve, or of the ground that shows where rows are. */
 interface Row {
   at: number;
+  /** What is joined with it. */
+  shape: string;
   mean?: number;
   curve?: number;
-  row?: string;
   ground?: number;
   top?: number;
   share?: number;
@@ -34,18 +35,19 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
   const height = Math.max(...all) - low;
   const most = Math.max(...bins.map(({ share }) => share));
   const rows: Row[] = [
-    ...points.map(({ at, mean }) => ({ at, mean })),
+    ...points.map(({ at, mean }) => ({ at, shape: 'mean', mean })),
     ...curves.flatMap((curve, i) =>
-      points.map(({ at }, point) => ({ at, curve: curve[point]!, row: String(i + 1) })),
+      points.map(({ at }, point) => ({ at, shape: String(i), curve: curve[point]! })),
     ),
     ...bins.map(({ from, to, share }) => ({
       at: (from + to) / 2,
+      shape: 'ground',
       ground: low,
       top: low + (GROUND * height * share) / most,
       share,
     })),
   ];
-  const optional = (name: Exclude<keyof Row, 'row'>): ColumnOf<Row> => numberOf((row) => row[name] ?? NaN);
+  const optional = (name: Exclude<keyof Row, 'shape'>): ColumnOf<Row> => numberOf((row) => row[name] ?? NaN);
   const table = `dependence_${nth}`;
   return {
     frames: {
@@ -53,7 +55,7 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
         at: numberOf(({ at }) => at),
         mean: optional('mean'),
         curve: optional('curve'),
-        row: textOf(({ row }) => row ?? null),
+        shape: textOf(({ shape }) => shape),
         ground: optional('ground'),
         top: optional('top'),
         share: optional('share'),
@@ -71,6 +73,7 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
             x: { column: 'at' },
             y1: { column: 'ground' },
             y2: { column: 'top' },
+            series: 'shape',
             color: { ink: 'muted' },
             opacity: 0.3,
             name: { key: 'name.dependence.rows' },
@@ -79,7 +82,7 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
             type: 'line',
             x: { column: 'at' },
             y: { column: 'curve' },
-            series: 'row',
+            series: 'shape',
             color: { ink: 'muted' },
             opacity: 0.25,
             name: { key: 'name.dependence.single' },
@@ -88,6 +91,7 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
             type: 'line',
             x: { column: 'at' },
             y: { column: 'mean' },
+            series: 'shape',
             color: { ink: 'accent' },
             name: { key: 'name.dependence.mean' },
           },
@@ -184,20 +188,22 @@ function outputAxis(subject: Subject): Scale {
   };
 }
 
-/** Where the mean is lowest and where it is highest. */
+/** Where the mean is lowest and where it is highest: of numbers in the order of the axis. */
 function titleOf({ feature, points }: Dependence, subject: Subject): Message {
   const sorted = points.toSorted((a, b) => a.mean - b.mean);
-  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  const ends = [sorted[0]!, sorted.at(-1)!];
+  if (feature.kind === 'number') ends.sort((a, b) => a.at - b.at);
+  const [first, last] = ends;
   const word = (at: number): string | number => (feature.kind === 'number' ? at : feature.levels[at]!);
   return {
     key: `${wordFor('chart.dependence', subject)}.${feature.kind}`,
     values: {
       ...valuesOf(subject),
       feature: feature.name,
-      from: low.mean,
-      to: high.mean,
-      least: word(low.at),
-      most: word(high.at),
+      from: first!.mean,
+      to: last!.mean,
+      start: word(first!.at),
+      end: word(last!.at),
     },
   };
 }
@@ -205,7 +211,7 @@ function titleOf({ feature, points }: Dependence, subject: Subject): Message {
 function captionOf({ feature, points, rows, missing }: Dependence): Message {
   const some = feature.kind === 'category' && points.length < feature.levels.length ? '.some' : '';
   return {
-    key: `chart.dependence.caption.${feature.kind}${some}`,
+    key: `chart.dependence.caption.${feature.kind}${some}${missing > 0 ? '.missing' : ''}`,
     values: { rows, missing, shown: points.length, levels: feature.levels.length },
   };
 }

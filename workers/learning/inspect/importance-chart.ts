@@ -44,16 +44,17 @@ export function importanceChart({ measure, score, features }: Importance): Pictu
           values: { measure, drawn: drawn.length, features: features.length },
         },
         marks: [
-          { type: 'bar', x: { column: 'importance' }, y: { column: 'feature' }, color: { ink: 'accent' } },
           {
             type: 'rule',
             x1: { column: 'low' },
             x2: { column: 'high' },
             y: { column: 'feature' },
-            color: { ink: 'muted' },
+            color: { ink: 'accent' },
           },
+          { type: 'dot', x: { column: 'importance' }, y: { column: 'feature' }, color: { ink: 'accent' } },
+          { type: 'rule', x: { value: 0 }, color: { ink: 'muted' } },
         ],
-        x: { label: { key: `axis.importance.${measure}` }, format: 'number', zero: true },
+        x: { label: { key: `axis.importance.${measure}` }, format: 'number', type: 'linear', zero: true },
         y: {
           label: { key: 'column.feature' },
           format: 'text',

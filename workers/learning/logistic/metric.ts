@@ -1,5 +1,4 @@
 import { factorCholesky, solveFactored } from '../../kernels/cholesky';
-import { createRandom } from '../../kernels/random';
 import { pickRows } from './design';
 import { hessianDiagonal, logisticHessian } from './hessian';
 import { type LogisticProblem, strideOf } from './objective';
@@ -72,15 +71,4 @@ export function sampleOf(problem: LogisticProblem, rows: Int32Array): LogisticPr
     labels: Int32Array.from(rows, (row) => problem.labels[row]!),
     weights: weights.map((weight) => weight / total),
   };
-}
-
-/** So many rows at random, always the same ones. */
-export function sampleRows(rows: number, size: number): Int32Array {
-  const random = createRandom(rows);
-  const chosen = new Int32Array(size);
-  // Each row with the chance that it still needs (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
-  for (let row = 0, at = 0; at < size; row++) {
-    if ((rows - row) * random.uniform() < size - at) chosen[at++] = row;
-  }
-  return chosen;
 }

@@ -1,7 +1,7 @@
 import { explainScores, writeShares } from '../class-scores';
 import type { Fitted, Predictor } from '../learner';
 import { SCORE_BLOCK, linearScore } from '../linear-score';
-import type { LogisticParameters } from './logistic';
+import type { LogisticParameters } from './parameters';
 
 export function openLogistic({ classes = [], parameters }: Fitted): Predictor {
   const { encoding, present, intercepts, coefficients } = parameters as LogisticParameters;

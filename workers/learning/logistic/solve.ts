@@ -1,4 +1,6 @@
-import { type Metric, diagonalMetric, fullMetric, sampleOf, sampleRows, sampledMetric } from './metric';
+import { drawRows } from '../../kernels/draw-rows';
+import { createRandom } from '../../kernels/random';
+import { type Metric, diagonalMetric, fullMetric, sampleOf, sampledMetric } from './metric';
 import { type LogisticProblem, logisticLoss, strideOf } from './objective';
 import { StepMemory, dot } from './step-memory';
 
@@ -101,7 +103,8 @@ function wayOf(problem: LogisticProblem): Way {
   if (rows * perRow <= CHEAP) return { kind: 'newton', metric: full };
   let size = Math.max(20 * places, Math.ceil(SAMPLED / perRow));
   if (size > rows / 2 || penalties.every((penalty) => penalty === 0)) return { kind: 'kept', metric: full };
-  const sample = sampleRows(rows, size);
+  const random = createRandom(rows);
+  const sample = drawRows(rows, size, random);
   let chosen = sample;
   return {
     kind: 'kept',
@@ -110,7 +113,7 @@ function wayOf(problem: LogisticProblem): Way {
       const metric = chosen.length < rows ? sampledMetric(problem, shares, chosen) : full(shares);
       // Should it not do, the next one has more rows.
       size = Math.min(rows, 4 * size);
-      chosen = sampleRows(rows, size);
+      chosen = drawRows(rows, size, random);
       return metric;
     },
   };

@@ -1,7 +1,7 @@
 import type { Random } from '../../kernels/random';
 import type { Feature } from '../features';
 import { improveCut, noCut } from './best-cut';
-import { type Bins, MISSING, thresholdBetween } from './bins';
+import { type Bins, SLOTS, thresholdBetween } from './bins';
 import type { Grower } from './grow-tree';
 import { ONLY_MISSING, type Split } from './grown-tree';
 import { type Groups, createGroups, emptyLump } from './groups';
@@ -24,8 +24,8 @@ export function binnedGrower(
   rows: Int32Array,
   { maxFeatures, minSamplesLeaf, random }: Draw,
 ): Grower {
-  const groups = createGroups(MISSING, sample.width);
-  const ordered = createGroups(MISSING, sample.width);
+  const groups = createGroups(SLOTS, sample.width);
+  const ordered = createGroups(SLOTS, sample.width);
   const collect = createBinGroups(sample, groups, rows);
   const drawn = Int32Array.from(features.keys());
   const room = new Int32Array(rows.length);
@@ -42,7 +42,7 @@ export function binnedGrower(
       drawn[other] = drawn[looked]!;
       drawn[looked] = feature;
       const own = bins[feature]!;
-      collect(own.codes, from, to, looked === 0);
+      collect(own, from, to, looked === 0);
       if (groups.count + Number(groups.missing.rows > 0) < 2) continue;
       varying++;
       if (own.levels) {
@@ -68,12 +68,16 @@ function thresholdAt(bins: Bins, { key, count }: Groups, groups: number): number
 }
 
 /** One group for each bin that rows have, in the order of the bins. */
-function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, rows: Int32Array) {
-  const binWeight = new Float64Array(MISSING + 1);
-  const binRows = new Int32Array(MISSING + 1);
-  const binSums = new Float64Array((MISSING + 1) * width);
+function createBinGroups(
+  { weights, scores, codes: classes, width }: Sample,
+  groups: Groups,
+  rows: Int32Array,
+) {
+  const binWeight = new Float64Array(SLOTS);
+  const binRows = new Int32Array(SLOTS);
+  const binSums = new Float64Array(SLOTS * width);
   /** A bit for each bin that was met: a small node need not look through all of them. */
-  const met = new Int32Array((MISSING + 1) / 32);
+  const met = new Int32Array(SLOTS / 32);
 
   const count = (codes: Uint8Array, from: number, to: number): void => {
     for (let i = from; i < to; i++) {
@@ -84,7 +88,7 @@ function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, 
       binWeight[bin]! += weight;
       binRows[bin]!++;
       if (width === 1) binSums[bin]! += scores[row]!;
-      else binSums[bin * width + y[row]!]! += weight;
+      else binSums[bin * width + classes[row]!]! += weight;
     }
   };
   const take = (bin: number, to: Float64Array, at: number): void => {
@@ -94,7 +98,7 @@ function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, 
     }
   };
 
-  return (codes: Uint8Array, from: number, to: number, isFirst: boolean): void => {
+  return ({ codes, count: missingBin }: Bins, from: number, to: number, isFirst: boolean): void => {
     count(codes, from, to);
     const { weight, rows: counts, sums, key, missing, total } = groups;
     emptyLump(missing);
@@ -102,7 +106,7 @@ function createBinGroups({ weights, scores, y, width }: Sample, groups: Groups, 
     for (let word = 0; word < met.length; word++) {
       for (let bits = met[word]!; bits !== 0; bits &= bits - 1) {
         const bin = 32 * word + 31 - Math.clz32(bits & -bits);
-        if (bin === MISSING) {
+        if (bin === missingBin) {
           missing.weight = binWeight[bin]!;
           missing.rows = binRows[bin]!;
           take(bin, missing.sums, 0);

@@ -1,13 +1,13 @@
-import { fallingOrder } from '../../kernels/falling-order';
+import { sortedNumbers } from '../../kernels/sorted';
 import type { Feature } from '../features';
 
-/** Bins of values, and the one behind them for what is missing. */
+/** Bins of values; one more holds what is missing. */
 const MOST = 255;
-export const MISSING = 255;
+export const SLOTS = MOST + 1;
 
 /** A feature in at most 255 bins. */
 export interface Bins {
-  /** By row. */
+  /** By row; `count` is missing. */
   codes: Uint8Array;
   count: number;
   /** For numbers: bin `b` holds what is above `edges[b - 1]` and up to `edges[b]`. */
@@ -29,25 +29,33 @@ export function binsOf(feature: Feature): Bins {
 }
 
 function numberBins(values: Float64Array): Bins {
-  // Falling by the other sign is rising, with missing values at the end.
-  const order = fallingOrder(values.map((value) => -value));
-  let present = order.length;
-  while (present > 0 && Number.isNaN(values[order[present - 1]!]!)) present--;
-  const sorted = new Float64Array(present);
-  for (let i = 0; i < present; i++) sorted[i] = values[order[i]!]!;
-  const edges = edgesOf(sorted);
-  const codes = new Uint8Array(values.length).fill(MISSING);
-  const [low, high] = [new Float64Array(edges.length + 1), new Float64Array(edges.length + 1)];
-  let bin = 0;
-  for (let i = 0; i < present; i++) {
-    const value = sorted[i]!;
-    const before = bin;
-    while (bin < edges.length && value > edges[bin]!) bin++;
-    if (i === 0 || bin !== before) low[bin] = value;
-    high[bin] = value;
-    codes[order[i]!] = bin;
+  const sorted = sortedNumbers(values);
+  // Missing values are at the end.
+  let present = sorted.length;
+  while (present > 0 && Number.isNaN(sorted[present - 1]!)) present--;
+  const edges = edgesOf(sorted.subarray(0, present));
+  const count = edges.length + 1;
+  const codes = new Uint8Array(values.length);
+  const low = new Float64Array(count).fill(Infinity);
+  const high = new Float64Array(count).fill(-Infinity);
+  for (let row = 0; row < codes.length; row++) {
+    const value = values[row]!;
+    const bin = Number.isNaN(value) ? count : firstNotBelow(edges, value);
+    codes[row] = bin;
+    if (value < low[bin]!) low[bin] = value;
+    if (value > high[bin]!) high[bin] = value;
   }
-  return { codes, count: edges.length + 1, edges, low, high, hasMissing: present < values.length };
+  return { codes, count, edges, low, high, hasMissing: present < values.length };
+}
+
+function firstNotBelow(edges: Float64Array, value: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (edges[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function edgesOf(sorted: Float64Array): Float64Array {
@@ -80,10 +88,10 @@ function levelBins({ values, levels: names }: Feature): Bins {
     .filter((code) => counts[code]! > 0)
     .sort((a, b) => counts[b]! - counts[a]! || a - b)
     .slice(0, MOST);
-  const binOf = new Uint8Array(names.length).fill(MISSING);
+  const binOf = new Uint8Array(names.length).fill(levels.length);
   levels.forEach((code, bin) => (binOf[code] = bin));
   const codes = new Uint8Array(values.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = binOf[values[row]!] ?? MISSING;
+  for (let row = 0; row < codes.length; row++) codes[row] = binOf[values[row]!] ?? levels.length;
   const none = new Float64Array(0);
   return {
     codes,
@@ -92,7 +100,7 @@ function levelBins({ values, levels: names }: Feature): Bins {
     low: none,
     high: none,
     levels,
-    hasMissing: codes.includes(MISSING),
+    hasMissing: codes.includes(levels.length),
   };
 }
 

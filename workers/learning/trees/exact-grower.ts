@@ -63,13 +63,13 @@ function collectTotal(sample: Sample, { total }: Groups, rows: Int32Array, from:
     const row = rows[i]!;
     total.weight += sample.weights[row]!;
     if (sample.width === 1) total.sums[0]! += sample.scores[row]!;
-    else total.sums[sample.y[row]!]! += sample.weights[row]!;
+    else total.sums[sample.codes[row]!]! += sample.weights[row]!;
   }
 }
 
 /** One group for each distinct value. */
 function collectValues(
-  { weights, scores, y }: Sample,
+  { weights, scores, codes }: Sample,
   groups: Groups,
   values: Float64Array,
   order: Int32Array,
@@ -95,7 +95,7 @@ function collectValues(
     weight[group]! += weights[row]!;
     counts[group]!++;
     if (width === 1) sums[group]! += scores[row]!;
-    else sums[group * width + y[row]!]! += weights[row]!;
+    else sums[group * width + codes[row]!]! += weights[row]!;
   }
   groups.count = group + 1;
   emptyLump(missing);
@@ -104,12 +104,12 @@ function collectValues(
     const row = order[i]!;
     missing.weight += weights[row]!;
     if (width === 1) missing.sums[0]! += scores[row]!;
-    else missing.sums[y[row]!]! += weights[row]!;
+    else missing.sums[codes[row]!]! += weights[row]!;
   }
 }
 
 /** One group for each level that rows have, in the order in which they are met. */
-function createLevelGroups({ weights, scores, y, width }: Sample, groups: Groups, most: number) {
+function createLevelGroups({ weights, scores, codes, width }: Sample, groups: Groups, most: number) {
   const groupOf = new Int32Array(most).fill(-1);
   return (values: Float64Array, rows: Int32Array, from: number, to: number): void => {
     const { sums, weight, rows: counts, key, missing } = groups;
@@ -122,7 +122,7 @@ function createLevelGroups({ weights, scores, y, width }: Sample, groups: Groups
         missing.rows++;
         missing.weight += weights[row]!;
         if (width === 1) missing.sums[0]! += scores[row]!;
-        else missing.sums[y[row]!]! += weights[row]!;
+        else missing.sums[codes[row]!]! += weights[row]!;
         continue;
       }
       let group = groupOf[level]!;
@@ -135,7 +135,7 @@ function createLevelGroups({ weights, scores, y, width }: Sample, groups: Groups
       weight[group]! += weights[row]!;
       counts[group]!++;
       if (width === 1) sums[group]! += scores[row]!;
-      else sums[group * width + y[row]!]! += weights[row]!;
+      else sums[group * width + codes[row]!]! += weights[row]!;
     }
     for (let group = 0; group < groups.count; group++) groupOf[key[group]!] = -1;
   };

@@ -1,5 +1,5 @@
 import type { GrownNode, Split } from './grown-tree';
-import { type Sample, describeRows } from './sample';
+import { type Sample, leafOf } from './sample';
 
 export interface GrowSettings {
   /** 0 for any depth. */
@@ -29,11 +29,7 @@ export function growTree(
   progress?: (share: number) => void,
 ): GrownNode {
   const { rows } = grower;
-  const leafOf = (from: number, to: number): GrownNode => ({
-    ...describeRows(sample, rows, from, to),
-    rows: to - from,
-  });
-  const root = leafOf(0, rows.length);
+  const root = leafOf(sample, rows, 0, rows.length);
   const open = [{ node: root, from: 0, to: rows.length, depth: 0 }];
   let done = 0;
   for (let next = open.pop(); next; next = open.pop()) {
@@ -45,7 +41,8 @@ export function growTree(
       continue;
     }
     const middle = grower.part(from, to, split);
-    const [left, right] = [leafOf(from, middle), leafOf(middle, to)];
+    const left = leafOf(sample, rows, from, middle);
+    const right = leafOf(sample, rows, middle, to);
     node.inner = { split, left, right };
     open.push({ node: right, from: middle, to, depth: depth + 1 });
     open.push({ node: left, from, to: middle, depth: depth + 1 });

@@ -12,12 +12,12 @@ export interface Split {
 /** A node as it grows; a leaf has no split. */
 export interface GrownNode {
   /** Weight of each class, or one value. */
-  values: ArrayLike<number>;
+  values: number[];
   /** Of the training rows in it: their weight, their number, and how mixed they are (Gini, or variance). */
   weight: number;
   rows: number;
   impurity: number;
-  inner?: { split: Split; left: GrownNode; right: GrownNode } | undefined;
+  inner: { split: Split; left: GrownNode; right: GrownNode } | undefined;
 }
 
 /** A threshold that all numbers pass; infinity would not survive JSON. */
@@ -29,7 +29,9 @@ export function preorder(root: GrownNode): GrownNode[] {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     found.push(node);
-    if (node.inner) open.push(node.inner.right, node.inner.left);
+    if (!node.inner) continue;
+    open.push(node.inner.right);
+    open.push(node.inner.left);
   }
   return found;
 }

@@ -1,12 +1,16 @@
 import type { Training } from '../learner';
+import type { GrownNode } from './grown-tree';
 
 /** Rows to grow trees on, with the target as the numbers that splits are judged by. */
 export interface Sample {
   rows: number;
   /** Weights of rows; all 1 where none are given. */
   weights: Float64Array;
-  /** The number to be told, or the class. */
+  isWeighted: boolean;
+  /** The number to be told, or the class as one. */
   y: Float64Array;
+  /** Classes; none for a number. */
+  codes: Int32Array;
   /** 0 for a number. */
   classes: number;
   /** Values of a leaf: classes, or 1. */
@@ -18,6 +22,8 @@ export interface Sample {
   width: number;
   /** Weight × target by row, where one sum is enough; numbers from their mean, so that large ones lose no digits. */
   scores: Float64Array;
+  /** Room to count the classes of a node. */
+  counted: Float64Array;
 }
 
 export function sampleOf({ rows, target, weights: given }: Training): Sample {
@@ -28,11 +34,14 @@ export function sampleOf({ rows, target, weights: given }: Training): Sample {
   return {
     rows,
     weights,
+    isWeighted: given !== undefined,
     y,
+    codes: target.kind === 'classes' ? target.codes : new Int32Array(0),
     classes,
     outputs: Math.max(classes, 1),
     width: classes > 2 ? classes : 1,
     scores: y.map((value, row) => weights[row]! * (value - center)),
+    counted: new Float64Array(classes),
   };
 }
 
@@ -45,32 +54,35 @@ function meanOf(y: Float64Array, weights: Float64Array): number {
   return sum / total;
 }
 
-/** What the rows of a node say. */
-export interface NodeValues {
-  /** Weights of classes, or the mean. */
-  values: Float64Array;
-  weight: number;
-  /** Gini index, or variance. */
-  impurity: number;
+/** A leaf of the rows of a stretch. */
+export function leafOf(sample: Sample, rows: Int32Array, from: number, to: number): GrownNode {
+  return sample.classes > 0 ? classLeaf(sample, rows, from, to) : numberLeaf(sample, rows, from, to);
 }
 
-export function describeRows(sample: Sample, rows: Int32Array, from: number, to: number): NodeValues {
-  const { y, weights, classes } = sample;
-  const values = new Float64Array(sample.outputs);
-  const first = y[rows[from]!]!;
+function classLeaf(sample: Sample, rows: Int32Array, from: number, to: number): GrownNode {
+  const { codes, weights, counted } = sample;
+  counted.fill(0);
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!;
+    counted[codes[row]!]! += weights[row]!;
+  }
   let weight = 0;
+  for (const count of counted) weight += count;
+  let impurity = 1;
+  for (const count of counted) impurity -= (count / weight) ** 2;
+  return { values: Array.from(counted), weight, rows: to - from, impurity, inner: undefined };
+}
+
+function numberLeaf({ y, weights }: Sample, rows: Int32Array, from: number, to: number): GrownNode {
+  const first = y[rows[from]!]!;
+  let [weight, sum] = [0, 0];
   for (let i = from; i < to; i++) {
     const row = rows[i]!;
     weight += weights[row]!;
-    if (classes > 0) values[y[row]!]! += weights[row]!;
-    else values[0]! += weights[row]! * (y[row]! - first);
+    sum += weights[row]! * (y[row]! - first);
   }
-  if (classes > 0) {
-    return { values, weight, impurity: 1 - values.reduce((sum, value) => sum + (value / weight) ** 2, 0) };
-  }
-  const mean = first + values[0]! / weight;
-  values[0] = mean;
+  const mean = first + sum / weight;
   let squares = 0;
   for (let i = from; i < to; i++) squares += weights[rows[i]!]! * (y[rows[i]!]! - mean) ** 2;
-  return { values, weight, impurity: squares / weight };
+  return { values: [mean], weight, rows: to - from, impurity: squares / weight, inner: undefined };
 }

@@ -66,22 +66,25 @@ export function createPacker(features: readonly FeatureSchema[], options: PackOp
     else list.sets.push([...(levels ?? [])]);
     return known.size - 1;
   };
+  const codeOf = ({ inner }: GrownNode): number => {
+    if (!inner) return -1;
+    const { feature, missingLeft } = inner.split;
+    return feature + features.length * ((missingLeft ? 1 : 0) + 2 * cutOf(inner.split));
+  };
   const add = (root: GrownNode): void => {
     const found = preorder(root);
-    const leaves = found.filter(({ inner }) => !inner);
-    trees.push({
-      nodes: found.map(({ inner }) => {
-        if (!inner) return -1;
-        const { feature, missingLeft } = inner.split;
-        return feature + features.length * ((missingLeft ? 1 : 0) + 2 * cutOf(inner.split));
-      }),
-      values: leaves.flatMap(({ values }) => Array.from(values)),
-      ...(options.classWeights ? {} : { weights: leaves.map(({ weight }) => weight) }),
-      ...(options.drawn ? { rows: leaves.map(({ rows }) => rows) } : {}),
-      ...(options.drawn && !options.classWeights
-        ? { impurities: leaves.map(({ impurity }) => impurity) }
-        : {}),
-    });
+    const tree: TreeData = { nodes: found.map(codeOf), values: [] };
+    if (!options.classWeights) tree.weights = [];
+    if (options.drawn) tree.rows = [];
+    if (options.drawn && !options.classWeights) tree.impurities = [];
+    for (const { inner, values, weight, rows, impurity } of found) {
+      if (inner) continue;
+      for (const value of values) tree.values.push(value);
+      tree.weights?.push(weight);
+      tree.rows?.push(rows);
+      tree.impurities?.push(impurity);
+    }
+    trees.push(tree);
   };
   return { add, data: (): TreesData => ({ cuts, trees }) };
 }
