@@ -42,7 +42,7 @@ function parityFinding(attribute: Attribute, positive: string): Finding[] {
 }
 
 function fifthsFinding({ name, groups }: Attribute): Finding[] {
-  const below = groups.filter(({ impact }) => impact < FOUR_FIFTHS);
+  const below = sizeable(groups).filter(({ impact }) => impact < FOUR_FIFTHS);
   const [lowest] = below.toSorted((a, b) => a.impact - b.impact);
   if (!lowest) return [{ key: 'finding.fifths.kept', values: { attribute: name } }];
   return [

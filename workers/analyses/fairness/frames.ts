@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import { type Fairness, type Group, gapOf } from './fairness';
+import { type Fairness, type Group, gapOf, sizeable } from './fairness';
 import type { Bin } from './calibration';
 import type { Rate } from './rates';
 
@@ -50,9 +50,11 @@ function ratesTable(rows: readonly RateRow[]): OutputTable {
   });
 }
 
-/** The largest groups of the first column. */
+/** The largest groups of the first column; small ones would jump about. */
 export function calibratedGroups({ attributes }: Fairness): Group[] {
-  return (attributes[0]?.groups ?? []).filter(({ calibration }) => calibration).slice(0, LINES);
+  return sizeable(attributes[0]?.groups ?? [])
+    .filter(({ calibration }) => calibration)
+    .slice(0, LINES);
 }
 
 function calibrationFrame(fairness: Fairness): OutputTable {
