@@ -8,7 +8,7 @@ const NOTEBOOK = `# Who leaves?
 \`\`\`analysis name=churned type=classify
 table: customers
 roles: { target: left, features: [age, plan], id: customer }
-params: { model: tree, grid: none, positive: yes }
+params: { model: logistic, grid: none, positive: yes }
 \`\`\`
 
 \`\`\`analysis name=scored type=score
@@ -114,12 +114,26 @@ describe('a fitted model', () => {
     expect(await rowsOf(page, `${SCORES} again`)).toEqual(scored);
   });
 
+  it('goes along with the notebook in one file', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save with data' }).click();
+    const bytes = [...(await readFile(await (await download).path()))];
+    await page.keyboard.press('Escape');
+    await runNotebook(page, '# Nothing\n');
+    for (const table of ['customers', 'churned_model']) await rowsOf(page, `drop table ${table}`);
+    await addFiles(page, [{ name: 'scores.daybook', bytes }]);
+    await page.locator('[data-cell="again"][data-status="done"]').waitFor();
+    expect(await rowsOf(page, `${SCORES} again`)).toEqual(scored);
+  });
+
   it('that is damaged, of a newer kind or unknown is refused in plain words', async () => {
     const { page } = app;
     const refused = await addFiles(page, [
       { name: 'cut.model.json', text: file.slice(0, -100) },
       { name: 'newer.model.json', text: file.replace('"version":1', '"version":2') },
-      { name: 'unknown.model.json', text: file.replace('"learner":"tree"', '"learner":"oracle"') },
+      { name: 'unknown.model.json', text: file.replace('"learner":"logistic"', '"learner":"oracle"') },
     ]);
     expect(refused.map(({ table, fault }) => [table, fault?.code])).toEqual([
       [null, 'ingest-model-broken'],
