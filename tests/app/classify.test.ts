@@ -50,7 +50,7 @@ describe('classes are foretold', () => {
       page,
       'select sum(count) filter (where actual = predicted), sum(count) from leaving_confusion',
     )) as [[number, number]];
-    expect(Number(right) / Number(all)).toBeCloseTo(share, 12);
+    expect(right / all).toBeCloseTo(share, 12);
     expect(await rowsOf(page, 'select model, chosen from leaving_models')).toEqual([
       ['prior', false],
       ['tree', true],
