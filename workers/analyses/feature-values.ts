@@ -76,6 +76,13 @@ export function countGaps(values: Float64Array): number {
 }
 
 /** The feature as models learn it, by the name of its column. */
-export function learned({ column, kind, levels, values }: Feature): LearnedFeature {
-  return { name: column, kind: kind === 'category' ? 'category' : 'number', levels, values };
+export function learned({ column, kind, levels, merged, values }: Feature): LearnedFeature {
+  return {
+    name: column,
+    kind: kind === 'category' ? 'category' : 'number',
+    levels,
+    ...(kind === 'time' ? { isTime: true } : {}),
+    ...(merged > 0 ? { rest: levels.indexOf(OTHER) } : {}),
+    values,
+  };
 }

@@ -50,7 +50,7 @@ Optimization* (1998); T. Hastie, R. Tibshirani, J. Friedman, *The Elements of St
 
 **泄漏。** 每类恰有一个取值的特征就是目标的另一种写法，予以略去。毫无差错地预示类别的特征会被指出：预测之时它已知吗？
 
-**何时不宜使用。** 描述过去的模型不是因果：改变特征未必改变结果。最少的一类平均每个特征不足约十行时，指标说明不了多少。数值目标请用回归。
+**何时不宜使用**：描述过去的模型不是因果：改变特征未必改变结果。最少的一类平均每个特征不足约十行时，指标说明不了多少。数值目标请用回归。
 
 来源：L. Breiman 等，*Classification and Regression Trees*（1984）；L. Breiman，*Random Forests*，Machine Learning 45（2001）；J. Friedman，*Greedy Function Approximation*，Annals of Statistics 29（2001）；J. Platt，*Sequential Minimal
 Optimization*（1998）；T. Hastie、R. Tibshirani、J. Friedman，*The Elements of Statistical Learning*，第 7 章（一个标准误）；T. Fawcett，*An Introduction to ROC Analysis*，Pattern Recognition Letters 27（2006）；指标对照 scikit-learn 1.2 检验。`,

@@ -18,7 +18,7 @@ export const MOST_CLASSES = 50;
 export const MOST_GIVEN_FOLDS = 100;
 
 /** Roles that say what a row is, and are no features. */
-const NO_FEATURES = ['target', 'id', 'time', 'weight', 'fold', 'group'];
+const NO_FEATURES = ['target', 'id', 'time', 'fold', 'group'];
 
 /** Columns that are in the role `features`, although another role has them. */
 export function otherwiseUsed(request: AnalysisRequest): string[] {

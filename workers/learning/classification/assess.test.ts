@@ -3,7 +3,7 @@ import { foldsFrom } from '../folds';
 import type { ClassTraining } from './answers';
 import { assessClassifiers } from './assess';
 import { decide } from './decide';
-import { classificationTables, namedClasses, rowsColumns } from './tables';
+import { namedClasses, rowsColumns } from './tables';
 
 const training: ClassTraining = {
   rows: 6,
@@ -23,8 +23,6 @@ describe('the assessment of classifiers', () => {
     expect(assessment.fitted.parameters).toEqual({ means: [4 / 6, 2 / 6] });
     expect(calls.confusion).toEqual(Float64Array.from([1, 3, 2, 0]));
     expect(shares.at(-1)).toBeGreaterThanOrEqual(0.9);
-    const tables = classificationTables(assessment, calls, namedClasses(training.target.classes), 'bought');
-    expect(Object.keys(tables)).toContain('lift');
     expect(rowsColumns(assessment, calls, namedClasses(training.target.classes)).fold).toEqual({
       type: 'integer',
       values: Float64Array.from([1, 2, 1, 2, 1, 2]),

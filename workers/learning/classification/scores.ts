@@ -31,6 +31,11 @@ export function scoresOf(answers: Answers, positive: number): Scores {
   };
 }
 
+/** The scores by the names that a kept model has for them. */
+export function classMetrics({ accuracy, auc, logLoss, brier, f1 }: Scores): Record<string, number> {
+  return { accuracy, auc, log_loss: logLoss, brier, f1 };
+}
+
 /** −log of the probability that the true class was given, row by row. */
 export function lossesOf({ probabilities, codes, classes }: Answers): Float64Array {
   return Float64Array.from(codes, (code, row) => {

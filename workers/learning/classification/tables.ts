@@ -1,6 +1,7 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import { type SavedModel, modelTable } from '../saved-model';
+import { profilesOf } from '../profile';
+import { type SavedModel, knownMetrics, modelTable } from '../saved-model';
 import { probabilityOf } from './answers';
 import { importanceTable } from '../inspect/importance-chart';
 import type { Assessment } from './assess';
@@ -8,6 +9,7 @@ import { calibrationOf } from './calibration';
 import type { Calls } from './decide';
 import type { Explained } from './explained';
 import { liftOf } from './gains';
+import { classMetrics } from './scores';
 import type { Judged } from './judge';
 import { areaUnderCurve, rankingOf, rocCurve } from './ranking';
 import type { ClassFigures } from './report';
@@ -185,7 +187,8 @@ function calibrationTable({ chosen, positive }: Assessment): OutputTable {
   });
 }
 
-function savedModel({ training, positive, fitted }: Assessment, calls: Calls, target: string): SavedModel {
+function savedModel(assessment: Assessment, calls: Calls, target: string): SavedModel {
+  const { training, positive, fitted, chosen } = assessment;
   const { classes } = training.target;
   return {
     format: 'daybook-model',
@@ -195,5 +198,7 @@ function savedModel({ training, positive, fitted }: Assessment, calls: Calls, ta
     ...(calls.threshold === undefined ? {} : { threshold: calls.threshold }),
     rows: training.rows,
     fitted,
+    metrics: knownMetrics(classMetrics(chosen)),
+    profile: profilesOf(training.features),
   };
 }
