@@ -79,6 +79,8 @@ export const v128 = {
   load: simd(0x00, 3, 0),
   store: simd(0x0b, 3, 0),
   loadSplat: simd(0x0a, 3, 0),
+  /** Eight bytes, zeros behind them. */
+  loadTwo: simd(0x5d, 2, 0),
   /** Two doubles. */
   const: (one: number, other: number): readonly number[] =>
     simd(0x0c, ...new Uint8Array(Float64Array.of(one, other).buffer)),
@@ -93,6 +95,8 @@ export const f64x2 = {
   mul: simd(0xf2),
   pmin: simd(0xf6),
   pmax: simd(0xf7),
+  /** The first two of four floats. */
+  promote: simd(0x5f),
 } as const;
 
 /** A module that imports its memory as `env.memory` and exports one function, `run`. */

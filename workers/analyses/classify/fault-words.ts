@@ -70,6 +70,9 @@ export const faultWords = defineWords({
     'fault.classify-no-threshold':
       'With more than two classes the likeliest is called; costs and threshold are not used.',
     'fault.classify-no-threshold.fix': 'Make two classes of the target in an SQL cell.',
+    'fault.classify-no-svm':
+      'With {rows:integer} rows support vectors are not tried: their time grows with the square of the rows, and {most:integer} are the most.',
+    'fault.classify-no-svm.fix': 'Choose them as the model to have them nevertheless.',
     'fault.classify-positive': 'The class that matters is taken to be “{class:text}”.',
     'fault.classify-positive.fix': 'Name another in the parameter “positive”.',
     'fault.classify-rare-class': 'Classes with a single row are left out: {classes:text}.',
@@ -171,6 +174,9 @@ export const faultWords = defineWords({
     'fault.classify-unused-group.fix': '若要使同组的行在一起，请将划分设为按组。',
     'fault.classify-no-threshold': '多于两类时判为最可能的类；不使用成本与阈值。',
     'fault.classify-no-threshold.fix': '请在 SQL 单元格中将目标归为两类。',
+    'fault.classify-no-svm':
+      '共 {rows:integer} 行，不试支持向量机：其用时随行数的平方增长，最多 {most:integer} 行。',
+    'fault.classify-no-svm.fix': '若仍需要，请将其选为模型。',
     'fault.classify-positive': '关心的类别取为“{class:text}”。',
     'fault.classify-positive.fix': '可在参数“positive”中指定其他类别。',
     'fault.classify-rare-class': '只有一行的类别已略去：{classes:text}。',

@@ -81,16 +81,19 @@ function refuseTooMany(count: number): never {
   });
 }
 
-/** @throws FaultError for a value that is not of the setting's kind, or that the learner does not know */
+/** @throws FaultError for a value that the setting of the learner cannot be */
 function settingOf(id: string, name: string, text: string): Setting {
-  const usual = learnerOf(id).defaults[name]!;
+  const { defaults, choices } = learnerOf(id);
+  const usual = defaults[name]!;
+  const { texts = [], numbers = typeof usual === 'number' } = choices?.[name] ?? {};
   const number = Number(text);
-  if (typeof usual === 'number' && Number.isFinite(number)) return number;
+  if (texts.includes(text)) return text;
+  if (numbers && Number.isFinite(number) && number >= 0) return number;
   if (typeof usual === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  if (typeof usual === 'string') return Number.isFinite(number) ? number : text;
+  const kind = texts.length > 0 ? 'unknown' : typeof usual === 'boolean' ? 'boolean' : 'number';
   throw new FaultError({
-    code: `grid-value-${typeof usual === 'number' ? 'number' : 'boolean'}`,
-    values: { setting: name, model: id, value: text, usual: String(usual) },
+    code: `grid-value-${kind}`,
+    values: { setting: name, model: id, value: text, usual: String(usual), known: texts.join(', ') },
     place: { param: 'grid' },
   });
 }

@@ -27,8 +27,8 @@ interface SolveOptions {
 const CHEAP = 1e7;
 /** Products for those of a sample. */
 const SAMPLED = 5e6;
-/** Coefficients up to which second derivatives are worked out beyond their diagonal. */
-const MOST_PLACES = 1500;
+/** Coefficients up to which second derivatives are worked out beyond their diagonal: more without a penalty, whose table needs them anyway. */
+const MOST_PLACES = { penalised: 400, free: 1500 };
 /** A gradient of this size (of a mean loss) is level. */
 const LEVEL = 1e-10;
 /** A metric that lets the gradient fall by less is renewed. */
@@ -97,12 +97,15 @@ function wayOf(problem: LogisticProblem): Way {
   const { design, predictors, penalties } = problem;
   const { rows, width, marks } = design;
   const places = predictors * strideOf(problem);
-  if (places > MOST_PLACES) return { kind: 'diagonal', metric: (shares) => diagonalMetric(problem, shares) };
+  const isFree = penalties.every((penalty) => penalty === 0);
+  if (places > (isFree ? MOST_PLACES.free : MOST_PLACES.penalised)) {
+    return { kind: 'diagonal', metric: (shares) => diagonalMetric(problem, shares) };
+  }
   const perRow = (predictors * (predictors + 1) * (width + marks) * (width + marks + 1)) / 4;
   const full = (shares: Float64Array): Metric => fullMetric(problem, shares);
-  if (rows * perRow <= CHEAP) return { kind: 'newton', metric: full };
+  if (rows * perRow + places ** 3 / 6 <= CHEAP) return { kind: 'newton', metric: full };
   let size = Math.max(20 * places, Math.ceil(SAMPLED / perRow));
-  if (size > rows / 2 || penalties.every((penalty) => penalty === 0)) return { kind: 'kept', metric: full };
+  if (size > rows / 2 || isFree) return { kind: 'kept', metric: full };
   const random = createRandom(rows);
   const sample = drawRows(rows, size, random);
   let chosen = sample;

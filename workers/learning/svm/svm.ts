@@ -36,6 +36,7 @@ export const svm: Learner = {
   id: 'svm',
   learns: ['classes'],
   defaults,
+  choices: { kernel: { texts: ['linear', 'rbf'] }, gamma: { texts: ['scale', 'auto'], numbers: true } },
   grid: ({ rows }) => {
     const few = [{ ...defaults, kernel: 'linear' }, defaults];
     return rows > MANY ? few : [...few, { ...defaults, C: 10 }];

@@ -25,9 +25,9 @@ const addTo = (feature: number): readonly number[] =>
 
 const code = loop(
   ...[get(rows), i32.load, i32.const(2), i32.shl, get(codes), i32.add, i32.load, set(word)],
-  ...[get(pairs), v128.load, set(pair)],
+  ...[get(pairs), v128.loadTwo, f64x2.promote, set(pair)],
   ...Array.from({ length: FEATURES }, (_, feature) => addTo(feature)),
-  ...[step(rows, 4), step(pairs, 16), get(rows), get(end), i32.ltU, brIf(0)],
+  ...[step(rows, 4), step(pairs, 8), get(rows), get(end), i32.ltU, brIf(0)],
 );
 
 const bytes = moduleBytes(
@@ -69,8 +69,8 @@ export function createSimdHistograms(
   };
   const places = {
     rows: place(4 * given.length),
-    pairs: place(16 * all),
-    ordered: place(16 * given.length),
+    pairs: place(8 * all),
+    ordered: place(8 * given.length),
     codes: place(4 * all * blocks),
     // Where the last block has fewer than four features, the others are added up here.
     nowhere: place(BIN_BYTES),
@@ -81,19 +81,17 @@ export function createSimdHistograms(
   const run = new WebAssembly.Instance(compiled, { env: { memory } }).exports.run as Run;
   const order = new Int32Array(memory.buffer, places.rows, given.length);
   order.set(given);
-  const values = new Float64Array(memory.buffer, places.pairs, 2 * all);
-  const ordered = new Float64Array(memory.buffer, places.ordered, 2 * given.length);
+  const values = new Float32Array(memory.buffer, places.pairs, 2 * all);
+  const ordered = new Float32Array(memory.buffer, places.ordered, 2 * given.length);
   packCodes(bins, new Uint8Array(memory.buffer, places.codes, 4 * all * blocks), all);
 
   let created = 0;
   const fill = (out: Float64Array, from: number, to: number): void => {
     out.fill(0);
     if (to <= from) return;
-    for (let i = from; i < to; i++) {
-      const row = order[i]!;
-      ordered[2 * (i - from)] = values[2 * row]!;
-      ordered[2 * (i - from) + 1] = values[2 * row + 1]!;
-    }
+    // All rows stand in their own order, as their pairs do.
+    const isAll = to - from === all;
+    if (!isAll) orderPairs(order, from, to, values, ordered);
     for (let block = 0; block < blocks; block++) {
       const outs = Array.from({ length: FEATURES }, (_, i) => {
         const start = starts[FEATURES * block + i];
@@ -101,12 +99,26 @@ export function createSimdHistograms(
       });
       const first = places.rows + 4 * from;
       const own = places.codes + 4 * all * block;
-      run(first, places.rows + 4 * to, own, places.ordered, ...outs);
+      run(first, places.rows + 4 * to, own, isAll ? places.pairs : places.ordered, ...outs);
     }
   };
   const create = (): Float64Array =>
     new Float64Array(memory.buffer, places.histograms + 8 * length * created++, length);
   return { rows: order, pairs: values, create, fill };
+}
+
+function orderPairs(
+  order: Int32Array,
+  from: number,
+  to: number,
+  values: Float32Array,
+  ordered: Float32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const row = order[i]!;
+    ordered[2 * (i - from)] = values[2 * row]!;
+    ordered[2 * (i - from) + 1] = values[2 * row + 1]!;
+  }
 }
 
 /** Four features a word, row by row, one block of features after the other. */

@@ -1,4 +1,4 @@
-import type { Bins } from './bins';
+import { type Bins, SLOTS } from './bins';
 import { STRIDE } from './histogram';
 
 export interface GainSettings {
@@ -39,112 +39,127 @@ export function findSplit(
   sums: Sums,
   settings: GainSettings,
 ): HistogramSplit | undefined {
+  // What the whole node is worth is taken away in the end: it is the same for all splits.
+  const whole = worth(sums.gradient, sums.hessian, settings.l2);
   const best: HistogramSplit = {
-    gain: 0,
+    gain: whole,
     feature: -1,
     bin: 0,
+    levels: undefined,
     missingLeft: false,
     left: { gradient: 0, hessian: 0, rows: 0 },
   };
-  const judge = createJudge(sums, settings, best);
-  for (const [feature, own] of bins.entries()) {
-    const slots = histogram.subarray(starts[feature], starts[feature]! + (own.count + 1) * STRIDE);
-    if (own.levels) splitLevels(slots, own.count, feature, sums, judge, best);
-    else splitNumbers(slots, own.count, feature, sums, judge, best);
+  const order = new Int32Array(SLOTS);
+  for (let feature = 0; feature < bins.length; feature++) {
+    const { count, levels } = bins[feature]!;
+    const start = starts[feature]!;
+    if (levels) splitLevels({ histogram, start, count, feature, order }, sums, settings, best);
+    else splitNumbers({ histogram, start, count, feature, order }, sums, settings, best);
   }
+  best.gain -= whole;
   return best.feature < 0 ? undefined : best;
 }
 
-type Judge = (gradient: number, hessian: number, rows: number) => Verdict;
-/** Of what has come to the left: better than the best before, not, or not and never with more on the left. */
-type Verdict = 'better' | 'worse' | 'end';
-
-function createJudge(sums: Sums, { minSamplesLeaf, l2 }: GainSettings, best: HistogramSplit): Judge {
-  // Without slopes there would be nothing to divide by; rows at the end of a sure prediction have none.
-  const worth = (gradient: number, hessian: number): number => gradient ** 2 / (hessian + l2 + 1e-15);
-  const whole = worth(sums.gradient, sums.hessian);
-  return (gradient, hessian, rows) => {
-    if (rows < minSamplesLeaf || hessian < LEAST_HESSIAN) return 'worse';
-    const rest = sums.hessian - hessian;
-    if (sums.rows - rows < minSamplesLeaf || rest < LEAST_HESSIAN) return 'end';
-    const gain = worth(gradient, hessian) + worth(sums.gradient - gradient, rest) - whole;
-    if (!(gain > best.gain)) return 'worse';
-    best.gain = gain;
-    best.left.gradient = gradient;
-    best.left.hessian = hessian;
-    best.left.rows = rows;
-    return 'better';
-  };
+/** Without curvature there would be nothing to divide by; rows at the end of a sure prediction have none. */
+function worth(gradient: number, hessian: number, l2: number): number {
+  return (gradient * gradient) / (hessian + l2 + 1e-15);
 }
 
-function splitNumbers(
-  slots: Float64Array,
-  count: number,
-  feature: number,
-  sums: Sums,
-  judge: Judge,
+/** The bins of one feature in a histogram. */
+interface Run {
+  histogram: Float64Array;
+  /** Its first value. */
+  start: number;
+  /** Bins; the one behind them is missing. */
+  count: number;
+  feature: number;
+  /** Bins in the order in which they may be cut. */
+  order: Int32Array;
+}
+
+/**
+ * Cuts a run of bins after each of the first `length` in `order` that leaves enough on both sides.
+ * @param first bin that is on the left from the beginning, or -1
+ * @returns how many bins are on the left of a cut that is better than the best so far, or 0
+ */
+function cutRun(
+  { histogram, start, order }: Run,
+  length: number,
+  first: number,
+  { gradient: allGradient, hessian: allHessian, rows: allRows }: Sums,
+  { minSamplesLeaf, l2 }: GainSettings,
   best: HistogramSplit,
-): void {
-  const missing = STRIDE * count;
-  const hasMissing = slots[missing + 2]! > 0;
-  for (const missingLeft of hasMissing ? [false, true] : [false]) {
-    let gradient = missingLeft ? slots[missing]! : 0;
-    let hessian = missingLeft ? slots[missing + 1]! : 0;
-    let rows = missingLeft ? slots[missing + 2]! : 0;
-    // Where missing values stay on the right, they may be all that does.
-    const end = hasMissing && !missingLeft ? count : count - 1;
-    for (let bin = 0; bin < end; bin++) {
-      gradient += slots[STRIDE * bin]!;
-      hessian += slots[STRIDE * bin + 1]!;
-      rows += slots[STRIDE * bin + 2]!;
-      const verdict = judge(gradient, hessian, rows);
-      if (verdict === 'end') break;
-      if (verdict === 'worse') continue;
-      best.feature = feature;
-      best.bin = bin;
-      best.levels = undefined;
-      // Where there are none, later ones go where most rows go.
-      best.missingLeft = hasMissing ? missingLeft : 2 * rows > sums.rows;
+): number {
+  let [gradient, hessian, rows, found] = [0, 0, 0, 0];
+  if (first >= 0) {
+    const at = start + STRIDE * first;
+    gradient = histogram[at]!;
+    hessian = histogram[at + 1]!;
+    rows = histogram[at + 2]!;
+  }
+  for (let i = 0; i < length; i++) {
+    const at = start + STRIDE * order[i]!;
+    const added = histogram[at + 2]!;
+    if (added === 0) continue;
+    gradient += histogram[at]!;
+    hessian += histogram[at + 1]!;
+    rows += added;
+    if (rows < minSamplesLeaf || hessian < LEAST_HESSIAN) continue;
+    const rest = allHessian - hessian;
+    if (allRows - rows < minSamplesLeaf || rest < LEAST_HESSIAN) break;
+    const other = allGradient - gradient;
+    const gain = (gradient * gradient) / (hessian + l2 + 1e-15) + (other * other) / (rest + l2 + 1e-15);
+    if (gain > best.gain) {
+      best.gain = gain;
+      best.left.gradient = gradient;
+      best.left.hessian = hessian;
+      best.left.rows = rows;
+      found = i + 1;
     }
   }
+  return found;
+}
+
+function splitNumbers(run: Run, sums: Sums, settings: GainSettings, best: HistogramSplit): void {
+  const { histogram, start, count, order } = run;
+  for (let bin = 0; bin < count; bin++) order[bin] = bin;
+  const hasMissing = histogram[start + STRIDE * count + 2]! > 0;
+  const take = (found: number, missingLeft: boolean): void => {
+    if (found === 0) return;
+    best.feature = run.feature;
+    best.bin = found - 1;
+    best.levels = undefined;
+    // Where none are missing, later ones go where most rows go.
+    best.missingLeft = hasMissing ? missingLeft : 2 * best.left.rows > sums.rows;
+  };
+  // Where missing values stay on the right, they may be all that does.
+  take(cutRun(run, hasMissing ? count : count - 1, -1, sums, settings, best), false);
+  if (hasMissing) take(cutRun(run, count - 1, count, sums, settings, best), true);
 }
 
 /** Levels ordered by their mean gradient, missing values as one of them; beginnings of the order from both ends, up to its middle. */
-function splitLevels(
-  slots: Float64Array,
-  count: number,
-  feature: number,
-  sums: Sums,
-  judge: Judge,
-  best: HistogramSplit,
-): void {
+function splitLevels(run: Run, sums: Sums, settings: GainSettings, best: HistogramSplit): void {
+  const { histogram, start, count, order } = run;
+  const at = (bin: number): number => start + STRIDE * bin;
+  const hasRows = (bin: number): boolean => histogram[at(bin) + 2]! > 0;
   // Rows as the hessians count them, so that weights are heard.
-  const support = (bin: number): number => (slots[STRIDE * bin + 1]! * sums.rows) / (sums.hessian + 1e-15);
-  const hasRows = (bin: number): boolean => slots[STRIDE * bin + 2]! > 0;
-  const mean = (bin: number): number => slots[STRIDE * bin]! / (slots[STRIDE * bin + 1]! + LEVEL_SUPPORT);
-  const used: number[] = [];
-  for (let bin = 0; bin <= count; bin++) {
-    if (hasRows(bin) && support(bin) >= LEVEL_SUPPORT) used.push(bin);
-  }
+  const support = (bin: number): number =>
+    (histogram[at(bin) + 1]! * sums.rows) / (sums.hessian + 1e-15);
+  const mean = (bin: number): number => histogram[at(bin)]! / (histogram[at(bin) + 1]! + LEVEL_SUPPORT);
+  const all = Array.from({ length: count }, (_, bin) => bin);
+  const used = [...all, count].filter((bin) => hasRows(bin) && support(bin) >= LEVEL_SUPPORT);
   used.sort((a, b) => mean(a) - mean(b) || a - b);
-  const middle = Math.ceil(used.length / 2);
-  for (const order of [used, used.toReversed()]) {
-    let [gradient, hessian, rows] = [0, 0, 0];
-    for (let i = 0; i < middle && i < order.length - 1; i++) {
-      const bin = order[i]!;
-      gradient += slots[STRIDE * bin]!;
-      hessian += slots[STRIDE * bin + 1]!;
-      rows += slots[STRIDE * bin + 2]!;
-      const verdict = judge(gradient, hessian, rows);
-      if (verdict === 'end') break;
-      if (verdict === 'worse') continue;
-      const left = new Set(order.slice(0, i + 1));
-      best.feature = feature;
-      best.missingLeft = hasRows(count) ? left.has(count) : 2 * rows > sums.rows;
-      // Levels without support are on the right.
-      best.levels = Array.from({ length: count }, (_, each) => each).filter((each) =>
-        best.missingLeft ? hasRows(each) && !left.has(each) : left.has(each),
-      );
-    }
+  const length = Math.min(Math.ceil(used.length / 2), used.length - 1);
+  for (const way of [used, used.toReversed()]) {
+    order.set(way);
+    const found = cutRun(run, length, -1, sums, settings, best);
+    if (found === 0) continue;
+    const left = new Set(way.slice(0, found));
+    best.feature = run.feature;
+    best.missingLeft = hasRows(count) ? left.has(count) : 2 * best.left.rows > sums.rows;
+    // Levels without support are on the right.
+    best.levels = all.filter((bin) =>
+      best.missingLeft ? hasRows(bin) && !left.has(bin) : left.has(bin),
+    );
   }
 }

@@ -11,7 +11,7 @@ export interface Loss {
    * @param scores by `k`, then by row
    * @param pairs is filled
    */
-  derive(scores: readonly Float64Array[], k: number, pairs: Float64Array): void;
+  derive(scores: readonly Float64Array[], k: number, pairs: Float32Array): void;
   /** Mean loss of rows. */
   mean(scores: readonly Float64Array[], rows: Int32Array): number;
 }

@@ -1,0 +1,146 @@
+"""Trees, forests and boosting by scikit-learn, on data that a formula gives (see `numbers`; tests/harness/drawn-numbers.ts is the same formula).
+
+Run with Debian's Python (python3-sklearn): /usr/bin/python3 tests/reference/trees.py
+
+- trees: structure, thresholds, shares; only data whose tree is the same for all seeds, so that no two cuts are equally good
+- forests: accuracy and log loss (or R²) on rows that were not seen, over 20 seeds
+- boosting: the same figures; without early stopping it draws nothing, so one fit is all
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import sklearn
+from sklearn.ensemble import (
+    HistGradientBoostingClassifier,
+    HistGradientBoostingRegressor,
+    RandomForestClassifier,
+    RandomForestRegressor,
+)
+from sklearn.metrics import accuracy_score, log_loss, r2_score
+from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
+
+MASK = 0xFFFFFFFF
+
+
+def numbers(seed, rows, columns):
+    """Whole numbers from 0 to 9999 by a hash of their place."""
+    out = np.empty((rows, columns), dtype=np.int64)
+    for i in range(rows * columns):
+        z = (seed * 0x9E3779B1 + i * 0x85EBCA6B) & MASK
+        z = ((z ^ (z >> 16)) * 0x7FEB352D) & MASK
+        z = ((z ^ (z >> 15)) * 0x846CA68B) & MASK
+        out[i // columns, i % columns] = (z ^ (z >> 16)) % 10000
+    return out
+
+
+def table(seed, rows, kind):
+    """Six features as multiples of 1/8, exact in 32 bits; the target from the first four and a noise."""
+    raw = numbers(seed, rows, 8)
+    x = raw[:, :6] / 8.0
+    u = raw / 10000.0
+    z = 3 * u[:, 0] + 4 * np.abs(u[:, 1] - 0.5) * (u[:, 2] > 0.4) - 2 * u[:, 3] + 1.5 * (u[:, 6] - 0.5)
+    if kind == "two":
+        return x, (z > 1.1).astype(int)
+    if kind == "three":
+        return x, (z > 0.6).astype(int) + (z > 1.7).astype(int)
+    # Whole thousandths, so that both sides read the same number.
+    return x, np.floor(z * 1000) / 1000
+
+
+def as_tree(model, kind):
+    t = model.tree_
+    leaf = t.children_left < 0
+    values = t.value[:, 0, :] / t.value[:, 0, :].sum(axis=1, keepdims=True) if kind != "number" else t.value[:, 0, :]
+    return {
+        "feature": np.where(leaf, -1, t.feature).tolist(),
+        "threshold": np.where(leaf, 0, t.threshold).tolist(),
+        "rows": t.n_node_samples.tolist(),
+        "weight": t.weighted_n_node_samples.tolist(),
+        "impurity": np.round(t.impurity, 12).tolist(),
+        "values": [np.round(row, 12).tolist() for row in values],
+    }
+
+
+def trees():
+    cases = [
+        ("two", 1, 150, {}, False),
+        ("two", 2, 150, {"max_depth": 4, "min_samples_leaf": 5}, False),
+        ("two", 3, 150, {"min_samples_split": 12, "ccp_alpha": 0.012}, False),
+        ("two", 4, 120, {"max_depth": 5}, True),
+        ("three", 5, 200, {"max_depth": 6, "min_samples_leaf": 4}, False),
+        ("three", 6, 200, {"ccp_alpha": 0.01}, True),
+        ("number", 7, 120, {"min_samples_leaf": 3}, False),
+        ("number", 8, 150, {"ccp_alpha": 0.004}, True),
+    ]
+    for kind, seed, rows, settings, weighted in cases:
+        x, y = table(seed, rows, kind)
+        weights = 1 + numbers(seed + 100, rows, 1)[:, 0] % 3 if weighted else None
+        made = DecisionTreeRegressor if kind == "number" else DecisionTreeClassifier
+        found = [as_tree(made(**settings, random_state=i).fit(x, y, weights), kind) for i in range(10)]
+        same = all(f["threshold"] == found[0]["threshold"] and f["feature"] == found[0]["feature"] for f in found)
+        if not same:
+            print("equally good cuts, left out:", kind, seed, settings)
+            continue
+        yield {"kind": kind, "seed": seed, "rows": rows, "weighted": weighted, "settings": settings, **found[0]}
+
+
+def judge(model, kind, test):
+    x, y = test
+    if kind == "number":
+        return {"r2": r2_score(y, model.predict(x))}
+    shares = model.predict_proba(x)
+    return {"accuracy": accuracy_score(y, shares.argmax(axis=1)), "log_loss": log_loss(y, shares)}
+
+
+def spread(found):
+    return {
+        name: {"mean": np.mean(values), "sd": np.std(values, ddof=1), "least": min(values), "most": max(values)}
+        for name in found[0]
+        for values in [[each[name] for each in found]]
+    }
+
+
+def forests():
+    for kind, settings in [("two", {}), ("three", {"min_samples_leaf": 3}), ("number", {}), ("number", {"max_features": 1 / 3})]:
+        train, test = table(21, 600, kind), table(22, 1000, kind)
+        made = RandomForestRegressor if kind == "number" else RandomForestClassifier
+        found = [made(100, random_state=i, **settings).fit(*train) for i in range(20)]
+        yield {"kind": kind, "settings": settings, **spread([judge(model, kind, test) for model in found])}
+
+
+def with_gaps(x, seed):
+    """A fifth of the first feature is missing, the more the higher it is; the fourth becomes one of twelve levels."""
+    raw = numbers(seed, len(x), 1)[:, 0]
+    x = x.copy()
+    x[raw < 3.2 * x[:, 0], 0] = np.nan
+    x[:, 3] = np.floor(x[:, 3] * 12 / 1250) * 5 % 12
+    return x
+
+
+def boosted():
+    for kind, settings, gaps in [
+        ("two", {}, False),
+        ("two", {"max_leaf_nodes": 7, "l2_regularization": 1.0}, True),
+        ("three", {"max_iter": 40}, True),
+        ("number", {"max_depth": 3, "learning_rate": 0.2}, False),
+        ("number", {"min_samples_leaf": 10, "max_iter": 60}, True),
+    ]:
+        train, test = table(31, 1500, kind), table(32, 1000, kind)
+        if gaps:
+            train, test = (with_gaps(train[0], 33), train[1]), (with_gaps(test[0], 34), test[1])
+        made = HistGradientBoostingRegressor if kind == "number" else HistGradientBoostingClassifier
+        model = made(early_stopping=False, categorical_features=[3] if gaps else None, **settings).fit(*train)
+        first = model.predict(test[0][:5]) if kind == "number" else model.predict_proba(test[0][:5])
+        yield {"kind": kind, "settings": settings, "gaps": gaps, **judge(model, kind, test), "first": first.tolist()}
+
+
+if __name__ == "__main__":
+    data = {
+        "source": f"scikit-learn {sklearn.__version__}; tests/reference/trees.py",
+        "trees": list(trees()),
+        "forests": list(forests()),
+        "boosting": list(boosted()),
+    }
+    Path(__file__).with_suffix(".json").write_text(json.dumps(data) + "\n")
