@@ -96,9 +96,9 @@ export const classificationWords = defineWords({
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
-      'Each row is called what is likeliest. The darker, the larger the share of the actual class.',
+      'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
-      'Each row is called by the threshold. The darker, the larger the share of the actual class.',
+      'Each row is called by the threshold. The colour is the share of the actual class.',
     'chart.calibration': 'What is said of {positive:text} and what came differ by {gap:percent} on average',
     'chart.calibration.caption':
       'Dots on the line came true as they were said; bars are 95% intervals. Brier score {brier:number}, base rate {base:number}.',
@@ -244,8 +244,8 @@ export const classificationWords = defineWords({
     'chart.lift': '按概率十等分的 {positive:text} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
-    'chart.confusion.caption': '每行判为最可能的类别。颜色越深，占实际类别的比例越大。',
-    'chart.confusion.threshold': '每行按阈值判定。颜色越深，占实际类别的比例越大。',
+    'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
+    'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
     'chart.calibration': '{positive:text} 的所说概率与实际发生平均相差 {gap:percent}',
     'chart.calibration.caption':
       '线上的点如所说成真；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
