@@ -1,7 +1,7 @@
 import { gather } from '../../kernels/gather';
 import { normalQuantile } from '../../kernels/normal-quantile';
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { CoefficientRow } from './coefficient-rows';
 import type { PenaltyPath } from './penalty-path';
 import type { Regression } from './regression';

@@ -42,7 +42,7 @@ export function separate(kernel: KernelRows, signs: Int8Array, bounds: Float64Ar
     pair = choosePair(kernel, signs, bounds, alpha, gradient);
   }
   return {
-    signed: alpha.map((value, t) => signs[t]! * value),
+    signed: alpha.map((value, t) => (value > 0 ? signs[t]! * value : 0)),
     rho: offsetOf(signs, bounds, alpha, gradient),
     objective: alpha.reduce((sum, value, t) => sum + value * (gradient[t]! - 1), 0) / 2,
     iterations,
