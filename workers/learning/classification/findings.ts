@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/analysis';
-import type { Assessment } from './assess';
-import { TOP, caughtOf, positiveName } from './charts';
+import { type Assessment, positiveName } from './assess';
+import { TOP, caughtOf } from './charts';
 import type { Calls } from './decide';
 import { type Explained, strongestFinding } from './explained';
 import { type Judged, gapBetween } from './judge';
