@@ -7,7 +7,7 @@ const NOTEBOOK = `# Spend
 \`\`\`analysis name=fit type=regress
 table: spend
 roles: { target: y, features: [a, b, channel], id: customer, fold: fold }
-params: { model: auto, row: k7 }
+params: { model: auto, row: k7, grid: trees = 20; iterations = 20 }
 \`\`\`
 
 \`\`\`analysis name=made type=features

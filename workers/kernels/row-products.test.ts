@@ -44,10 +44,10 @@ describe('products of rows', () => {
 
   it('add up rows times factors, and leave others alone', () => {
     const [fast, plain] = both(301, 30) as [RowProducts, RowProducts];
-    const factors = Float64Array.from({ length: 256 }, (_, row) => Math.cos(row));
+    const factors = Float64Array.from({ length: 128 }, (_, row) => Math.cos(row));
     const [a, b] = [new Float64Array(31).fill(2), new Float64Array(31).fill(2)];
     for (const [from, count] of [
-      [0, 256],
+      [0, 128],
       [256, 45],
       [3, 1],
     ] as const) {

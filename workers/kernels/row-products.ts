@@ -18,7 +18,7 @@ export interface RowProducts {
 }
 
 /** Rows that stay in the cache from one use to the next. */
-export const PRODUCT_ROWS = 256;
+export const PRODUCT_ROWS = 128;
 const PAGE = 65_536;
 /** A module's memory ends at four gigabytes, and a page of the browser long before. */
 const MOST_BYTES = 2 ** 31;

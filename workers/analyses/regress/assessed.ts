@@ -9,7 +9,7 @@ import type { Settings } from './settings';
 import type { Split } from './split';
 
 /** The chosen model, and what it has learnt. */
-export interface Assessed {
+interface Assessed {
   assessment: Assessment;
   inspection: Inspection;
 }

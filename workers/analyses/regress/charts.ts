@@ -49,7 +49,7 @@ function predictedChart({ assessment, rows, linear }: Regression): ChartSpec {
       {
         type: 'line',
         x: { column: 'predicted' },
-        y: { column: 'predicted' },
+        y: { column: 'exact' },
         color: { ink: 'muted' },
         dashed: true,
         name: { key: 'mark.exact' },
@@ -262,7 +262,7 @@ function quantilesChart({ linear }: Regression): ChartSpec {
       {
         type: 'line',
         x: { column: 'quantile' },
-        y: { column: 'quantile' },
+        y: { column: 'normal' },
         color: { ink: 'muted' },
         dashed: true,
         name: { key: 'mark.normal' },

@@ -114,10 +114,11 @@ export function pickRows(design: Design, rows: Int32Array): Design {
   const { values, stride } = design.numbers;
   const numbers = createRowProducts(rows.length, width);
   const ones = new Int32Array(rows.length * marks);
-  rows.forEach((row, at) => {
-    numbers.values.set(values.subarray(row * stride, (row + 1) * stride), at * stride);
-    ones.set(design.ones.subarray(row * marks, (row + 1) * marks), at * marks);
-  });
+  for (let at = 0; at < rows.length; at++) {
+    const [from, to] = [rows[at]! * stride, at * stride];
+    for (let j = 0; j < width; j++) numbers.values[to + j] = values[from + j]!;
+    for (let j = 0; j < marks; j++) ones[at * marks + j] = design.ones[rows[at]! * marks + j]!;
+  }
   return { ...design, rows: rows.length, numbers, ones };
 }
 

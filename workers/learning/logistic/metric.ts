@@ -1,3 +1,4 @@
+import { gather } from '../../kernels/gather';
 import { factorCholesky, solveFactored } from '../../kernels/cholesky';
 import { pickRows } from './design';
 import { hessianDiagonal, logisticHessian } from './hessian';
@@ -20,9 +21,18 @@ export function fullMetric(problem: LogisticProblem, shares: Float64Array): Metr
   return factored(problem, logisticHessian(problem, shares));
 }
 
+/** Some rows of a problem as a problem of its own. */
+export interface Sample {
+  rows: Int32Array;
+  problem: LogisticProblem;
+}
+
 /** By those of a sample of rows, each column brought to the size that it has in all rows. */
-export function sampledMetric(problem: LogisticProblem, shares: Float64Array, rows: Int32Array): Metric {
-  const sample = sampleOf(problem, rows);
+export function sampledMetric(
+  problem: LogisticProblem,
+  shares: Float64Array,
+  { rows, problem: sample }: Sample,
+): Metric {
   const { predictors, penalties, design } = problem;
   const known = new Float64Array(rows.length * predictors);
   rows.forEach((row, at) =>
@@ -89,14 +99,16 @@ function factored(problem: LogisticProblem, hessian: Float64Array): Metric {
   };
 }
 
-/** The problem on some of its rows. */
-export function sampleOf(problem: LogisticProblem, rows: Int32Array): LogisticProblem {
-  const weights = Float64Array.from(rows, (row) => problem.weights[row]!);
+export function sampleOf(problem: LogisticProblem, rows: Int32Array): Sample {
+  const weights = gather(problem.weights, rows);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    ...problem,
-    design: pickRows(problem.design, rows),
-    labels: Int32Array.from(rows, (row) => problem.labels[row]!),
-    weights: weights.map((weight) => weight / total),
+    rows,
+    problem: {
+      ...problem,
+      design: pickRows(problem.design, rows),
+      labels: Int32Array.from(rows, (row) => problem.labels[row]!),
+      weights: weights.map((weight) => weight / total),
+    },
   };
 }

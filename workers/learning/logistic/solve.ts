@@ -1,6 +1,6 @@
 import { drawRows } from '../../kernels/draw-rows';
 import { createRandom } from '../../kernels/random';
-import { type Metric, diagonalMetric, fullMetric, sampleOf, sampledMetric } from './metric';
+import { type Metric, type Sample, diagonalMetric, fullMetric, sampleOf, sampledMetric } from './metric';
 import { type LogisticProblem, logisticLoss, strideOf } from './objective';
 import { StepMemory, dot } from './step-memory';
 
@@ -26,7 +26,7 @@ interface SolveOptions {
 /** Products that are worth the second derivatives of all rows in each step. */
 const CHEAP = 3e6;
 /** Products for those of a sample. */
-const SAMPLED = 5e6;
+const SAMPLED = 3e6;
 /** Coefficients up to which second derivatives are worked out beyond their diagonal: more without a penalty, whose table needs them anyway. */
 const MOST_PLACES = { penalised: 400, free: 1500 };
 /** A gradient of this size (of a mean loss) is level. */
@@ -46,7 +46,7 @@ interface Place {
  * them and are corrected by what the steps show (limited-memory BFGS); the minimum is exact all the same, because gradients are.
  */
 export function solveLogistic(problem: LogisticProblem, options: SolveOptions = {}): LogisticSolution {
-  const { stepTolerance = 1e-9, maxIterations = 100, progress } = options;
+  const { stepTolerance = 1e-8, maxIterations = 100, progress } = options;
   const way = wayOf(problem);
   let here = startOf(problem, way);
   let metric = way.metric(here.shares);
@@ -54,12 +54,13 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
   let iterations = 0;
   let converged = false;
   let last = 0;
+  let room = new Float64Array(here.shares.length);
   const limit = way.kind === 'diagonal' ? 20 * maxIterations : maxIterations;
   let age = 0;
   const { dependent } = metric;
   for (; iterations < limit && !converged; iterations++) {
     const step = memory.step(here.gradient, metric);
-    const next = descend(problem, here, step);
+    const next = descend(problem, here, step, room);
     if (!next && age === 0) {
       converged = largest(here.gradient) <= LEVEL;
       break;
@@ -76,6 +77,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
       const rest = (length * shrunk) / (1 - shrunk);
       const isLast = rest <= stepTolerance * Math.max(1, largest(next.point));
       last = length;
+      room = here.shares;
       here = next;
       age++;
       converged = way.kind === 'diagonal' ? largest(here.gradient) <= LEVEL : isLast;
@@ -95,7 +97,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
 
 interface Way {
   kind: 'newton' | 'kept' | 'diagonal';
-  sample?: Int32Array;
+  sample?: Sample;
   metric(shares: Float64Array): Metric;
 }
 
@@ -113,7 +115,7 @@ function wayOf(problem: LogisticProblem): Way {
   let size = Math.max(20 * places, Math.ceil(SAMPLED / perRow));
   if (size > rows / 2 || isFree) return { kind: 'kept', metric: full };
   const random = createRandom(rows);
-  const sample = drawRows(rows, size, random);
+  const sample = sampleOf(problem, drawRows(rows, size, random));
   let times = 0;
   return {
     kind: 'kept',
@@ -122,7 +124,8 @@ function wayOf(problem: LogisticProblem): Way {
       if (times++ === 0) return sampledMetric(problem, shares, sample);
       // Where it did not do, the next one has more rows.
       size *= 4;
-      return size < rows ? sampledMetric(problem, shares, drawRows(rows, size, random)) : full(shares);
+      if (size >= rows) return full(shares);
+      return sampledMetric(problem, shares, sampleOf(problem, drawRows(rows, size, random)));
     },
   };
 }
@@ -130,7 +133,7 @@ function wayOf(problem: LogisticProblem): Way {
 /** Where a sample ends, or the best constant. */
 function startOf(problem: LogisticProblem, { sample }: Way): Place {
   if (sample) {
-    const { point, converged } = solveLogistic(sampleOf(problem, sample), { stepTolerance: 0.003 });
+    const { point, converged } = solveLogistic(sample.problem, { stepTolerance: 0.003 });
     if (converged) return visit(problem, point);
   }
   return visit(problem, constantOf(problem));
@@ -150,19 +153,29 @@ function constantOf(problem: LogisticProblem): Float64Array {
   return point;
 }
 
-function visit(problem: LogisticProblem, point: Float64Array): Place {
+/** @param shares room for what `Place.shares` tells */
+function visit(
+  problem: LogisticProblem,
+  point: Float64Array,
+  shares = new Float64Array(problem.design.rows * problem.predictors),
+): Place {
   const gradient = new Float64Array(point.length);
-  const shares = new Float64Array(problem.design.rows * problem.predictors);
   return { point, gradient, shares, value: logisticLoss(problem, point, gradient, shares) };
 }
 
-function descend(problem: LogisticProblem, here: Place, step: Float64Array): Place | undefined {
+function descend(
+  problem: LogisticProblem,
+  here: Place,
+  step: Float64Array,
+  room: Float64Array,
+): Place | undefined {
   const slope = dot(step, here.gradient);
   if (!(slope < 0)) return undefined;
   for (let factor = 1; factor > 1e-10; factor /= 2) {
     const there = visit(
       problem,
       here.point.map((value, i) => value + factor * step[i]!),
+      room,
     );
     if (there.value <= here.value + 1e-4 * factor * slope) return there;
     // Where values differ by no more than rounding, the gradient tells.
