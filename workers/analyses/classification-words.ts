@@ -111,6 +111,8 @@ export const classificationWords = defineWords({
 
     'finding.accuracy':
       '**{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen. Always saying “{commonest:text}” would be right in {base:percent}.',
+    'finding.accuracy.sure':
+      '**{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen (always “{commonest:text}”: {base:percent}), but it is too sure of itself: its log loss of {loss:number} is not better than that of the base rate ({baseLoss:number}). Trust its calls, not its probabilities.',
     'finding.accuracy.none':
       'The features hardly tell: **{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen, and its probabilities are not clearly better than the base rate (always “{commonest:text}”: {base:percent} right).',
     'finding.auc':
@@ -258,6 +260,8 @@ export const classificationWords = defineWords({
 
     'finding.accuracy':
       '**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**。若一律判为“{commonest:text}”，判对 {base:percent}。',
+    'finding.accuracy.sure':
+      '**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**（一律判为“{commonest:text}”：{base:percent}），但过于自信：其对数损失 {loss:number} 并不优于基准率（{baseLoss:number}）。可信其判定，勿信其概率。',
     'finding.accuracy.none':
       '这些特征几乎说明不了什么：**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**，其概率并不明显优于基准率（一律判为“{commonest:text}”：判对 {base:percent}）。',
     'finding.auc':

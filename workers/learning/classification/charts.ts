@@ -1,6 +1,6 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import { likeliest } from './answers';
-import type { Assessment } from './assess';
+import { type Assessment, positiveName } from './assess';
 import { calibrationOf, gapOf } from './calibration';
 import type { Calls } from './decide';
 import { comparedOf } from './frames';
@@ -21,10 +21,6 @@ export function classificationCharts(assessment: Assessment, calls: Calls): Char
     ...(calls.cost && calls.threshold !== undefined ? [costChart(calls.cost, calls.threshold)] : []),
     spreadChart(assessment),
   ];
-}
-
-export function positiveName({ training, positive }: Assessment): string {
-  return training.target.classes[positive]!;
 }
 
 function modelsChart(assessment: Assessment): ChartSpec {
