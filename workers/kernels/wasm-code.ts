@@ -77,10 +77,12 @@ export const f64 = {
 
 export const v128 = {
   load: simd(0x00, 3, 0),
-  store: simd(0x0b, 3, 0),
+  loadAt: (offset: number): readonly number[] => simd(0x00, 3, ...leb(offset)),
   loadSplat: simd(0x0a, 3, 0),
+  loadSplatAt: (offset: number): readonly number[] => simd(0x0a, 3, ...leb(offset)),
   /** Eight bytes, zeros behind them. */
   loadTwo: simd(0x5d, 2, 0),
+  store: simd(0x0b, 3, 0),
   /** Two doubles. */
   const: (one: number, other: number): readonly number[] =>
     simd(0x0c, ...new Uint8Array(Float64Array.of(one, other).buffer)),

@@ -167,7 +167,7 @@ describe('support vector machines', () => {
     expect(
       apart(
         own.map((each) => -each),
-        reference.svm.linear.decisions!,
+        reference.svm.linear.decisions,
       ),
     ).toBeLessThan(1e-3);
   });

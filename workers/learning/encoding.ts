@@ -116,18 +116,15 @@ function numberCode(
   { indicator = true, scale = false, weights }: EncodingOptions,
   add: AddTerm,
 ): NumberCode {
-  const known = Uint32Array.from(values.subarray(0, rows).keys()).filter((row) =>
-    Number.isFinite(values[row]),
-  );
-  const hasGaps = known.length < rows && known.length > 0;
-  const filling = hasGaps ? medianOf(gather(values, known), weights && gather(weights, known)) : 0;
+  const { known, isConstant } = rangeOf(values, rows);
+  const hasGaps = known < rows && known > 0;
+  const filling = hasGaps ? medianOf(values, rows, weights) : 0;
   const filled = hasGaps ? values.map((value) => (Number.isFinite(value) ? value : filling)) : values;
-  const isConstant = known.every((row) => values[row] === values[known[0]!]);
   const { mean, deviation } = isConstant ? CONSTANT : spreadOf(filled, rows, weights);
   const [center, by] = scale && deviation > 0 ? [mean, deviation] : [0, 1];
   const column = isConstant ? -1 : add('value', (mean - center) / by);
   const hasIndicator = hasGaps && indicator;
-  const missing = hasIndicator ? add('missing', 1 - shareOf(known, rows, weights)) : -1;
+  const missing = hasIndicator ? add('missing', shareMissing(values, rows, weights)) : -1;
   return { kind: 'number', column, missing, filling, center, scale: by };
 }
 
@@ -141,7 +138,8 @@ function categoryCode(
   let total = 0;
   let missing = 0;
   for (let row = 0; row < rows; row++) {
-    const [level, weight] = [values[row]!, weights ? weights[row]! : 1];
+    const level = values[row]!;
+    const weight = weights ? weights[row]! : 1;
     total += weight;
     if (Number.isNaN(level)) missing += weight;
     else counts[level]! += weight;
@@ -168,8 +166,25 @@ function termName(feature: string, part: Term['part'], level = ''): string {
   return part === 'level' ? `${feature} = ${level}` : `${feature}: ${part}`;
 }
 
-function medianOf(values: Float64Array, weights: Float64Array | undefined): number {
-  return weights ? weightedMedian(values, weights) : median(values);
+/** How many values are known, and whether they are all the same. */
+function rangeOf(values: Float64Array, rows: number): { known: number; isConstant: boolean } {
+  let [known, low, high] = [0, Infinity, -Infinity];
+  for (let row = 0; row < rows; row++) {
+    const value = values[row]!;
+    if (!Number.isFinite(value)) continue;
+    known++;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { known, isConstant: !(low < high) };
+}
+
+function medianOf(values: Float64Array, rows: number, weights: Float64Array | undefined): number {
+  const known = Uint32Array.from(values.subarray(0, rows).keys()).filter((row) =>
+    Number.isFinite(values[row]),
+  );
+  const own = gather(values, known);
+  return weights ? weightedMedian(own, gather(weights, known)) : median(own);
 }
 
 const CONSTANT = { mean: 0, deviation: 0 };
@@ -183,7 +198,10 @@ function spreadOf(
   weights: Float64Array | undefined,
 ): { mean: number; deviation: number } {
   let size = 0;
-  for (let row = 0; row < rows; row++) size = Math.max(size, Math.abs(values[row]!));
+  for (let row = 0; row < rows; row++) {
+    const own = Math.abs(values[row]!);
+    if (own > size) size = own;
+  }
   const unit = size > LARGE ? size : 1;
   let [total, sum] = [0, 0];
   for (let row = 0; row < rows; row++) {
@@ -194,13 +212,18 @@ function spreadOf(
   const mean = sum / total;
   let squares = 0;
   for (let row = 0; row < rows; row++) {
-    squares += (weights ? weights[row]! : 1) * (values[row]! / unit - mean) ** 2;
+    const away = values[row]! / unit - mean;
+    squares += weights ? weights[row]! * away * away : away * away;
   }
   return { mean: mean * unit, deviation: Math.sqrt(squares / total) * unit };
 }
 
-function shareOf(some: Uint32Array, rows: number, weights: Float64Array | undefined): number {
-  if (!weights) return some.length / rows;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return some.reduce((sum, row) => sum + weights[row]!, 0) / total;
+function shareMissing(values: Float64Array, rows: number, weights: Float64Array | undefined): number {
+  let [missing, total] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    const weight = weights ? weights[row]! : 1;
+    total += weight;
+    if (!Number.isFinite(values[row])) missing += weight;
+  }
+  return missing / total;
 }

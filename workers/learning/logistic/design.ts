@@ -1,3 +1,4 @@
+import { type RowProducts, createRowProducts } from '../../kernels/row-products';
 import type { Encoding, NumberCode } from '../encoding';
 import type { Feature } from '../features';
 
@@ -7,8 +8,8 @@ import type { Feature } from '../features';
  */
 export interface Design {
   rows: number;
-  /** Rows × `width`, row by row. */
-  numbers: Float64Array;
+  /** Columns of numbers. */
+  numbers: RowProducts;
   width: number;
   /** Rows × `marks`: the columns that have a one, `none` where a feature has nothing to mark. */
   ones: Int32Array;
@@ -42,7 +43,7 @@ export function designOf({ codes, terms }: Encoding, features: readonly Feature[
   });
   const design: Design = {
     ...{ rows, width, marks, size, none: size, terms: order },
-    numbers: new Float64Array(rows * width),
+    numbers: createRowProducts(rows, width),
     ones: new Int32Array(rows * marks),
   };
   for (let from = 0; from < rows; from += BLOCK) {
@@ -57,7 +58,7 @@ export function designOf({ codes, terms }: Encoding, features: readonly Feature[
 }
 
 function fillNumbers(
-  { numbers, width }: Design,
+  { numbers: { values: numbers, stride } }: Design,
   column: number,
   values: Float64Array,
   { filling, center, scale }: NumberCode,
@@ -65,7 +66,7 @@ function fillNumbers(
   to: number,
 ): void {
   const filled = (filling - center) / scale;
-  for (let row = from, at = from * width + column; row < to; row++, at += width) {
+  for (let row = from, at = from * stride + column; row < to; row++, at += stride) {
     const value = values[row]!;
     // The difference is 0 for finite numbers only.
     numbers[at] = value - value === 0 ? (value - center) / scale : filled;
@@ -103,11 +104,12 @@ function markLevels(
 
 /** Some rows of it. */
 export function pickRows(design: Design, rows: Int32Array): Design {
-  const { width, marks } = design;
-  const numbers = new Float64Array(rows.length * width);
+  const { marks, width } = design;
+  const { values, stride } = design.numbers;
+  const numbers = createRowProducts(rows.length, width);
   const ones = new Int32Array(rows.length * marks);
   rows.forEach((row, at) => {
-    numbers.set(design.numbers.subarray(row * width, (row + 1) * width), at * width);
+    numbers.values.set(values.subarray(row * stride, (row + 1) * stride), at * stride);
     ones.set(design.ones.subarray(row * marks, (row + 1) * marks), at * marks);
   });
   return { ...design, rows: rows.length, numbers, ones };

@@ -2,7 +2,7 @@ import { gather } from '../../kernels/gather';
 import { type Points, pickPoints } from '../../kernels/points';
 import { createRandom } from '../../kernels/random';
 import { stratifiedFolds } from '../folds';
-import { type Kernel, KernelRows, kernelRow, squaredLengths } from './kernel-rows';
+import { type Kernel, KernelRows, kernelPoints, kernelRow, squareOf } from './kernel-rows';
 import { type Sigmoid, fitSigmoid } from './platt';
 import { type Margin, separate } from './smo';
 
@@ -78,7 +78,8 @@ function decisionsOfUnseen(rows: PairRows, options: MarginOptions): Float64Array
     }
     const margin = marginOf(seen, options);
     const decide = decisionOf(seen.points, margin, options.kernel);
-    for (const row of test) decisions[row] = decide(points.values, row * points.columns);
+    const { values, columns } = points;
+    for (const row of test) decisions[row] = decide(values.subarray(row * columns, (row + 1) * columns));
   }
   return decisions;
 }
@@ -88,14 +89,13 @@ function decisionOf(
   points: Points,
   { signed, rho }: Margin,
   kernel: Kernel,
-): (values: Float64Array, at: number) => number {
+): (point: Float64Array) => number {
   const supports = Int32Array.from(signed.keys()).filter((row) => signed[row] !== 0);
-  const vectors = pickPoints(points, supports);
-  const squares = squaredLengths(vectors);
+  const vectors = kernelPoints(pickPoints(points, supports));
   const near = new Float64Array(supports.length);
   const weights = gather(signed, supports);
-  return (values, at) => {
-    kernelRow(kernel, values, at, vectors, squares, near);
+  return (point) => {
+    kernelRow(kernel, point, squareOf(point), vectors, near);
     let sum = -rho;
     for (let i = 0; i < near.length; i++) sum += weights[i]! * near[i]!;
     return sum;

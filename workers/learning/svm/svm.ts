@@ -95,15 +95,20 @@ function fit(all: Training, settings: Settings, { seed, progress }: FitContext):
   };
 }
 
-/** Rows of each class by its share, at least one. */
+/** Rows of each class by its share, at least one; the largest class has what rounding leaves. */
 function sampleOf({ labels, present }: PresentClasses, seed: number): Int32Array {
   const rows = Int32Array.from(labels.keys());
   if (rows.length <= MOST_ROWS) return rows;
   const random = createRandom(seed);
-  const parts = present.map((_, kind) => {
-    const own = rows.filter((row) => labels[row] === kind);
-    const count = Math.max(1, Math.round((own.length / rows.length) * MOST_ROWS));
-    return Array.from(drawRows(own.length, count, random), (at) => own[at]!);
+  const kinds = present
+    .map((_, kind) => rows.filter((row) => labels[row] === kind))
+    .sort((a, b) => a.length - b.length);
+  let left = MOST_ROWS;
+  const parts = kinds.map((own, at) => {
+    const share = Math.max(1, Math.floor((own.length / rows.length) * MOST_ROWS));
+    const count = at + 1 < kinds.length ? share : left;
+    left -= count;
+    return Array.from(drawRows(own.length, count, random), (place) => own[place]!);
   });
   return Int32Array.from(parts.flat()).sort();
 }
