@@ -1,5 +1,6 @@
 import { manifests } from '../../../workers/analyses/manifests';
 import type { Sample } from '../../app/gallery';
+import { guide } from '../../app/guide.svelte';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { CellKind } from '../../notebook/format/types';
 import type { SharePart } from '../../sharing/sharing.svelte';
@@ -91,6 +92,7 @@ export function paletteEntries(
     })),
     verb('files.add', page.addFiles),
     verb('panel.toggle', page.togglePanel),
+    verb('guide.open', () => guide.open('')),
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
     ...(hasCells
