@@ -12,7 +12,7 @@ const CUSTOMERS = [
     const plan = i % 3 === 0 ? 'yearly' : 'monthly';
     const months = Math.floor(60 * noise(i * 5));
     const isGone = (plan === 'monthly' ? 30 : 5) + 30 * noise(i * 11) > months + 15;
-    return `C${i},${plan},${months},${i % 37 === 0 ? ' ' : (months * 20 * (0.5 + noise(i))).toFixed(2)},${isGone ? 'Yes' : 'No'}`;
+    return `C${i},${plan},${months},${i % 37 === 0 ? ' ' : (20 + 80 * noise(i * 7)).toFixed(2)},${isGone ? 'Yes' : 'No'}`;
   }),
 ].join('\n');
 
@@ -50,7 +50,7 @@ describe('classes are foretold', () => {
       page,
       'select sum(count) filter (where actual = predicted), sum(count) from leaving_confusion',
     )) as [[number, number]];
-    expect(Number(right) / Number(all)).toBeCloseTo(share, 12);
+    expect(right / all).toBeCloseTo(share, 12);
     expect(await rowsOf(page, 'select model, chosen from leaving_models')).toEqual([
       ['prior', false],
       ['tree', true],

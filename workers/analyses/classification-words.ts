@@ -96,20 +96,23 @@ export const classificationWords = defineWords({
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
-      'Each row is called what is likeliest. The darker, the larger the share of the actual class.',
+      'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
-      'Each row is called by the threshold. The darker, the larger the share of the actual class.',
-    'chart.calibration': 'Brier score {brier:number}, base rate {base:number}',
+      'Each row is called by the threshold. The colour is the share of the actual class.',
+    'chart.calibration': 'What is said of {positive:text} and what came differ by {gap:percent} on average',
     'chart.calibration.caption':
-      'Does what is said come true? Dots on the line do; bars are 95% intervals. Probabilities of {positive:text}.',
+      'Dots on the line came true as they were said; bars are 95% intervals. Brier score {brier:number}, base rate {base:number}.',
     'chart.cost':
       'At {threshold:percent} wrong calls cost {cost:number}; at {cheapest:percent} the least, {least:number}',
+    'chart.cost.least': 'Wrong calls cost least from {threshold:percent} on: {cost:number}',
     'chart.cost.caption': 'Move the threshold beside the answer; tables and charts follow.',
     'chart.spread': 'How far apart the classes are by probability of {positive:text} (AUC {auc:number})',
     'chart.spread.caption': 'The less the curves overlap, the surer the calls.',
 
     'finding.accuracy':
       '**{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen. Always saying “{commonest:text}” would be right in {base:percent}.',
+    'finding.accuracy.sure':
+      '**{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen (always “{commonest:text}”: {base:percent}), but it is too sure of itself: its log loss of {loss:number} is not better than that of the base rate ({baseLoss:number}). Trust its calls, not its probabilities.',
     'finding.accuracy.none':
       'The features hardly tell: **{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen, and its probabilities are not clearly better than the base rate (always “{commonest:text}”: {base:percent} right).',
     'finding.auc':
@@ -123,7 +126,7 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number}, {importance2:number} and {importance3:number}.',
     'finding.lift':
-      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:number} times as many as by chance.',
+      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:decimal} times as many as by chance.',
     'finding.cost':
       'With {falsePositive:number} for a false alarm and {falseNegative:number} for one that is missed, calling “{positive:text}” from **{cheapest:percent}** on is cheapest: **{least:number}** instead of {half:number} at 50%, {share:percent} less.',
     'finding.cost.half':
@@ -132,6 +135,8 @@ export const classificationWords = defineWords({
       'Both kinds of wrong calls cost the same ({falsePositive:number}), so rows are called from {threshold:percent} on: cost {cost:number}. Tell what each costs, and the cheapest threshold is found.',
     'finding.choice':
       'Chosen from {candidates:integer} {candidates:plural|candidate|candidates} by log loss in {folds:integer} {folds:plural|fold|folds}: {model:label}, {loss:number}. The best of several on the same folds looks slightly better than it will be.',
+    'finding.choice.single':
+      'Judged by {folds:integer} {folds:plural|fold|folds}, each foretold from the others: {model:label} has a log loss of {loss:number}.',
     'finding.choice.simpler':
       'Chosen from {candidates:integer} {candidates:plural|candidate|candidates} by log loss in {folds:integer} {folds:plural|fold|folds}: {model:label} ({loss:number}) is simpler than the best, {best:label} ({least:number}), and within one standard error of it. The best of several on the same folds looks slightly better than it will be.',
 
@@ -241,18 +246,22 @@ export const classificationWords = defineWords({
     'chart.lift': '按概率十等分的 {positive:text} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
-    'chart.confusion.caption': '每行判为最可能的类别。颜色越深，占实际类别的比例越大。',
-    'chart.confusion.threshold': '每行按阈值判定。颜色越深，占实际类别的比例越大。',
-    'chart.calibration': 'Brier 分数 {brier:number}，基准率 {base:number}',
-    'chart.calibration.caption': '所说的会成真吗？线上的点会；竖条为 95% 区间。此为 {positive:text} 的概率。',
+    'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
+    'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
+    'chart.calibration': '{positive:text} 的所说概率与实际发生平均相差 {gap:percent}',
+    'chart.calibration.caption':
+      '线上的点如所说成真；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
     'chart.cost':
       '阈值 {threshold:percent} 时误判成本为 {cost:number}；{cheapest:percent} 时最低，为 {least:number}',
+    'chart.cost.least': '从 {threshold:percent} 起判定，误判成本最低：{cost:number}',
     'chart.cost.caption': '在结果旁移动阈值，表格与图表随之变化。',
     'chart.spread': '各类在 {positive:text} 概率上的分离程度（AUC {auc:number}）',
     'chart.spread.caption': '曲线重叠越少，判定越可靠。',
 
     'finding.accuracy':
       '**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**。若一律判为“{commonest:text}”，判对 {base:percent}。',
+    'finding.accuracy.sure':
+      '**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**（一律判为“{commonest:text}”：{base:percent}），但过于自信：其对数损失 {loss:number} 并不优于基准率（{baseLoss:number}）。可信其判定，勿信其概率。',
     'finding.accuracy.none':
       '这些特征几乎说明不了什么：**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**，其概率并不明显优于基准率（一律判为“{commonest:text}”：判对 {base:percent}）。',
     'finding.auc':
@@ -266,7 +275,7 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number}、{importance2:number} 与 {importance3:number}。',
     'finding.lift':
-      '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:number} 倍。',
+      '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:decimal} 倍。',
     'finding.cost':
       '误报一次计 {falsePositive:number}、漏报一次计 {falseNegative:number} 时，从 **{cheapest:percent}** 起判为“{positive:text}”成本最低：**{least:number}**，而 50% 时为 {half:number}，节省 {share:percent}。',
     'finding.cost.half':
@@ -275,6 +284,8 @@ export const classificationWords = defineWords({
       '两种误判成本相同（{falsePositive:number}），因此从 {threshold:percent} 起判定：成本 {cost:number}。给出各自的成本，即可找到最便宜的阈值。',
     'finding.choice':
       '在 {folds:integer} 折中按对数损失从 {candidates:integer} 个候选中选出：{model:label}，{loss:number}。在同一批折上择优，结果会略显乐观。',
+    'finding.choice.single':
+      '以 {folds:integer} 折评判，每折由其余各折预测：{model:label} 的对数损失为 {loss:number}。',
     'finding.choice.simpler':
       '在 {folds:integer} 折中按对数损失从 {candidates:integer} 个候选中选出：{model:label}（{loss:number}）比最佳的 {best:label}（{least:number}）更简单，且相差不到一个标准误。在同一批折上择优，结果会略显乐观。',
 

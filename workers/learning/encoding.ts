@@ -116,10 +116,11 @@ function numberCode(
   { indicator = true, scale = false, weights }: EncodingOptions,
   add: AddTerm,
 ): NumberCode {
-  const { known, isConstant } = rangeOf(values, rows);
+  const known = rows - gapsIn(values, rows);
   const hasGaps = known < rows && known > 0;
   const filling = hasGaps ? medianOf(values, rows, weights) : 0;
   const filled = hasGaps ? values.map((value) => (Number.isFinite(value) ? value : filling)) : values;
+  const isConstant = known === 0 || isSame(filled, rows);
   const { mean, deviation } = isConstant ? CONSTANT : spreadOf(filled, rows, weights);
   const [center, by] = scale && deviation > 0 ? [mean, deviation] : [0, 1];
   const column = isConstant ? -1 : add('value', (mean - center) / by);
@@ -166,17 +167,16 @@ function termName(feature: string, part: Term['part'], level = ''): string {
   return part === 'level' ? `${feature} = ${level}` : `${feature}: ${part}`;
 }
 
-/** How many values are known, and whether they are all the same. */
-function rangeOf(values: Float64Array, rows: number): { known: number; isConstant: boolean } {
-  let [known, low, high] = [0, Infinity, -Infinity];
-  for (let row = 0; row < rows; row++) {
-    const value = values[row]!;
-    if (!Number.isFinite(value)) continue;
-    known++;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return { known, isConstant: !(low < high) };
+function gapsIn(values: Float64Array, rows: number): number {
+  let gaps = 0;
+  // The difference is 0 for finite numbers only.
+  for (let row = 0; row < rows; row++) if (values[row]! - values[row]! !== 0) gaps++;
+  return gaps;
+}
+
+function isSame(values: Float64Array, rows: number): boolean {
+  for (let row = 1; row < rows; row++) if (values[row] !== values[0]) return false;
+  return true;
 }
 
 function medianOf(values: Float64Array, rows: number, weights: Float64Array | undefined): number {
@@ -188,8 +188,8 @@ function medianOf(values: Float64Array, rows: number, weights: Float64Array | un
 }
 
 const CONSTANT = { mean: 0, deviation: 0 };
-/** Squares of larger numbers leave the range of doubles. */
-const LARGE = 1e150;
+/** Numbers whose squares leave the range of doubles are divided by this. */
+const LARGE = 1e160;
 
 /** Mean and standard deviation (of all, not of a sample) in two passes. */
 function spreadOf(
@@ -197,25 +197,34 @@ function spreadOf(
   rows: number,
   weights: Float64Array | undefined,
 ): { mean: number; deviation: number } {
-  let size = 0;
-  for (let row = 0; row < rows; row++) {
-    const own = Math.abs(values[row]!);
-    if (own > size) size = own;
-  }
-  const unit = size > LARGE ? size : 1;
-  let [total, sum] = [0, 0];
-  for (let row = 0; row < rows; row++) {
-    const weight = weights ? weights[row]! : 1;
-    total += weight;
-    sum += weight * (values[row]! / unit);
-  }
+  const plain = spreadBy(values, rows, weights, 1);
+  if (Number.isFinite(plain.deviation)) return plain;
+  const { mean, deviation } = spreadBy(values, rows, weights, LARGE);
+  return { mean: mean * LARGE, deviation: deviation * LARGE };
+}
+
+/** Of values divided by `unit`. */
+function spreadBy(
+  values: Float64Array,
+  rows: number,
+  weights: Float64Array | undefined,
+  unit: number,
+): { mean: number; deviation: number } {
+  const factor = 1 / unit;
+  let total = rows;
+  let sum = 0;
+  if (weights) {
+    total = 0;
+    for (let row = 0; row < rows; row++) total += weights[row]!;
+    for (let row = 0; row < rows; row++) sum += weights[row]! * values[row]! * factor;
+  } else for (let row = 0; row < rows; row++) sum += values[row]! * factor;
   const mean = sum / total;
   let squares = 0;
   for (let row = 0; row < rows; row++) {
-    const away = values[row]! / unit - mean;
+    const away = values[row]! * factor - mean;
     squares += weights ? weights[row]! * away * away : away * away;
   }
-  return { mean: mean * unit, deviation: Math.sqrt(squares / total) * unit };
+  return { mean, deviation: Math.sqrt(squares / total) };
 }
 
 function shareMissing(values: Float64Array, rows: number, weights: Float64Array | undefined): number {

@@ -97,10 +97,10 @@ export const faultWords = defineWords({
       '{rows:integer} of {total:integer} rows are only learnt from: nothing is before them, or their fold is left out.',
     'fault.classify-unjudged.fix': 'They have no prediction in the table; the model has learnt from them.',
     'fault.classify-leak-same':
-      '{column:text} is the target in other words (one value for each class) and is left out.',
+      '{column:text} is a leak: it is the target in other words (one value for each class). It is left out.',
     'fault.classify-leak-same.fix': 'Take it out of the features.',
     'fault.classify-leak-perfect':
-      '{column:text} foretells the class without a mistake. Is it known beforehand?',
+      '{column:text} may be a leak: by itself it foretells the class without a mistake. Is it known beforehand?',
     'fault.classify-leak-perfect.fix':
       'If it is only known afterwards, take it out: the figures are too good then.',
     'fault.classify-names-rows':
@@ -194,9 +194,9 @@ export const faultWords = defineWords({
     'fault.classify-unjudged':
       '{total:integer} 行中有 {rows:integer} 行只用于学习：其前没有行，或其折已略去。',
     'fault.classify-unjudged.fix': '它们在表中没有预测；模型从中学习。',
-    'fault.classify-leak-same': '{column:text} 是目标的另一种写法（每类一个取值），已略去。',
+    'fault.classify-leak-same': '{column:text} 是泄漏：它是目标的另一种写法（每类一个取值），已略去。',
     'fault.classify-leak-same.fix': '请从特征中去掉。',
-    'fault.classify-leak-perfect': '{column:text} 毫无差错地预示类别。它事先已知吗？',
+    'fault.classify-leak-perfect': '{column:text} 可能是泄漏：单凭它就毫无差错地预示类别。它事先已知吗？',
     'fault.classify-leak-perfect.fix': '若事后才知道，请去掉：否则指标过于乐观。',
     'fault.classify-names-rows':
       '{column:text} 在 {rows:integer} 行中有 {different:integer} 个不同的值：它只是行的名称，已略去。',

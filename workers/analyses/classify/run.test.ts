@@ -93,6 +93,19 @@ describe('classify', () => {
   });
 });
 
+describe('what is said of the model', () => {
+  const first = async (more: Partial<Trial>): Promise<string | undefined> => {
+    const { findings } = await runAnalysis(trial(more));
+    return findings[0]?.key;
+  };
+
+  it('is better than the base rate, or too sure of itself, or knows nothing', async () => {
+    expect(await first({ params: { model: 'logistic' } })).toBe('finding.accuracy');
+    expect(await first({ roles: { ...ROLES, features: ['noise', 'visits'] } })).toBe('finding.accuracy.sure');
+    expect(await first({ roles: { ...ROLES, features: ['noise'] } })).toBe('finding.accuracy.none');
+  });
+});
+
 describe('the row that is explained', () => {
   it('is the named one, or the most probable', async () => {
     const [usual, named] = await Promise.all(

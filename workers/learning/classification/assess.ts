@@ -39,6 +39,11 @@ export interface Assessment {
   fitted: Fitted;
 }
 
+/** The class that matters, by its name. */
+export function positiveName({ training, positive }: Pick<Assessment, 'training' | 'positive'>): string {
+  return training.target.classes[positive]!;
+}
+
 const BASE: Candidate = { learner: 'prior', settings: {} };
 /** The share of the time that cross-validation takes. */
 const VALIDATION = 0.9;

@@ -1,6 +1,7 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import { likeliest } from './answers';
-import type { Assessment } from './assess';
+import { type Assessment, positiveName } from './assess';
+import { calibrationOf, gapOf } from './calibration';
 import type { Calls } from './decide';
 import { comparedOf } from './frames';
 import { caughtUpTo } from './gains';
@@ -20,10 +21,6 @@ export function classificationCharts(assessment: Assessment, calls: Calls): Char
     ...(calls.cost && calls.threshold !== undefined ? [costChart(calls.cost, calls.threshold)] : []),
     spreadChart(assessment),
   ];
-}
-
-export function positiveName({ training, positive }: Assessment): string {
-  return training.target.classes[positive]!;
 }
 
 function modelsChart(assessment: Assessment): ChartSpec {
@@ -211,9 +208,15 @@ function calibrationChart(assessment: Assessment): ChartSpec {
     table: 'calibration',
     title: {
       key: 'chart.calibration',
+      values: {
+        gap: gapOf(calibrationOf(assessment.chosen.answers, assessment.positive)),
+        positive: positiveName(assessment),
+      },
+    },
+    caption: {
+      key: 'chart.calibration.caption',
       values: { brier: assessment.chosen.brier, base: assessment.base.brier },
     },
-    caption: { key: 'chart.calibration.caption', values: { positive: positiveName(assessment) } },
     marks: [
       { ...chance('probability'), name: { key: 'axis.calibrated' } },
       {
@@ -249,7 +252,7 @@ function costChart({ now, least }: NonNullable<Calls['cost']>, threshold: number
     id: 'cost',
     table: 'cost',
     title: {
-      key: 'chart.cost',
+      key: now.cost > least.cost ? 'chart.cost' : 'chart.cost.least',
       values: { threshold, cost: now.cost, cheapest: least.threshold, least: least.cost },
     },
     caption: { key: 'chart.cost.caption' },

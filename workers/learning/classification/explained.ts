@@ -7,8 +7,7 @@ import { type Pictures, type Subject, joinPictures } from '../inspect/pictures';
 import { type Reasons, reasonsOf } from '../inspect/reasons';
 import { whyChart } from '../inspect/why-chart';
 import type { ClassTraining } from './answers';
-import { type AssessOptions, type Assessment, assessClassifiers } from './assess';
-import { positiveName } from './charts';
+import { type AssessOptions, type Assessment, assessClassifiers, positiveName } from './assess';
 
 /** A chosen model with what explains it; nothing of it depends on a threshold. */
 export interface Explained {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../contract/analysis';
-import type { Assessment } from './assess';
-import { TOP, caughtOf, positiveName } from './charts';
+import { type Assessment, positiveName } from './assess';
+import { TOP, caughtOf } from './charts';
 import type { Calls } from './decide';
 import { type Explained, strongestFinding } from './explained';
-import { gapBetween } from './judge';
+import { type Judged, gapBetween } from './judge';
 
 /** The sentences that matter, most important first. */
 export function classificationFindings(explained: Explained, calls: Calls): Finding[] {
@@ -23,19 +23,28 @@ function accuracyFinding({ chosen, base, training, judged }: Assessment): Findin
   const support = new Float64Array(classes.length);
   chosen.answers.codes.forEach((code) => support[code]!++);
   const commonest = classes[support.indexOf(Math.max(...support))]!;
-  // The base rate's loss less the model's, in standard errors of that difference.
-  const { above, error } = gapBetween(base, chosen);
   return {
-    key: above > 2 * error ? 'finding.accuracy' : 'finding.accuracy.none',
+    key: `finding.accuracy${verdictOn(chosen, base)}`,
     values: {
       model: chosen.candidate.learner,
       accuracy: chosen.accuracy,
       base: base.accuracy,
       commonest,
       rows: judged.length,
+      loss: chosen.logLoss,
+      baseLoss: base.logLoss,
     },
     rows: { table: 'models' },
   };
+}
+
+/** Whether the model knows more than the base rate, beyond two standard errors: by its probabilities, or at least by its calls. */
+function verdictOn(chosen: Judged, base: Judged): '' | '.sure' | '.none' {
+  const { above, error } = gapBetween(base, chosen);
+  if (above > 2 * error) return '';
+  const { accuracy, answers } = chosen;
+  const spread = Math.sqrt((accuracy * (1 - accuracy)) / answers.codes.length);
+  return accuracy - base.accuracy > 2 * spread ? '.sure' : '.none';
 }
 
 function aucFinding(assessment: Assessment): Finding {
@@ -83,7 +92,12 @@ function costFindings(assessment: Assessment, { cost, decision, threshold }: Cal
 
 function choiceFinding({ models, folds, chosen, best }: Assessment): Finding {
   return {
-    key: chosen === best ? 'finding.choice' : 'finding.choice.simpler',
+    key:
+      models.length === 1
+        ? 'finding.choice.single'
+        : chosen === best
+          ? 'finding.choice'
+          : 'finding.choice.simpler',
     values: {
       candidates: models.length,
       folds: folds.length,

@@ -19,10 +19,12 @@ export interface Design {
   none: number;
   /** The term of each column: numbers first. */
   terms: Int32Array;
+  /** Mean squares of the columns over all rows, and of the intercept: 1 of a standardised number, the mean of zeros and ones. */
+  squares: Float64Array;
 }
 
 /** Rows that are read at once stay in the cache. */
-const BLOCK = 512;
+const BLOCK = 128;
 
 export function designOf({ codes, terms }: Encoding, features: readonly Feature[], rows: number): Design {
   const isFlag = (term: number): number => (terms[term]!.part === 'value' ? 0 : 1);
@@ -44,6 +46,9 @@ export function designOf({ codes, terms }: Encoding, features: readonly Feature[
   const design: Design = {
     ...{ rows, width, marks, size, none: size, terms: order },
     numbers: createRowProducts(rows, width),
+    squares: Float64Array.from([...order, -1, -1], (term) =>
+      term < 0 || isFlag(term) === 0 ? 1 : terms[term]!.mean,
+    ),
     ones: new Int32Array(rows * marks),
   };
   for (let from = 0; from < rows; from += BLOCK) {
@@ -65,11 +70,12 @@ function fillNumbers(
   from: number,
   to: number,
 ): void {
-  const filled = (filling - center) / scale;
+  const inverse = 1 / scale;
+  const filled = (filling - center) * inverse;
   for (let row = from, at = from * stride + column; row < to; row++, at += stride) {
     const value = values[row]!;
     // The difference is 0 for finite numbers only.
-    numbers[at] = value - value === 0 ? (value - center) / scale : filled;
+    numbers[at] = value - value === 0 ? (value - center) * inverse : filled;
   }
 }
 

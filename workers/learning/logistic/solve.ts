@@ -17,14 +17,14 @@ export interface LogisticSolution {
 }
 
 interface SolveOptions {
-  /** Ends when a full step moves no coefficient further. */
+  /** Ends when the steps to come will move no coefficient further. */
   stepTolerance?: number;
   maxIterations?: number;
   progress?: (share: number) => void;
 }
 
 /** Products that are worth the second derivatives of all rows in each step. */
-const CHEAP = 1e7;
+const CHEAP = 3e6;
 /** Products for those of a sample. */
 const SAMPLED = 5e6;
 /** Coefficients up to which second derivatives are worked out beyond their diagonal: more without a penalty, whose table needs them anyway. */
@@ -53,6 +53,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
   const memory = new StepMemory();
   let iterations = 0;
   let converged = false;
+  let last = 0;
   const limit = way.kind === 'diagonal' ? 20 * maxIterations : maxIterations;
   let age = 0;
   const { dependent } = metric;
@@ -69,7 +70,12 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
         next.point.map((value, i) => value - here.point[i]!),
         next.gradient.map((value, i) => value - here.gradient[i]!),
       );
-      const isLast = largest(step) <= stepTolerance * Math.max(1, largest(next.point));
+      const length = largest(next.point.map((value, i) => value - here.point[i]!));
+      // Steps shrink by about the same part each time, so that those to come add up to this.
+      const shrunk = last > 0 ? Math.min(0.5, length / last) : 0.5;
+      const rest = (length * shrunk) / (1 - shrunk);
+      const isLast = rest <= stepTolerance * Math.max(1, largest(next.point));
+      last = length;
       here = next;
       age++;
       converged = way.kind === 'diagonal' ? largest(here.gradient) <= LEVEL : isLast;
@@ -108,27 +114,26 @@ function wayOf(problem: LogisticProblem): Way {
   if (size > rows / 2 || isFree) return { kind: 'kept', metric: full };
   const random = createRandom(rows);
   const sample = drawRows(rows, size, random);
-  let chosen = sample;
+  let times = 0;
   return {
     kind: 'kept',
     sample,
-    metric: (shares) => {
-      const metric = chosen.length < rows ? sampledMetric(problem, shares, chosen) : full(shares);
-      // Should it not do, the next one has more rows.
-      size = Math.min(rows, 4 * size);
-      chosen = drawRows(rows, size, random);
-      return metric;
+    metric(shares) {
+      if (times++ === 0) return sampledMetric(problem, shares, sample);
+      // Where it did not do, the next one has more rows.
+      size *= 4;
+      return size < rows ? sampledMetric(problem, shares, drawRows(rows, size, random)) : full(shares);
     },
   };
 }
 
-/** The best constant, or where a sample ends if that is better. */
+/** Where a sample ends, or the best constant. */
 function startOf(problem: LogisticProblem, { sample }: Way): Place {
-  const base = visit(problem, constantOf(problem));
-  if (!sample) return base;
-  const { point } = solveLogistic(sampleOf(problem, sample), { stepTolerance: 0.01, maxIterations: 15 });
-  const there = visit(problem, point);
-  return there.value < base.value ? there : base;
+  if (sample) {
+    const { point, converged } = solveLogistic(sampleOf(problem, sample), { stepTolerance: 0.003 });
+    if (converged) return visit(problem, point);
+  }
+  return visit(problem, constantOf(problem));
 }
 
 function constantOf(problem: LogisticProblem): Float64Array {
