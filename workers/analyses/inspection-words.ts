@@ -4,6 +4,10 @@ import { defineWords } from '../contract/message';
 export const inspectionWords = defineWords({
   en: {
     'table.importance': 'Importance',
+    'table.reasons': 'Reasons by row',
+    'column.reason_1': 'First reason (↑ raises, ↓ lowers)',
+    'column.reason_2': 'Second reason',
+    'column.reason_3': 'Third reason',
     'column.feature': 'Feature',
     'column.importance': 'Importance',
     'column.sd': 'Standard deviation',
@@ -31,7 +35,7 @@ export const inspectionWords = defineWords({
     'chart.curve.flat':
       'More rows would hardly help: {measure:label} is {before:number} with {from:integer} rows and **{score:number}** with {rows:integer}',
     'chart.curve.caption':
-      'The same model learns from a part of the rows of each fold; the band is one standard deviation over folds. Where both lines are far apart, the model learns its rows by heart.',
+      'The same model learns from a part of the rows of each fold; the band is one standard deviation over folds; of large tables and forests a part is studied (three folds, 20,000 rows, 50 trees). Where both lines are far apart, the model learns its rows by heart.',
     'name.curve.unseen': 'Rows not seen',
     'name.curve.seen': 'Rows learnt from',
     'axis.curve': '{measure:label}',
@@ -117,16 +121,13 @@ export const inspectionWords = defineWords({
     'name.why.lowers': 'Lowers',
     'name.why.base': 'Base',
     'name.why.end': 'This row',
-
-    'reason.number.raises': '{feature:text} {value:number} (raises)',
-    'reason.number.lowers': '{feature:text} {value:number} (lowers)',
-    'reason.category.raises': '{feature:text} {value:text} (raises)',
-    'reason.category.lowers': '{feature:text} {value:text} (lowers)',
-    'reason.missing.raises': '{feature:text} missing (raises)',
-    'reason.missing.lowers': '{feature:text} missing (lowers)',
   },
   zh: {
     'table.importance': '重要性',
+    'table.reasons': '逐行理由',
+    'column.reason_1': '首要理由（↑ 升高，↓ 降低）',
+    'column.reason_2': '第二理由',
+    'column.reason_3': '第三理由',
     'column.feature': '特征',
     'column.importance': '重要性',
     'column.sd': '标准差',
@@ -152,7 +153,7 @@ export const inspectionWords = defineWords({
     'chart.curve.flat':
       '更多数据帮助不大：{measure:label}在 {from:integer} 行时为 {before:number}，在 {rows:integer} 行时为 **{score:number}**',
     'chart.curve.caption':
-      '同一模型在每折中只学习一部分行；色带为各折的一个标准差。两条线相距很远，说明模型只是记住了学过的行。',
+      '同一模型在每折中只学习一部分行；色带为各折的一个标准差；数据或森林较大时只考察一部分（三折、20,000 行、50 棵树）。两条线相距很远，说明模型只是记住了学过的行。',
     'name.curve.unseen': '未见过的行',
     'name.curve.seen': '学过的行',
     'axis.curve': '{measure:label}',
@@ -235,12 +236,5 @@ export const inspectionWords = defineWords({
     'name.why.lowers': '降低',
     'name.why.base': '基准',
     'name.why.end': '该行',
-
-    'reason.number.raises': '{feature:text} {value:number}（升高）',
-    'reason.number.lowers': '{feature:text} {value:number}（降低）',
-    'reason.category.raises': '{feature:text} {value:text}（升高）',
-    'reason.category.lowers': '{feature:text} {value:text}（降低）',
-    'reason.missing.raises': '{feature:text} 缺失（升高）',
-    'reason.missing.lowers': '{feature:text} 缺失（降低）',
   },
 });

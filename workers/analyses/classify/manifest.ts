@@ -1,5 +1,6 @@
 import type { Manifest } from '../../contract/manifest';
 import { classificationSpecs, rowColumns } from '../../learning/classification/table-specs';
+import { reasonColumnSpecs } from '../../learning/inspect/reason-words';
 import { MODELS, MOST_FOLDS } from './settings';
 import { words } from './words';
 
@@ -54,6 +55,7 @@ export const manifest: Manifest = {
       more: { prefix: 'probability_', format: 'percent' },
     },
     ...classificationSpecs,
+    { suffix: 'reasons', columns: [{ name: 'id', format: 'text' }, ...reasonColumnSpecs] },
   ],
   words,
 };

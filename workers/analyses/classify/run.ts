@@ -5,6 +5,7 @@ import { explainingPictures } from '../../learning/classification/explained';
 import { classificationFindings } from '../../learning/classification/findings';
 import { classificationFrames } from '../../learning/classification/frames';
 import { classificationTables, rowsColumns } from '../../learning/classification/tables';
+import { reasonColumns } from '../../learning/inspect/reason-words';
 import { learningPart } from '../../learning/part';
 import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
@@ -39,6 +40,10 @@ async function run(
         columns: { id: rows.id, ...rowsColumns(assessment, calls, column, split.column) },
       },
       ...classificationTables(explained, calls, column, target),
+      reasons: {
+        rows: rows.training.rows,
+        columns: { id: rows.id, ...reasonColumns(explained.reasons, rows.training.features) },
+      },
     },
     frames: { ...classificationFrames(assessment, calls), ...pictures.frames },
     findings: classificationFindings(explained, calls),

@@ -4,6 +4,7 @@ import type { Fold } from '../folds';
 import { explainRow } from '../inspect/explain-row';
 import { type Inspection, inspectModel, inspectionCharts } from '../inspect/inspect-model';
 import { type Pictures, type Subject, joinPictures } from '../inspect/pictures';
+import { type Reasons, reasonsOf } from '../inspect/reasons';
 import { whyChart } from '../inspect/why-chart';
 import type { ClassTraining } from './answers';
 import { type AssessOptions, type Assessment, assessClassifiers, positiveName } from './assess';
@@ -12,10 +13,16 @@ import { type AssessOptions, type Assessment, assessClassifiers, positiveName } 
 export interface Explained {
   assessment: Assessment;
   inspection: Inspection;
+  /** Of all rows, by the chosen model. */
+  reasons: Reasons;
 }
 
 /** The share of the time that it takes to choose. */
 const CHOICE = 0.8;
+/** When only the reasons of rows are to come. */
+const REASONS = 0.95;
+/** Features that are asked for by predictions. */
+const MOST_ASKED = 6;
 /** Features that a sentence names. */
 const MOST_NAMED = 3;
 
@@ -33,7 +40,24 @@ export async function explainedChoice(
   const assessment = await assessClassifiers(training, folds, options, part(0, CHOICE));
   const { chosen, fitted, positive: kind, seed } = assessment;
   const model = { training, folds, candidate: chosen.candidate, fitted, kind, seed };
-  return { assessment, inspection: await inspectModel(model, part(CHOICE, 1)) };
+  const inspection = await inspectModel(model, part(CHOICE, REASONS));
+  return { assessment, inspection, reasons: reasonsFor(assessment, inspection, part(REASONS, 1)) };
+}
+
+/** Where the learner explains nothing itself, only the most important features are asked for, each of which costs predictions. */
+function reasonsFor(
+  { fitted, training, positive }: Assessment,
+  { importance }: Inspection,
+  context: RunContext,
+): Reasons {
+  const predictor = openFitted(fitted);
+  const important = importance.features.slice(0, MOST_ASKED).map(({ index }) => index);
+  return reasonsOf(predictor, training.features, training.rows, {
+    kind: positive,
+    outputs: training.target.classes.length,
+    ...(predictor.explain ? {} : { among: important }),
+    progress: (share) => context.progress(share),
+  });
 }
 
 /** Which row is explained, and what it is called. */

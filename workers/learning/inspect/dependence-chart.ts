@@ -84,7 +84,7 @@ function numberChart(dependence: Dependence, nth: number, subject: Subject): Pic
             y: { column: 'curve' },
             series: 'shape',
             color: { ink: 'muted' },
-            opacity: 0.25,
+            opacity: 0.3,
             name: { key: 'name.dependence.single' },
           },
           {

@@ -57,7 +57,7 @@ export function dependencesOf(
   predictor: Predictor,
   training: Training,
   places: readonly number[],
-  { seed, kind, rows = 500, points = 24, curves = 24 }: DependenceOptions,
+  { seed, kind, rows = 500, points = 24, curves = 16 }: DependenceOptions,
 ): Dependence[] {
   const sample = sampleOf(training, rows, seed);
   return places.flatMap((index) => {

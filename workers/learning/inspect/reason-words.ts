@@ -1,9 +1,15 @@
-import type { Message } from '../../contract/message';
+import type { TableSpec } from '../../contract/manifest';
 import type { OutputColumn } from '../../table/columns';
 import type { Feature } from '../features';
 import { valueAt } from './explain-row';
 import type { Reasons } from './reasons';
 import { wordOf } from './word-of';
+
+/** How the columns of reasons are described in a manifest. */
+export const reasonColumnSpecs: TableSpec['columns'] = [1, 2, 3].map((nth) => ({
+  name: `reason_${nth}`,
+  format: 'text',
+}));
 
 /** The columns `reason_1`, `reason_2`, `reason_3` of a table, one row for each that reasons were asked for; null where there are no more. */
 export function reasonColumns(reasons: Reasons, features: readonly Feature[]): Record<string, OutputColumn> {
@@ -21,7 +27,7 @@ export function reasonColumns(reasons: Reasons, features: readonly Feature[]): R
 }
 
 /** A reason in a few signs that any reader knows: `recency = 210 ↑` raises the prediction, `↓` lowers it. */
-export function reasonText(
+function reasonText(
   { most, features: places, contributions }: Reasons,
   features: readonly Feature[],
   row: number,
@@ -32,20 +38,4 @@ export function reasonText(
   const feature = features[place]!;
   const arrow = contributions[row * most + nth]! > 0 ? '↑' : '↓';
   return `${feature.name} = ${wordOf(valueAt(feature, row))} ${arrow}`;
-}
-
-/** A reason as a sentence, for findings and cards: "recency 210 (raises)". */
-export function reasonMessage(
-  { most, features: places, contributions }: Reasons,
-  features: readonly Feature[],
-  row: number,
-  nth: number,
-): Message | undefined {
-  const place = places[row * most + nth]!;
-  if (place < 0) return undefined;
-  const feature = features[place]!;
-  const value = valueAt(feature, row);
-  const kind = value === null ? 'missing' : feature.kind;
-  const way = contributions[row * most + nth]! > 0 ? 'raises' : 'lowers';
-  return { key: `reason.${kind}.${way}`, values: { feature: feature.name, value } };
 }

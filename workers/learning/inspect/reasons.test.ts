@@ -3,7 +3,7 @@ import { createRandom } from '../../kernels/random';
 import type { Feature } from '../features';
 import type { Learner, Settings, Training } from '../learner';
 import { learnerOf, openFitted } from '../learners';
-import { reasonMessage, reasonText } from './reason-words';
+import { reasonColumns } from './reason-words';
 import { reasonsOf } from './reasons';
 
 const ROWS = 400;
@@ -105,17 +105,13 @@ describe('reasons', () => {
       { ...features[1]!, values: Float64Array.of(1) },
       { ...features[2]!, values: Float64Array.of(NaN) },
     ];
-    const nth = [0, 1, 2];
-    expect(nth.map((at) => reasonText(given, one, 0, at))).toEqual([
-      'recency = 210 ↑',
-      'channel = web ↓',
-      'gap = ∅ ↑',
-    ]);
-    expect(nth.map((at) => reasonMessage(given, one, 0, at))).toEqual([
-      { key: 'reason.number.raises', values: { feature: 'recency', value: 210 } },
-      { key: 'reason.category.lowers', values: { feature: 'channel', value: 'web' } },
-      { key: 'reason.missing.raises', values: { feature: 'gap', value: null } },
-    ]);
-    expect(reasonText({ ...given, features: Int32Array.of(0, -1, -1) }, one, 0, 1)).toBeNull();
+    const text = (value: string | null) => ({ type: 'text', values: [value] });
+    expect(reasonColumns(given, one)).toEqual({
+      reason_1: text('recency = 210 ↑'),
+      reason_2: text('channel = web ↓'),
+      reason_3: text('gap = ∅ ↑'),
+    });
+    const fewer = { ...given, features: Int32Array.of(0, -1, -1) };
+    expect(reasonColumns(fewer, one)).toMatchObject({ reason_2: text(null), reason_3: text(null) });
   });
 });
