@@ -68,7 +68,8 @@ function edgesOf(sorted: Float64Array): Float64Array {
   }
   const edges: number[] = [];
   for (let part = 1; part < MOST; part++) {
-    const place = (part / MOST) * (sorted.length - 1);
+    // Rounded as in NumPy's linspace and percentile, so that the same values part the bins.
+    const place = ((part * (100 / MOST)) / 100) * (sorted.length - 1);
     const edge = middleOf(sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!);
     if (edge !== edges.at(-1) && edge < sorted.at(-1)!) edges.push(edge);
   }

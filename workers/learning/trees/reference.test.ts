@@ -94,9 +94,10 @@ describe('boosting', () => {
     ({ kind, settings, figures, first }) => {
       const test = drawn(kind, 99, 1000);
       const predicted = predict(boosting, settingsOf(settings), drawn(kind, 31, 800), test);
-      first.forEach((value, i) => expect(predicted[i]).toBeCloseTo(value, 9));
+      // Gradients have 32 bits on both sides, about 7 digits.
+      first.forEach((value, i) => expect(predicted[i]).toBeCloseTo(value, 7));
       for (const [name, value] of Object.entries(judge(predicted, test))) {
-        expect(value, name).toBeCloseTo(Number(figures[name as keyof typeof figures]), 9);
+        expect(value, name).toBeCloseTo(Number(figures[name as keyof typeof figures]), 7);
       }
     },
   );
