@@ -73,6 +73,13 @@ module.exports = {
       to: { pathNot: '^workers/(learning|kernels|contract|table)/' },
     },
     {
+      name: 'purchase-models-on-kernels',
+      comment: 'Models of purchases are numbers in, numbers out: they know kernels and each other.',
+      severity: 'error',
+      from: { path: '^workers/purchases/models/', pathNot: TEST },
+      to: { pathNot: '^workers/(purchases/models|kernels)/' },
+    },
+    {
       name: 'contract-alone',
       comment: 'The contract is types and the table forms they mention.',
       severity: 'error',

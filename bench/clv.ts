@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plantBgNbd, simulateCustomers } from '../tests/reference/clv-customers';
-import { fitBgNbd } from '../workers/analyses/clv/models/bg-nbd-fit';
-import { drawMeanSpend, fitGammaGamma } from '../workers/analyses/clv/models/gamma-gamma-fit';
+import { fitBgNbd } from '../workers/purchases/models/bg-nbd-fit';
+import { drawMeanSpend, fitGammaGamma } from '../workers/purchases/models/gamma-gamma-fit';
 import { createRandom } from '../workers/kernels/random';
 import { CACHE } from './data';
 

@@ -10,14 +10,19 @@ import {
   runRequest,
   showCustomer,
 } from './run-request';
+import type { PlannedQueries } from './planned-inputs';
 import { type PartWorker, spreadOver } from './spread-over';
 
 export type { Answer, CustomerAnswer, WorkerOutput } from './run-request';
 
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
 export interface AnalysisWorker extends PartWorker {
-  /** The SQL that brings in the data, by input name. */
-  plan(id: string, request: AnalysisRequest): Promise<Answer<Record<string, string>>>;
+  /** The SQL that brings in the data, by input name; `peeked` are the answers to a plan that had to see something first. */
+  plan(
+    id: string,
+    request: AnalysisRequest,
+    peeked?: Record<string, Uint8Array>,
+  ): Promise<Answer<PlannedQueries>>;
   /** `inputs` are Arrow IPC streams of the planned queries; `onProgress` gets the share done, 0 to 1. */
   run(
     id: string,

@@ -21,7 +21,10 @@ describe('a plan', () => {
     const answer = await planRequest('rfm', request);
     expect(answer).toMatchObject({
       ok: true,
-      value: { customers: expect.stringContaining('FROM "orders"') as string },
+      value: {
+        isPeek: false,
+        queries: { customers: expect.stringContaining('FROM "orders"') as string },
+      },
     });
   });
 

@@ -10,6 +10,7 @@ import { type Fault, toFault } from './contract/fault';
 import type { InputTable, OutputTable } from './table/columns';
 import { decodeTable } from './table/decode';
 import { encodeTable } from './table/encode';
+import type { PlannedQueries } from './planned-inputs';
 
 /** A value or a fault, as data: an error that crosses threads loses its class, code and cause. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: Fault };
@@ -20,9 +21,17 @@ export interface WorkerOutput extends Omit<AnalysisOutput, 'tables' | 'frames'> 
   frames: Record<string, Uint8Array>;
 }
 
-/** The SQL that an analysis needs, by input name. */
-export function planRequest(id: string, request: AnalysisRequest): Promise<Answer<Record<string, string>>> {
-  return answer(request, async () => (await loadAnalysis(id)).plan(request));
+/** The SQL that an analysis needs, by input name; asked without `peeked` it is that of what it has to see first, if there is such. */
+export function planRequest(
+  id: string,
+  request: AnalysisRequest,
+  peeked?: Record<string, Uint8Array>,
+): Promise<Answer<PlannedQueries>> {
+  return answer(request, async () => {
+    const analysis = await loadAnalysis(id);
+    if (analysis.peek && !peeked) return { isPeek: true, queries: analysis.peek(request) };
+    return { isPeek: false, queries: analysis.plan(request, decodeAll(peeked ?? {})) };
+  });
 }
 
 /** Runs an analysis on its planned inputs, given as Arrow IPC streams. */

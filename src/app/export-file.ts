@@ -1,7 +1,7 @@
 import { FaultError } from '../../workers/contract/fault';
 import { type ExportOptions, type ExportSource, exportRelation } from '../export/export-relation';
 import { fileName } from '../export/hand-out';
-import { EXPORT_FORMATS, FILE_KINDS, type ExportFormat } from '../export/formats';
+import { EXPORT_FORMATS, FILE_KINDS, fileTitle, type ExportFormat } from '../export/formats';
 import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
@@ -24,18 +24,22 @@ export async function exportFile(
   format: ExportFormat,
   { name, ...options }: ExportFileOptions = {},
 ): Promise<File> {
-  if (!EXPORT_FORMATS.includes(format)) {
+  if (format !== 'model' && !EXPORT_FORMATS.includes(format)) {
     throw new FaultError({
       code: 'export-format',
-      values: { format, known: EXPORT_FORMATS.join(', ') },
+      values: { format, known: [...EXPORT_FORMATS, 'model'].join(', ') },
     });
   }
   const found = await sourceOf(engine, relationOrSql);
   const source = name === undefined ? found : { ...found, name };
   const { blob } = await exports.inTurn(() => exportRelation(engine, source, format, options));
-  return new File(blob ? [blob] : [], fileName(source.name, FILE_KINDS[format].ending, 'table'), {
-    type: FILE_KINDS[format].mime,
-  });
+  return new File(
+    blob ? [blob] : [],
+    fileName(fileTitle(source.name, format), FILE_KINDS[format].ending, 'table'),
+    {
+      type: FILE_KINDS[format].mime,
+    },
+  );
 }
 
 async function sourceOf(engine: Engine, text: string): Promise<ExportSource> {

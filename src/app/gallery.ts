@@ -1,3 +1,4 @@
+import type { Questions } from '../../workers/contract/manifest';
 import type { Language } from '../../workers/contract/message';
 
 export interface Sample {
@@ -5,6 +6,8 @@ export interface Sample {
   notebook: Record<Language, string>;
   title: Record<Language, string>;
   summary: Record<Language, string>;
+  /** What it answers, as readers ask. */
+  questions?: Questions;
 }
 
 /** The list of sample notebooks that stands beside the page. Empty when a host left it out. */

@@ -33,7 +33,7 @@ export interface PageApi {
   query(sql: string): Promise<ExactResult>;
   /**
    * A table, a cell's result or the rows of a query as a file: `csv`, `tsv`, `excel`, `parquet`, `json`, `ndjson` or
-   * `arrow`. @throws an Error that carries `fault`
+   * `arrow`; the table of a fitted model also as `model`. @throws an Error that carries `fault`
    */
   export(relationOrSql: string, format: ExportFormat, options?: ExportFileOptions): Promise<File>;
   /** The notebook's text now. */

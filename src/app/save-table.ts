@@ -1,6 +1,6 @@
 import { toFault } from '../../workers/contract/fault';
 import { type ExportSource, exportRelation } from '../export/export-relation';
-import { FILE_KINDS, type ExportFormat, type FormatOptions } from '../export/formats';
+import { FILE_KINDS, fileTitle, type ExportFormat, type FormatOptions } from '../export/formats';
 import { fileName as fileNameOf, handOut } from '../export/hand-out';
 import { pickFile } from '../export/picked-file';
 import { exports } from './exports';
@@ -12,9 +12,10 @@ export async function saveTable(
   format: ExportFormat,
   options: FormatOptions,
 ): Promise<void> {
-  const picked = await pickFile(source.name, format);
+  const title = fileTitle(source.name, format);
+  const picked = await pickFile(title, format);
   if (picked === 'dismissed') return;
-  const fileName = picked?.handle.name ?? fileNameOf(source.name, FILE_KINDS[format].ending, 'table');
+  const fileName = picked?.handle.name ?? fileNameOf(title, FILE_KINDS[format].ending, 'table');
   await exports.add(fileName, format, async (one) => {
     try {
       one.signal.throwIfAborted();

@@ -221,6 +221,7 @@ export class Session {
       void this.storage.protect().then(() => this.storage.refresh());
     this.#runReadersOf(imported);
     const first = imported.find((file) => file.table !== null && file.rows > 0);
+    if (first && !this.notebook.isEmpty) void this.#fillWaiting(imported);
     if (!wasEmpty || !this.notebook.isEmpty || !first?.table) return;
     const question = questionFor(first.table, first.columns);
     const { customer, time, amount } = question.roles;
@@ -229,6 +230,15 @@ export class Session {
     } else {
       this.question = question;
     }
+  }
+
+  /** Analyses that were added before there was a table take the one that has come in. */
+  async #fillWaiting(imported: ImportedFile[]): Promise<void> {
+    const { fillWaitingCells } = await import('./new-analysis');
+    const relations = imported.flatMap(({ table, columns }) =>
+      table === null ? [] : [{ name: table, columns }],
+    );
+    for (const id of fillWaitingCells(this.notebook, relations)) this.runner.follow(id);
   }
 
   #runReadersOf(imported: ImportedFile[]): void {

@@ -2,6 +2,7 @@ import * as Comlink from 'comlink';
 import { FaultError } from '../../workers/contract/fault';
 import type { AnalysisRequest, CustomerQuestion } from '../../workers/contract/analysis';
 import type { AnalysisWorker, CustomerAnswer, WorkerOutput } from '../../workers/analysis.worker';
+import type { PlannedQueries } from '../../workers/planned-inputs';
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
 
@@ -32,9 +33,14 @@ class AnalysisPool {
     if (this.#count === 0) this.#idle.push(this.#start());
   }
 
-  /** The SQL an analysis needs. @throws FaultError */
-  plan(id: string, request: AnalysisRequest, signal: AbortSignal): Promise<Record<string, string>> {
-    return this.#use(signal, async ({ remote }) => unwrap(await remote.plan(id, request)));
+  /** The SQL an analysis needs, in a second step from what it has `peeked` at. @throws FaultError */
+  plan(
+    id: string,
+    request: AnalysisRequest,
+    signal: AbortSignal,
+    peeked?: Record<string, Uint8Array>,
+  ): Promise<PlannedQueries> {
+    return this.#use(signal, async ({ remote }) => unwrap(await remote.plan(id, request, peeked)));
   }
 
   /** Runs an analysis on its planned inputs (Arrow IPC streams, transferred). @throws FaultError */

@@ -4,7 +4,7 @@ import type { Target } from '../../workers/export.worker';
 import type { Engine } from '../engine/engine';
 import { describeQuery } from '../engine/exact-query';
 import { ExportProcess } from './export-process';
-import { FILE_KINDS, type ExportFormat, type FormatOptions } from './formats';
+import { FILE_KINDS, isModel, type ExportFormat, type FormatOptions } from './formats';
 import { type PlannedColumn, beyondSql, namedSource, planExport, plannedColumns } from './plan-export';
 
 /** Excel's own limit. */
@@ -55,6 +55,9 @@ export async function exportRelation(
       code: 'export-excel-columns',
       values: { columns: columns.length, most: SHEET_COLUMNS },
     });
+  }
+  if (format === 'model' && !isModel(columns)) {
+    throw new FaultError({ code: 'export-no-model', values: { name } });
   }
   const { totalRows, beyond } = await survey(engine, relation, columns, format, signal);
   const plan = planExport(relation, columns, beyond, format, name, options);

@@ -34,6 +34,8 @@ export function lossesOf(format: ExportFormat, columns: readonly ColumnInfo[], r
         ...about('as-text', (type) => isBytes(type) || isOddTime(type)),
         ...about('long-texts', isText),
       ];
+    case 'model':
+      return [];
     case 'json':
     case 'ndjson':
       return [

@@ -42,6 +42,7 @@ export function beyondSql({ type, sql }: PlannedColumn, format: ExportFormat): s
   switch (format) {
     case 'csv':
     case 'tsv':
+    case 'model':
       return null;
     case 'excel':
       return type.name === 'VARCHAR' ? `max(strlen(${sql})) > ${CELL_LENGTH}` : null;
@@ -97,6 +98,12 @@ export function planExport(
       // Each row brings the comma before it; the first one's is left out.
       const sql = rows([`','`, 'chr(10)', ...fields, `'}'`]);
       return { sql, writer: { kind: 'text', head: '[', skip: 1, tail: '\n]\n', isJson: true } };
+    }
+    case 'model': {
+      const [piece, text] = columns.map(({ sql }) => sql);
+      // The text as it is, to the last character: a model that is read back says the same.
+      const sql = `SELECT ${text} AS t ${from} ORDER BY ${piece}`;
+      return { sql, writer: { kind: 'text', head: '', skip: 0, tail: '', isJson: false } };
     }
     case 'excel':
       return planSheet(from, columns, beyond, title);

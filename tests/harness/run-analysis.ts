@@ -13,6 +13,7 @@ import type {
 import type { ChartSpec } from '../../workers/contract/chart';
 import { type Fault, FaultError } from '../../workers/contract/fault';
 import type { Grain, Manifest, ParamValue, Role } from '../../workers/contract/manifest';
+import { plannedInputs } from '../../workers/planned-inputs';
 import { type Answer, planRequest, runRequest } from '../../workers/run-request';
 import type { InputTable } from '../../workers/table/columns';
 import { decodeTable } from '../../workers/table/decode';
@@ -79,10 +80,10 @@ export function rowsSql(columns: string, rows: readonly string[]): string {
 
 async function runOn(connection: DuckDBConnection, trial: Trial): Promise<Outcome> {
   const request = await analysisRequest(connection, trial);
-  const inputs: Record<string, Uint8Array> = {};
-  for (const [name, sql] of Object.entries(unwrap(await planRequest(trial.analysis, request)))) {
-    inputs[name] = await queryArrow(connection, sql);
-  }
+  const inputs = await plannedInputs(
+    async (peeked) => unwrap(await planRequest(trial.analysis, request, peeked)),
+    (sql) => queryArrow(connection, sql),
+  );
   const output = unwrap(await runRequest(trial.analysis, request, inputs, () => undefined));
   const { tables, frames, ...rest } = structuredClone(output);
   const decoded = decodeAll(tables);

@@ -3,10 +3,10 @@
  * logarithm: `npx tsx tests/reference/clv-coverage.ts [datasets] [model] [seed]`. Between 87% and 93% is right. It takes minutes.
  * Of 3,000 data sets (seed 3) mbg-nbd has r 89.7%, alpha 90.6%, a 91.2%, b 89.9%; by logarithm 89.5%, 90.4%, 90.4%, 89.5%.
  */
-import { fitModel } from '../../workers/analyses/clv/models/fit-model';
-import { bgNbdPredictor } from '../../workers/analyses/clv/models/bg-nbd-fit';
-import { paretoNbdPredictor } from '../../workers/analyses/clv/models/pareto-nbd-fit';
-import type { Predictor } from '../../workers/analyses/clv/models/purchase-model';
+import { fitModel } from '../../workers/purchases/models/fit-model';
+import { bgNbdPredictor } from '../../workers/purchases/models/bg-nbd-fit';
+import { paretoNbdPredictor } from '../../workers/purchases/models/pareto-nbd-fit';
+import type { Predictor } from '../../workers/purchases/models/purchase-model';
 import { createRandom } from '../../workers/kernels/random';
 
 const datasets = Number(process.argv[2] ?? 400);

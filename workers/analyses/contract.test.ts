@@ -3,6 +3,8 @@ import { ordersSql, sampleOrders } from '../../tests/harness/sample-orders';
 import { type Outcome, runAnalysis } from '../../tests/harness/run-analysis';
 import type { Channel, ChartSpec, Picked } from '../contract/chart';
 import { FaultError } from '../contract/fault';
+import { prior } from '../learning/prior';
+import type { SavedModel } from '../learning/saved-model';
 import type { Manifest, Role } from '../contract/manifest';
 import type { Language, Message } from '../contract/message';
 import { manifests } from './manifests';
@@ -40,7 +42,24 @@ function columnOf(role: Role): string {
   return role.kind === 'any' && role.suggest.includes('time') ? 'ordered_at' : columnFor[role.kind];
 }
 
-const sql = ordersSql(sampleOrders());
+/** A model of the built-in data, for parameters that name one. */
+const model: SavedModel = {
+  format: 'daybook-model',
+  version: 1,
+  target: 'channel',
+  rows: 2,
+  fitted: prior.fit(
+    {
+      rows: 2,
+      features: [{ name: 'amount', kind: 'number', levels: [], values: Float64Array.of(1, 2) }],
+      target: { kind: 'classes', classes: ['shop', 'web'], codes: Int32Array.of(0, 1) },
+    },
+    {},
+    { seed: 1 },
+  ),
+};
+const sql = `${ordersSql(sampleOrders())}
+CREATE TABLE fitted AS SELECT 1 AS piece, '${JSON.stringify(model)}' AS text;`;
 
 function run(manifest: Manifest, roles: Role[]): Promise<Outcome> {
   const bound = roles.map((role) => [role.name, columnOf(role)] as const);
@@ -49,7 +68,7 @@ function run(manifest: Manifest, roles: Role[]): Promise<Outcome> {
     analysis: manifest.id,
     sql: others.length > 0 ? `${sql} CREATE TABLE other AS FROM source;` : sql,
     roles: Object.fromEntries(bound),
-    params: Object.fromEntries(others.map((name) => [name, 'other'])),
+    params: Object.fromEntries(others.map((name) => [name, name === 'model' ? 'fitted' : 'other'])),
   });
 }
 
@@ -92,9 +111,12 @@ function channelColumns(spec: ChartSpec): string[] {
   ]);
   const named = channels.flatMap((channel) => (channel && 'column' in channel ? [channel.column] : []));
   const tips = (spec.tip ?? []).map(({ column }) => column);
-  const { nodes, edges } = spec.network ?? {};
-  const network = [...Object.values(nodes ?? {}), ...Object.values(edges ?? {})];
-  return [...network, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
+  const { nodes, edges, bars } = spec.network ?? {};
+  const network = [nodes, edges, bars]
+    .flatMap((part) => Object.values(part ?? {}) as (string | boolean)[])
+    .filter((name) => typeof name === 'string');
+  const sets = spec.sets ? [spec.sets.column] : [];
+  return [...network, ...sets, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];
 }
 
 describe('the folders of analyses', () => {
@@ -215,7 +237,8 @@ describe.each([...manifests])('%s', (id, manifest) => {
     it('are among what it allows', () => {
       for (const param of manifest.params) {
         if (param.type === 'choice') expect(param.choices).toContain(param.default);
-        if (param.type === 'integer' || param.type === 'number') {
+        // Without a default it is left to the analysis.
+        if ((param.type === 'integer' || param.type === 'number') && param.default !== null) {
           expect(param.default).toBeGreaterThanOrEqual(param.min ?? -Infinity);
           expect(param.default).toBeLessThanOrEqual(param.max ?? Infinity);
         }
@@ -278,6 +301,16 @@ describe.each([...manifests])('%s', (id, manifest) => {
         expect(rows?.length, chart.id).toBeLessThanOrEqual(MOST_CHART_ROWS);
         const columns = outcome.columns[chart.table] ?? [];
         for (const column of channelColumns(chart)) expect(columns, chart.id).toContain(column);
+      }
+    });
+
+    it('sets parameters that there are, by text', () => {
+      const names = manifest.params.map(({ name }) => name);
+      for (const { table, sets } of outcome.charts) {
+        if (!sets) continue;
+        expect(names).toContain(sets.param);
+        const rows = outcome.frames[table] ?? outcome.tables[table] ?? [];
+        for (const row of rows) expect(typeof (row[sets.column] ?? '')).toBe('string');
       }
     });
 

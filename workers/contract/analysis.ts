@@ -140,11 +140,17 @@ export interface Analysis {
   /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. */
   part?: (input: unknown) => unknown;
   /**
+   * SQL of small tables that `plan` has to see, by input name, where the request does not tell which columns are needed (those of a
+   * fitted model). `run` gets them, too.
+   */
+  peek?(request: AnalysisRequest): Record<string, string>;
+  /**
    * The SQL that brings in the data, by input name. Heavy aggregation belongs here, in DuckDB, so that the worker
    * gets compact columns. Each query is one SELECT in DuckDB's dialect without extensions (no ICU, no JSON).
+   * @param peeked what `peek` has asked for
    * @throws FaultError for parameters that contradict each other.
    */
-  plan(request: AnalysisRequest): Record<string, string>;
+  plan(request: AnalysisRequest, peeked: Record<string, InputTable>): Record<string, string>;
   /**
    * Computes the answer from the planned inputs. Pure: same inputs, same output (randomness only from a seed parameter).
    * @throws FaultError when the data cannot carry the analysis.

@@ -40,7 +40,7 @@ export interface Mark {
   stack?: 'none' | 'stack' | 'share' | 'group';
   opacity?: number;
   dashed?: boolean;
-  /** Column whose values part a band into shapes, where colour alone does not. */
+  /** Column whose values part a band or a line into shapes, where colour alone does not. */
   series?: string;
   /** A text stands beside its place and not over it. */
   anchor?: 'start' | 'end';
@@ -93,8 +93,20 @@ export interface Network {
    * larger it is. `shape`: `start` and `end` are drawn as small marks without words, everything else as a box.
    */
   nodes: { id: string; label?: string; figure?: string; tone?: string; shape?: string };
-  /** `weight` (0 or more) is the width of the line. `label`, or else the weight, stands beside it. */
-  edges: { source: string; target: string; weight?: string; label?: string; tone?: string };
+  /** `weight` (0 or more) is the width of the line. `label`, or else the weight, stands beside it; nothing does beside `plain` ones. */
+  edges: {
+    source: string;
+    target: string;
+    weight?: string;
+    label?: string;
+    tone?: string;
+    plain?: boolean;
+  };
+  /**
+   * Rows with a value in `node` (the id of one) are bars inside it, from the top down: `label` is what each is called, `share` how much of its
+   * room it fills (0 to 1), and a line across it stands at `was`. Each is pointed at, read aloud and clicked by itself.
+   */
+  bars?: { node: string; label: string; share: string; was?: string };
   /** Columns named `tone` hold names of inks; what each says stands in the legend, where it can be switched off. */
   tones?: Partial<Record<Ink, Message>>;
   /** Nodes follow each other from left to right where the page is wide enough. */
@@ -132,6 +144,11 @@ export interface ChartSpec {
    * A name alone is a column of both tables.
    */
   select?: string | Picked[];
+  /**
+   * A click on a mark, or Enter on it, changes the cell itself: the parameter gets what this column of the chart's table has in the mark's
+   * row. Empty text takes the parameter away; a mark without a value (NULL) changes nothing. It comes before `select`.
+   */
+  sets?: { param: string; column: string };
   /** Figures that are worked out anew from the rows that are picked in another chart; the chart then shows these rows only. */
   figures?: Figured[];
   /** Height over width of the plot; default 0.5. Horizontal bars grow with their number instead. */

@@ -1,4 +1,4 @@
-import type { Words } from './message';
+import type { Language, Words } from './message';
 
 /** How a number, date or text is written in grids, axes and sentences. */
 export type Format =
@@ -83,8 +83,11 @@ export type Param = ParamBase &
     | { type: 'rules'; default: Rule[]; columns?: string[] }
     /** Rows of declared fields, each key once. They are edited beside the answer (`editable`), or kept by an offer. */
     | { type: 'rows'; default: ParamRow[]; fields: readonly RowField[] }
-    /** A second table: the name of one, or of a cell. Without a value it is missing, which `required` refuses. */
-    | { type: 'relation'; default: null; required?: boolean }
+    /**
+     * A second table: the name of one, or of a cell. Without a value it is missing, which `required` refuses. Only tables with
+     * `columns` are offered, where it names some.
+     */
+    | { type: 'relation'; default: null; required?: boolean; columns?: readonly string[] }
   );
 
 export interface ColumnSpec {
@@ -118,10 +121,13 @@ export interface TableSpec {
  */
 export interface Manifest {
   id: string;
-  /** Place in menus, small first. */
+  /** Place in menus, small first; its range says which heading it stands under (`src/ui/cells/analysis-groups.ts`). */
   order: number;
   roles: Role[];
   params: Param[];
   tables: TableSpec[];
   words: Words;
 }
+
+/** Questions, as a reader would put them, that an analysis or a template answers; they are what it is found by. */
+export type Questions = Record<Language, readonly string[]>;

@@ -54,6 +54,11 @@ async function openReader(
       const { ArrowSource } = await import('./arrow/arrow-source');
       return { source: await ArrowSource.open(content) };
     }
+    case 'model': {
+      // It looks at all that a model needs, learners included.
+      const { ModelSource } = await import('./model-source');
+      return { source: await ModelSource.open(content) };
+    }
     case 'excel': {
       const { ExcelSource } = await import('./excel/excel-source');
       const source = await ExcelSource.open(content, options, onBytes);

@@ -16,7 +16,7 @@ const REFUSED: Partial<Record<SourceFormat, string>> = {
   'encrypted-parquet': 'ingest-parquet-encrypted',
 };
 
-export type ReadFormat = 'text' | 'parquet' | 'json' | 'excel' | 'arrow';
+export type ReadFormat = 'text' | 'parquet' | 'json' | 'excel' | 'arrow' | 'model';
 
 export interface OpenedSource {
   kind: ReadFormat;
@@ -47,7 +47,7 @@ export async function openSource(file: Blob, name: string, onBytes: OnBytes): Pr
 }
 
 function isRead(format: SourceFormat): format is ReadFormat {
-  return ['text', 'parquet', 'json', 'excel', 'arrow'].includes(format);
+  return ['text', 'parquet', 'json', 'excel', 'arrow', 'model'].includes(format);
 }
 
 /** JSON in another encoding than UTF-8. */

@@ -10,6 +10,7 @@ export type SourceFormat =
   | 'arrow'
   | 'feather'
   | 'json'
+  | 'model'
   | 'markup'
   | 'pdf'
   | 'encrypted-parquet'
@@ -41,6 +42,7 @@ export function sourceFormat(head: Uint8Array, name: string): SourceFormat {
   if (isBinary(head)) return 'binary';
   const text = new TextDecoder().decode(head.subarray(0, 4096)).trimStart();
   if (/^(<!doctype|<html|<\?xml|<table|<svg)/i.test(text)) return 'markup';
+  if (isModel(text)) return 'model';
   return isJson(text, name) ? 'json' : 'text';
 }
 
@@ -73,6 +75,11 @@ function isBinary(head: Uint8Array): boolean {
   const oneSided = Math.min(evenZeros, zeros - evenZeros) < zeros * 0.05;
   if (zeros > sample.length * 0.2 && oneSided) return false;
   return zeros > 2 && zeros > sample.length * 0.001 ? true : controls > sample.length * 0.02;
+}
+
+/** A model of prediction that a notebook has left; another program may have laid its text out anew. */
+function isModel(text: string): boolean {
+  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"daybook-model"/.test(text);
 }
 
 /** A list of plain values looks like a line of text; then the name of the file decides. */

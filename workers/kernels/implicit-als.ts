@@ -1,3 +1,5 @@
+import { factorCholesky, solveFactored } from './cholesky';
+
 /** Who has what: of row `r` the columns `columns[starts[r]]` to before `columns[starts[r + 1]]`, with weights above 0. */
 export interface Interactions {
   starts: Int32Array;
@@ -87,7 +89,8 @@ function solveSide(
         for (let j = 0; j <= i; j++) a[i * factors + j]! += scaled * known[y + j]!;
       }
     }
-    solveCholesky(a, b);
+    factorCholesky(a, factors);
+    solveFactored(a, b);
     sought.set(b, row * factors);
   }
 }
@@ -102,26 +105,4 @@ function gram(known: Float64Array, factors: number): Float64Array {
     }
   }
   return squares;
-}
-
-/** Solves A x = b for a positive definite A, whose lower half is used up; b becomes x. */
-function solveCholesky(a: Float64Array, b: Float64Array): void {
-  const n = b.length;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i * n + j]!;
-      for (let k = 0; k < j; k++) sum -= a[i * n + k]! * a[j * n + k]!;
-      a[i * n + j] = i === j ? Math.sqrt(sum) : sum / a[j * n + j]!;
-    }
-  }
-  for (let i = 0; i < n; i++) {
-    let sum = b[i]!;
-    for (let k = 0; k < i; k++) sum -= a[i * n + k]! * b[k]!;
-    b[i] = sum / a[i * n + i]!;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = b[i]!;
-    for (let k = i + 1; k < n; k++) sum -= a[k * n + i]! * b[k]!;
-    b[i] = sum / a[i * n + i]!;
-  }
 }

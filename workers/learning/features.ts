@@ -6,6 +6,10 @@ export interface FeatureSchema {
   kind: 'number' | 'category';
   /** The values of a category; none for numbers. */
   levels: string[];
+  /** A time, told in days since 1970. */
+  isTime?: true;
+  /** Code of the level that stands for all rare ones, and so for those never seen. */
+  rest?: number;
 }
 
 /** A feature of all rows: numbers, or codes from 0 into `levels`. NaN is missing. */
@@ -18,6 +22,6 @@ export function takeRows(features: readonly Feature[], rows: ArrayLike<number>):
   return features.map((feature) => ({ ...feature, values: gather(feature.values, rows) }));
 }
 
-export function schemaOf({ name, kind, levels }: Feature): FeatureSchema {
-  return { name, kind, levels };
+export function schemaOf({ values: _, ...schema }: Feature): FeatureSchema {
+  return schema;
 }

@@ -90,7 +90,8 @@ function rowsWhere(fold: Int32Array, keep: (each: number) => boolean): Int32Arra
   return rows;
 }
 
-function shuffled(rows: number, random: Random): Int32Array {
+/** All rows, in an order drawn at random. */
+export function shuffled(rows: number, random: Random): Int32Array {
   const order = Int32Array.from({ length: rows }, (_, row) => row);
   for (let last = rows - 1; last > 0; last--) {
     const other = Math.floor(random.uniform() * (last + 1));

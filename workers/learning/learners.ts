@@ -1,10 +1,27 @@
 import type { Fitted, Learner, Predictor } from './learner';
+import { lasso } from './linear/lasso';
+import { linear } from './linear/linear';
+import { ridge } from './linear/ridge';
+import { logistic } from './logistic/logistic';
+import { naiveBayes } from './naive-bayes/naive-bayes';
 import { prior } from './prior';
+import { svm } from './svm/svm';
 import { boosting } from './trees/boosting';
 import { forest } from './trees/forest';
 import { tree } from './trees/tree';
 
-const LEARNERS: readonly Learner[] = [prior, tree, forest, boosting];
+const LEARNERS: readonly Learner[] = [
+  prior,
+  linear,
+  ridge,
+  lasso,
+  logistic,
+  naiveBayes,
+  tree,
+  forest,
+  boosting,
+  svm,
+];
 
 /** Every way to learn there is, by id. */
 export const learners: ReadonlyMap<string, Learner> = new Map(LEARNERS.map((each) => [each.id, each]));

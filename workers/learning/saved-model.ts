@@ -1,6 +1,7 @@
 import type { TableSpec } from '../contract/manifest';
 import type { InputTable, OutputTable } from '../table/columns';
 import type { Fitted } from './learner';
+import type { Profile } from './profile';
 
 /** A fitted model with what is needed to use it on another table; as JSON it is a file of its own. */
 export interface SavedModel {
@@ -14,7 +15,14 @@ export interface SavedModel {
   /** Rows that it was fitted on. */
   rows: number;
   fitted: Fitted;
+  /** How it did on rows that it had not seen, by name: `accuracy`, `auc`, `log_loss`, `brier`, `f1`; `rmse`, `mae`, `r2`. */
+  metrics?: Record<string, number>;
+  /** How the values of each feature were spread when it was fitted, in the order of the fitted features. */
+  profile?: Profile[];
 }
+
+export const MODEL_FORMAT = 'daybook-model';
+export const MODEL_VERSION = 1;
 
 /** Texts are cut into pieces, so that no single value is too large for a grid or an engine. */
 const PIECE = 1_000_000;
@@ -28,12 +36,19 @@ export const modelSpec: TableSpec = {
   ],
 };
 
+/** Those that have a value: JSON has no word for none. */
+export function knownMetrics(metrics: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(metrics).filter(([, value]) => Number.isFinite(value)));
+}
+
 /** The model as rows of `<name>_model`. */
 export function modelTable(model: SavedModel): OutputTable {
-  const text = JSON.stringify(model);
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) =>
-    text.slice(i * PIECE, (i + 1) * PIECE),
-  );
+  return textTable(JSON.stringify(model));
+}
+
+/** A model's text as such rows, unchanged. */
+export function textTable(text: string): OutputTable {
+  const pieces = cut(text);
   return {
     rows: pieces.length,
     columns: {
@@ -43,16 +58,23 @@ export function modelTable(model: SavedModel): OutputTable {
   };
 }
 
-/** Reads such rows, in any order. Undefined where they are no model. */
-export function readModel(table: InputTable): SavedModel | undefined {
+/** No piece ends inside a character of two halves: neither could be written by itself. */
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE - 1));
+    const to = from + PIECE - (isSplit ? 1 : 0);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+/** The text that such rows hold, in any order; undefined where they are no such rows. */
+export function modelText(table: InputTable): string | undefined {
+  if (!table.names.includes('piece') || !table.names.includes('text')) return undefined;
   const [pieces, texts] = [table.numbers('piece'), table.texts('text')];
   const order = Array.from(pieces.keys()).sort((a, b) => pieces[a]! - pieces[b]!);
-  try {
-    const model = JSON.parse(order.map((row) => texts[row] ?? '').join('')) as Partial<SavedModel> | null;
-    return model?.format === 'daybook-model' && model.version === 1 && model.fitted
-      ? (model as SavedModel)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  return order.map((row) => texts[row] ?? '').join('');
 }

@@ -10,8 +10,10 @@ export type MainMark =
   | { kind: 'cells'; x: string; y: string; value: string }
   | { kind: 'cloud'; x: string; y: string };
 
-/** Solid marks before dashed ones: what is dashed is there to compare with. */
+/** What is dashed or faint is there to compare with. */
 const order: Mark['type'][] = ['line', 'bar', 'area', 'cell', 'dot'];
+
+const FAINT = 0.5;
 
 /** Finds what a chart is about; undefined for charts of which one sentence says nothing. */
 export function mainMark(spec: ChartSpec, data: ChartData): MainMark | undefined {
@@ -22,7 +24,8 @@ export function mainMark(spec: ChartSpec, data: ChartData): MainMark | undefined
     const bars = spec.marks.filter((mark) => type === 'bar' && mark.type === 'bar');
     if (bars.length > 1) return undefined;
     for (const mark of spec.marks) {
-      const found = mark.type === type && !mark.dashed ? readMark(mark, spec, data) : undefined;
+      const isBeside = mark.dashed === true || (mark.opacity ?? 1) < FAINT;
+      const found = mark.type === type && !isBeside ? readMark(mark, spec, data) : undefined;
       if (found) return found;
     }
   }

@@ -35,7 +35,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
         Plot.line(data, {
           ...shared,
           ...at(layer, 'x', 'y'),
-          z: layer.series,
+          z: layer.shapes ?? layer.series,
           stroke: ink,
           strokeOpacity: lineOpacity(layer, figure, base),
           strokeWidth: layer.mark.dashed ? 1.5 : 2,

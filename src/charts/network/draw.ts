@@ -1,6 +1,7 @@
 import { rampColour } from '../colour-mix';
 import { fontSize } from '../layout';
 import { svgElement as element } from '../svg-element';
+import { drawBars } from './bars';
 import type { NetworkFigure } from './figure';
 import { type PlacedEdge, type PlacedNode, type Point, lineHeight, smallSize } from './layout';
 
@@ -115,7 +116,7 @@ function box(document: Document, node: PlacedNode, { theme }: NetworkFigure): SV
   const { x, y, width, height, lines, figure, ink, share } = node;
   const ground = ink ? 0.13 : 0.05 + 0.27 * share;
   const words = figure === '' ? lines : [...lines, figure];
-  const top = y - (words.length * lineHeight) / 2;
+  const top = y - (words.length * lineHeight + (node.barRoom?.height ?? 0)) / 2;
   return [
     element(document, 'rect', {
       x: round(x - width / 2),
@@ -139,6 +140,7 @@ function box(document: Document, node: PlacedNode, { theme }: NetworkFigure): SV
       text.textContent = line;
       return text;
     }),
+    ...drawBars(document, node, theme),
   ];
 }
 

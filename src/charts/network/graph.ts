@@ -2,6 +2,17 @@ import { type ChartSpec, INKS, type Ink, type Network } from '../../../workers/c
 import { type Cell, type ChartData, column, isMissing } from '../chart-data';
 import type { ColumnWriter } from '../column-writer';
 
+/** A bar inside a node. */
+export interface NetworkBar {
+  row: number;
+  label: string;
+  /** Of its room, 0 to 1, and as it is written. */
+  share: number;
+  figure: string;
+  /** Where a line across it stands; undefined for none. */
+  was: number | undefined;
+}
+
 export interface NetworkNode {
   id: string;
   /** Row of the table; -1 for a node that only edges name. */
@@ -12,6 +23,8 @@ export interface NetworkNode {
   share: number;
   ink: Ink | undefined;
   shape: 'box' | 'start' | 'end';
+  /** From the top down. */
+  bars: readonly NetworkBar[];
 }
 
 export interface NetworkEdge {
@@ -57,7 +70,7 @@ export function readNetwork(
     if (isMissing(source) || isMissing(target)) continue;
     const ink = inkAt(data, ends.tone, row);
     if (ink && hidden.has(toneKey(ink))) continue;
-    const label = textAt(data, writer, ends.label ?? ends.weight, row);
+    const label = ends.plain === true ? '' : textAt(data, writer, ends.label ?? ends.weight, row);
     all.push({ row, source: String(source), target: String(target), label, ink });
   }
   const weight = ({ row }: { row: number }): number => weights?.[row] ?? 1;
@@ -68,11 +81,12 @@ export function readNetwork(
     .map((edge) => ({ ...edge, share: weights ? weight(edge) / (most || 1) : EVEN }));
   for (const id of edges.flatMap(({ source, target }) => [source, target]))
     if (!nodes.has(id))
-      nodes.set(id, { id, row: -1, label: id, figure: '', share: 0, ink: undefined, shape: 'box' });
+      nodes.set(id, { id, row: -1, label: id, figure: '', share: 0, ink: undefined, shape: 'box', bars: [] });
   return { nodes: [...nodes.values()], edges, dropped: all.length - edges.length };
 }
 
-function nodesOf({ nodes }: Network, data: ChartData, writer: ColumnWriter): NetworkNode[] {
+function nodesOf({ nodes, bars }: Network, data: ChartData, writer: ColumnWriter): NetworkNode[] {
+  const inside = barsByNode(bars, data, writer);
   const figures = numbers(data, nodes.figure);
   const most = figures?.reduce((high, value) => Math.max(high, value), 0) ?? 0;
   return column(data, nodes.id).flatMap((id, row): NetworkNode[] => {
@@ -88,9 +102,32 @@ function nodesOf({ nodes }: Network, data: ChartData, writer: ColumnWriter): Net
         share: most > 0 ? (figures?.[row] ?? 0) / most : 0,
         ink: inkAt(data, nodes.tone, row),
         shape: shape === 'start' || shape === 'end' ? shape : 'box',
+        bars: inside.get(String(id)) ?? [],
       },
     ];
   });
+}
+
+function barsByNode(bars: Network['bars'], data: ChartData, writer: ColumnWriter): Map<string, NetworkBar[]> {
+  const inside = new Map<string, NetworkBar[]>();
+  if (!bars) return inside;
+  const shareAt = (name: string, row: number): number | undefined => {
+    const share = column(data, name)[row];
+    return typeof share === 'number' ? Math.max(0, Math.min(1, share)) : undefined;
+  };
+  column(data, bars.node).forEach((node, row) => {
+    if (isMissing(node)) return;
+    const own = inside.get(String(node)) ?? [];
+    inside.set(String(node), own);
+    own.push({
+      row,
+      label: textAt(data, writer, bars.label, row),
+      share: shareAt(bars.share, row) ?? 0,
+      figure: textAt(data, writer, bars.share, row),
+      was: bars.was === undefined ? undefined : shareAt(bars.was, row),
+    });
+  });
+  return inside;
 }
 
 /** Numbers of a column; what is missing or below zero has no width. */

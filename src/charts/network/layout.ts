@@ -1,5 +1,6 @@
 import { fontSize } from '../layout';
 import { type Measure, wrapText } from '../measure';
+import { type BarRoom, roomOfBars } from './bars';
 import type { NetworkEdge, NetworkGraph, NetworkNode } from './graph';
 import type { LayoutLibrary } from './load-layout';
 
@@ -13,6 +14,8 @@ export interface PlacedNode extends NetworkNode, Point {
   width: number;
   height: number;
   lines: string[];
+  /** Of a node with bars. */
+  barRoom: BarRoom | undefined;
 }
 
 /** An edge with the points that its line goes by, and the middle of its label. */
@@ -102,18 +105,29 @@ function pointOf(placed: unknown): Point {
   return { x, y };
 }
 
-function sizeOf(
-  node: NetworkNode,
-  room: number,
-  measure: Measure,
-): { width: number; height: number; lines: string[] } {
-  if (node.shape !== 'box') return { width: markSize, height: markSize, lines: [] };
+type Sized = Pick<PlacedNode, 'width' | 'height' | 'lines' | 'barRoom'>;
+
+function sizeOf(node: NetworkNode, room: number, measure: Measure): Sized {
+  if (node.shape !== 'box') return { width: markSize, height: markSize, lines: [], barRoom: undefined };
   const { lines } = wrapText(node.label, room, fontSize, measure, 2);
   const widest = Math.max(measure(node.figure, smallSize), ...lines.map((line) => measure(line, fontSize)));
   const rows = lines.length + (node.figure === '' ? 0 : 1);
+  const barRoom = node.bars.length > 0 ? roomOfBars(node.bars, room * 0.7, measure) : undefined;
   return {
-    width: Math.max(56, Math.ceil(widest) + 2 * padding.x),
-    height: rows * lineHeight + 2 * padding.y,
+    width: Math.max(56, Math.ceil(widest) + 2 * padding.x, barRoom?.width ?? 0),
+    height: rows * lineHeight + 2 * padding.y + (barRoom?.height ?? 0),
     lines,
+    barRoom,
   };
+}
+
+/** Whether two layouts have the same nodes in the same places, so that a reader's view of one is good for the other. */
+export function areAlike(one: NetworkLayout, other: NetworkLayout): boolean {
+  return (
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every(({ id, x, y }, i) => {
+      const node = other.nodes[i]!;
+      return node.id === id && node.x === x && node.y === y;
+    })
+  );
 }

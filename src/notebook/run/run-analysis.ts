@@ -1,6 +1,7 @@
 import type { AnalysisRequest } from '../../../workers/contract/analysis';
 import { FaultError, toFault } from '../../../workers/contract/fault';
 import type { Manifest, ParamValue } from '../../../workers/contract/manifest';
+import { plannedInputs } from '../../../workers/planned-inputs';
 import type { WorkerOutput } from '../../../workers/run-request';
 import { manifests } from '../../../workers/analyses/manifests';
 import { exactRows } from '../../../workers/table/exact';
@@ -54,9 +55,10 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     roles,
     params,
   };
-  const queries = await analysisPool.plan(manifest.id, request, signal);
-  const inputs: Record<string, Uint8Array> = {};
-  for (const [name, sql] of Object.entries(queries)) inputs[name] = await engine.ipc(sql, { signal });
+  const inputs = await plannedInputs(
+    (peeked) => analysisPool.plan(manifest.id, request, signal, peeked),
+    (sql) => engine.ipc(sql, { signal }),
+  );
   const output = await analysisPool.run(manifest.id, request, inputs, scope.onProgress, signal);
   const tables = await leaveTables(scope, manifest, call.name, output);
   const frames = { ...output.tables, ...output.frames };

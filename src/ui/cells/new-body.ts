@@ -1,12 +1,10 @@
-import { manifests } from '../../../workers/analyses/manifests';
+import { newAnalysisBody } from '../../app/new-analysis';
 import type { RelationInfo } from '../../app/relations';
 import type { CellKind } from '../../notebook/format/types';
 import { plainShapes } from '../../charts/builder/column-shape';
 import { emptyBody, suggestCharts } from '../../charts/builder/suggest-charts';
 import { printChartBody } from '../../notebook/format/chart-body';
-import { printAnalysisBody, type AnalysisBody } from '../../notebook/format/analysis-body';
 import { writeIdentifier } from '../../sql/identifier';
-import { suggestedRoles } from './suggested-roles';
 
 /** What a new cell starts with: something that runs on the first table there is. */
 export function newBody(kind: CellKind, type: string | null, relations: RelationInfo[]): string {
@@ -22,7 +20,7 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
     case 'input':
       return 'type: slider\nlabel: \nvalue: 1\nmin: 0\nmax: 10\n';
     case 'analysis':
-      return printAnalysisBody(analysisBody(type, relations));
+      return newAnalysisBody(type, relations);
   }
 }
 
@@ -30,21 +28,4 @@ export function newBody(kind: CellKind, type: string | null, relations: Relation
 function chartBody(relation: RelationInfo | undefined): string {
   const [best] = relation ? suggestCharts(relation.name, plainShapes(relation.columns)) : [];
   return printChartBody(best?.body ?? emptyBody(relation?.name ?? ''));
-}
-
-function analysisBody(type: string | null, relations: RelationInfo[]): AnalysisBody {
-  const [first, second] = relations;
-  const manifest = manifests.get(type ?? '');
-  const roles = manifest?.roles ?? [];
-  const required = (manifest?.params ?? []).filter((param) => param.type === 'relation' && param.required);
-  const others = second ? required.map(({ name }) => name) : [];
-  return {
-    table: first?.name ?? '',
-    roles: Object.assign(
-      suggestedRoles(roles, undefined, first),
-      ...others.map((name) => suggestedRoles(roles, name, second)),
-    ) as AnalysisBody['roles'],
-    params: Object.fromEntries(others.map((name) => [name, second?.name ?? ''])),
-    filter: [],
-  };
 }

@@ -1,4 +1,6 @@
 import { manifests } from '../../../workers/analyses/manifests';
+import type { Sample } from '../../app/gallery';
+import { guide } from '../../app/guide.svelte';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { CellKind } from '../../notebook/format/types';
 import type { SharePart } from '../../sharing/sharing.svelte';
@@ -35,8 +37,12 @@ export interface PageVerbs {
   toggleMap: () => void;
 }
 
-/** Every command there is: what keys do, the page's own verbs, each kind of cell, the reader's tables. */
-export function paletteEntries(context: CommandContext, page: PageVerbs): PaletteEntry[] {
+/** Every command there is: what keys do, each kind of cell, the notebooks of the gallery, the page's own verbs. */
+export function paletteEntries(
+  context: CommandContext,
+  page: PageVerbs,
+  samples: readonly Sample[],
+): PaletteEntry[] {
   const { session, focus } = context;
   const hasCells = !session.notebook.isEmpty;
   // The palette takes the focus; commands are for the cell that had it.
@@ -77,8 +83,16 @@ export function paletteEntries(context: CommandContext, page: PageVerbs): Palett
       ],
       run: () => page.insert('analysis', manifest.id),
     })),
+    ...samples.map((sample): PaletteEntry => ({
+      id: `notebook.${sample.id}`,
+      group: 'palette.notebooks',
+      title: sample.title[i18n.language],
+      keywords: [...Object.values(sample.title), ...Object.values(sample.summary)],
+      run: () => void session.chooseSample(sample.notebook[i18n.language]),
+    })),
     verb('files.add', page.addFiles),
     verb('panel.toggle', page.togglePanel),
+    verb('guide.open', () => guide.open('')),
     verb('notebook.new', () => session.newNotebook()),
     verb('notebook.open', page.openNotebook),
     ...(hasCells

@@ -144,10 +144,20 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'guide',
+    within: '[data-dialog="guide"]',
+    open: async (page) => {
+      await closed(page, '.key-help');
+      await page.locator('.hero .other button').last().click();
+      await page.locator('[data-dialog="guide"] nav button').nth(6).click();
+      await page.locator('[data-dialog="guide"] article').waitFor();
+    },
+  },
+  {
     name: 'question for roles',
     within: 'main',
     open: async (page) => {
-      await closed(page, '.key-help');
+      await closed(page, '[data-dialog="guide"]');
       await addFiles(page, [{ name: 'zzz_plain.csv', text: 'zzz_a,zzz_b\nzzz_1,2\nzzz_2,3\n' }]);
       await page.getByTestId('role-question').waitFor();
     },

@@ -2,7 +2,9 @@ import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { InputTable } from '../../table/columns';
-import { type Feature, fillGaps, isConstant, pickRows, readFeatures } from './features';
+import { type Feature, isConstant, readFeatures } from '../feature-values';
+import { fillGaps, pickRows } from './features';
+import { comparedColumns } from './query';
 import type { Settings } from './settings';
 import { countDimensions } from './space';
 import { treatmentNotices } from './treatment';
@@ -35,7 +37,7 @@ export function readCustomers(
   if (named === 0) {
     throw new FaultError({ code: 'clusters-no-ids', values: { rows: total }, place: { role: 'id' } });
   }
-  const read = readFeatures(request, inputs, input, counts);
+  const read = readFeatures(comparedColumns(request), inputs, input, counts);
   const empty = read.filter(({ values }) => values.every(Number.isNaN));
   const present = read.filter((feature) => !empty.includes(feature));
   const rows = rowsWithValues(present, input.rows, settings.missing === 'drop');

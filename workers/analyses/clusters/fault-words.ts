@@ -32,11 +32,6 @@ export const faultWords = defineWords({
     'fault.clusters-without-values.fix': 'Fill the values in if these customers matter.',
     'fault.clusters-dropped': '{rows:integer} of {total:integer} customers lack a value and are left out.',
     'fault.clusters-dropped.fix': 'Choose “Fill in” for missing values to keep them.',
-    'fault.clusters-constant': 'All customers are the same in {column:text}, which is not used.',
-    'fault.clusters-constant.fix': 'Take it out of the features, or choose another one.',
-    'fault.clusters-infinite':
-      '{rows:integer} {rows:plural|value|values} of {column:text} {rows:plural|is|are} infinite, not a number or beyond 10¹⁰⁰, and {rows:plural|counts|count} as missing.',
-    'fault.clusters-infinite.fix': 'Look for divisions by zero where the column comes from.',
     'fault.clusters-filled-median':
       '{rows:integer} missing {rows:plural|value|values} of {column:text} {rows:plural|was|were} filled with the median.',
     'fault.clusters-filled-median.fix':
@@ -45,16 +40,6 @@ export const faultWords = defineWords({
       '{rows:integer} missing {rows:plural|value|values} of {column:text} {rows:plural|was|were} filled with the commonest one.',
     'fault.clusters-filled-commonest.fix':
       'To leave these customers out, choose “Leave rows out” for missing values.',
-    'fault.clusters-many-levels':
-      '{column:text} has many different values. The {levels:integer} commonest count by themselves, the other {merged:integer} as “other”.',
-    'fault.clusters-many-levels.fix': 'Raise the limit of levels, or group the values in an SQL cell.',
-    'fault.clusters-text-numbers':
-      '{column:text} is text, so its values are categories, although all of them read as numbers.',
-    'fault.clusters-text-numbers.fix': 'If they are amounts, turn the column into numbers first.',
-    'fault.clusters-text-mostly-numbers':
-      '{column:text} is text, so its values are categories, although all but {rows:integer} of them read as numbers.',
-    'fault.clusters-text-mostly-numbers.fix':
-      'If they are amounts, turn the column into numbers: what is none becomes missing.',
     'fault.clusters-few-distinct':
       '{k:integer} clusters were asked for, but there {distinct:plural|is|are} only {distinct:integer} different {distinct:plural|customer|customers}: each has a cluster of its own.',
     'fault.clusters-few-distinct.fix': 'Ask for fewer clusters, or add features.',
@@ -92,23 +77,10 @@ export const faultWords = defineWords({
     'fault.clusters-without-values.fix': '如果这些客户重要，请补全数据。',
     'fault.clusters-dropped': '{total:integer} 位客户中有 {rows:integer} 位缺少特征值，已略去。',
     'fault.clusters-dropped.fix': '若要保留，请将缺失值设为“填补”。',
-    'fault.clusters-constant': '所有客户的 {column:text} 都相同，未使用该列。',
-    'fault.clusters-constant.fix': '请从特征中去掉，或换一列。',
-    'fault.clusters-infinite': '{column:text} 有 {rows:integer} 个值为无穷、非数值或超过 10¹⁰⁰，视为缺失。',
-    'fault.clusters-infinite.fix': '请检查该列来源处是否有除以零。',
     'fault.clusters-filled-median': '{column:text} 的 {rows:integer} 个缺失值以中位数填补。',
     'fault.clusters-filled-median.fix': '若要略去这些客户，请将缺失值设为“略去所在行”。',
     'fault.clusters-filled-commonest': '{column:text} 的 {rows:integer} 个缺失值以最常见的取值填补。',
     'fault.clusters-filled-commonest.fix': '若要略去这些客户，请将缺失值设为“略去所在行”。',
-    'fault.clusters-many-levels':
-      '{column:text} 的取值很多。最常见的 {levels:integer} 个单独计入，其余 {merged:integer} 个并入“other”。',
-    'fault.clusters-many-levels.fix': '请提高类别取值上限，或在 SQL 单元格中归并取值。',
-    'fault.clusters-text-numbers': '{column:text} 是文本，其值按类别处理，尽管都可以读作数字。',
-    'fault.clusters-text-numbers.fix': '若它们是数量，请先将该列转换为数字。',
-    'fault.clusters-text-mostly-numbers':
-      '{column:text} 是文本，其值按类别处理，尽管除 {rows:integer} 个外都可以读作数字。',
-    'fault.clusters-text-mostly-numbers.fix':
-      '若它们是数量，请将该列转换为数字：无法读作数字的值将变为缺失。',
     'fault.clusters-few-distinct':
       '指定了 {k:integer} 个聚类，但只有 {distinct:integer} 种不同的客户：每种各成一个聚类。',
     'fault.clusters-few-distinct.fix': '请减少聚类个数，或增加特征。',

@@ -6,7 +6,7 @@ import { calinskiHarabasz, daviesBouldin } from '../../kernels/group-quality';
 import { type Points, blocksBetween, squareBetween } from '../../kernels/points';
 import { principalComponents } from '../../kernels/principal-components';
 import { silhouettes } from '../../kernels/silhouette';
-import type { Feature } from './features';
+import type { Feature } from '../feature-values';
 import type { Settings } from './settings';
 import { layOut } from './space';
 

@@ -173,8 +173,8 @@ describe('features', () => {
       { columns: `${COLUMNS}, flat INTEGER, empty DOUBLE`, features: [...FEATURES, 'flat', 'empty'] },
     );
     expect(outcome.notices.map(({ code, place }) => [code, place?.column])).toEqual([
-      ['clusters-constant', 'empty'],
-      ['clusters-constant', 'flat'],
+      ['feature-constant', 'empty'],
+      ['feature-constant', 'flat'],
     ]);
     expect(new Set(outcome.tables.centers?.map(({ feature }) => feature))).toEqual(
       new Set(['spend', 'orders', 'channel = shop', 'channel = web', 'channel = partner']),
@@ -192,11 +192,11 @@ describe('features', () => {
     const outcome = await run(rows, { k: 3 });
     expect(codes(outcome)).toEqual([
       'clusters-without-values',
-      'clusters-infinite',
+      'feature-infinite',
       'clusters-filled-median',
       'clusters-filled-commonest',
     ]);
-    expect(noticeOf(outcome, 'clusters-infinite')).toEqual({ column: 'spend', rows: 1 });
+    expect(noticeOf(outcome, 'feature-infinite')).toEqual({ column: 'spend', rows: 1 });
     expect(noticeOf(outcome, 'clusters-filled-median')?.rows).toBe(2);
     expect(outcome.tables['']).toHaveLength(63);
   });
@@ -214,7 +214,7 @@ describe('features', () => {
       return `${i}, ${i % 2 === 0 ? 10 : 90}, 1, '${city}'`;
     });
     const outcome = await run(rows, { k: 2, levels: 2 });
-    expect(noticeOf(outcome, 'clusters-many-levels')).toEqual({ column: 'channel', levels: 2, merged: 50 });
+    expect(noticeOf(outcome, 'feature-many-levels')).toEqual({ column: 'channel', levels: 2, merged: 50 });
     expect(new Set(outcome.tables.centers?.map(({ feature }) => feature))).toEqual(
       new Set(['spend', 'channel = big', 'channel = small', 'channel = other']),
     );
@@ -224,12 +224,12 @@ describe('features', () => {
     const columns = 'id INTEGER, spend VARCHAR, orders INTEGER, channel VARCHAR';
     const rows = THREE.map((row) => row.replace(/, (\d+), /, ", '$1', "));
     const outcome = await run(rows, { k: 3 }, { columns });
-    expect(noticeOf(outcome, 'clusters-text-numbers')).toEqual({ column: 'spend' });
+    expect(noticeOf(outcome, 'feature-text-numbers')).toEqual({ column: 'spend' });
     const mixed = await run([...rows, "61, 'n/a', 2, 'shop'"], { k: 3 }, { columns });
-    expect(codes(mixed)).not.toContain('clusters-text-numbers');
-    expect(noticeOf(mixed, 'clusters-text-mostly-numbers')).toEqual({ column: 'spend', rows: 1 });
+    expect(codes(mixed)).not.toContain('feature-text-numbers');
+    expect(noticeOf(mixed, 'feature-text-mostly-numbers')).toEqual({ column: 'spend', rows: 1 });
     const words = await run([...THREE, "61, 5, 2, '12'"], { k: 3 });
-    expect(codes(words)).not.toContain('clusters-text-mostly-numbers');
+    expect(codes(words)).not.toContain('feature-text-mostly-numbers');
   });
 
   it('named twice count once, and the customer number not at all', async () => {
@@ -245,7 +245,7 @@ describe('features', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `${i}, ${i < 6 ? '9e99' : '-9e99'}, ${i}, 'a'`);
     const outcome = await run(rows, { k: 2 }, { features: ['spend'] });
     expect(outcome.tables['']?.map(({ cluster }) => cluster)).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
-    expect(noticeOf(await run(["1, 1e200, 1, 'a'", ...THREE]), 'clusters-infinite')?.rows).toBe(1);
+    expect(noticeOf(await run(["1, 1e200, 1, 'a'", ...THREE]), 'feature-infinite')?.rows).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Points } from '../../kernels/points';
-import type { Feature } from './features';
+import type { Feature } from '../feature-values';
 import type { Settings } from './settings';
 
 /** One direction of the space that customers lie in: a number, or one level of a category. */

@@ -1,7 +1,8 @@
 import type { Fault } from '../../contract/fault';
 import type { MessageValue } from '../../contract/message';
 import type { Division } from './division';
-import { type Feature, countGaps } from './features';
+import { constantNotice, featureNotices } from '../feature-notices';
+import { type Feature, countGaps } from '../feature-values';
 import { PAIR_ROWS } from './medoid-partition';
 import type { Settings } from './settings';
 
@@ -30,29 +31,19 @@ export function treatmentNotices(treatment: Treatment): Fault[] {
     const code = settings.missing === 'drop' ? 'clusters-dropped' : 'clusters-without-values';
     notices.push(warning(code, { rows: named - taken, total: named }));
   }
-  for (const { column } of unused) notices.push(warning('clusters-constant', { column }, { column }));
+  for (const { column } of unused) notices.push(constantNotice(column));
   for (const feature of features) {
-    if (!unused.includes(feature)) notices.push(...featureNotices(feature, settings.levels));
+    if (unused.includes(feature)) continue;
+    notices.push(...featureNotices(feature, settings.levels), ...filledNotice(feature));
   }
   return notices;
 }
 
-function featureNotices(feature: Feature, levels: number): Fault[] {
-  const { column, kind, infinite, merged, looksNumeric, otherWords } = feature;
-  const notices: Fault[] = [];
-  const gaps = countGaps(feature.values);
-  if (infinite > 0) notices.push(warning('clusters-infinite', { column, rows: infinite }, { column }));
-  if (gaps > 0) {
-    const code = kind === 'category' ? 'clusters-filled-commonest' : 'clusters-filled-median';
-    notices.push(warning(code, { column, rows: gaps }, { column }));
-  }
-  if (merged > 0) notices.push(warning('clusters-many-levels', { column, levels, merged }, { column }));
-  if (looksNumeric && otherWords === 0)
-    notices.push(warning('clusters-text-numbers', { column }, { column }));
-  if (looksNumeric && otherWords > 0) {
-    notices.push(warning('clusters-text-mostly-numbers', { column, rows: otherWords }, { column }));
-  }
-  return notices;
+function filledNotice({ column, kind, values }: Feature): Fault[] {
+  const rows = countGaps(values);
+  if (rows === 0) return [];
+  const code = kind === 'category' ? 'clusters-filled-commonest' : 'clusters-filled-median';
+  return [warning(code, { column, rows }, { column })];
 }
 
 /** What was done to the computation. */

@@ -1,4 +1,5 @@
 import { defineWords } from '../../contract/message';
+import { featureWords } from '../feature-words';
 import { faultWords } from './fault-words';
 import { method } from './method';
 import { MOST_CLUSTERS } from './settings';
@@ -107,6 +108,7 @@ export const words = defineWords<string>({
       '{customers:integer} {customers:plural|customer lies|customers lie} nearer to another cluster ({share:percent})',
     'chart.silhouette.caption':
       'The silhouette of every customer, best first in each cluster. Below zero: nearer to another cluster.',
+    ...featureWords.en,
     ...faultWords.en,
   },
   zh: {
@@ -204,6 +206,7 @@ export const words = defineWords<string>({
     'chart.choice.other': '指定了 {chosen:integer} 个聚类；轮廓系数最好的是 {k:integer} 个',
     'chart.silhouette': '{customers:integer} 位客户更接近其他聚类（{share:percent}）',
     'chart.silhouette.caption': '每位客户的轮廓系数，各聚类内从高到低。低于零：更接近其他聚类。',
+    ...featureWords.zh,
     ...faultWords.zh,
   },
 });

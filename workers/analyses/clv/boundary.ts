@@ -1,6 +1,6 @@
 import type { Fault } from '../../contract/fault';
-import type { GammaGammaParams } from './models/gamma-gamma-likelihood';
-import type { Predictor, Spread } from './models/purchase-model';
+import type { GammaGammaParams } from '../../purchases/models/gamma-gamma-likelihood';
+import type { Predictor, Spread } from '../../purchases/models/purchase-model';
 
 /** Beyond this a parameter stands for "without end": customers differ by less than a hundredth. */
 const ENDLESS = 1e4;

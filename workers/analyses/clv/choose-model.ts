@@ -1,7 +1,7 @@
 import { FaultError } from '../../contract/fault';
 import type { Customers } from './customers';
-import { fitModel } from './models/fit-model';
-import type { ModelId, PurchaseFit } from './models/purchase-model';
+import { fitModel } from '../../purchases/models/fit-model';
+import type { ModelId, PurchaseFit } from '../../purchases/models/purchase-model';
 import type { Settings } from './settings';
 
 /** A model that was fitted, and how it did afterwards. */

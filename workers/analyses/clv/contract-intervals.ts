@@ -1,7 +1,7 @@
 import { drawBinomial } from '../../kernels/draw-binomial';
 import { type Random, createRandom } from '../../kernels/random';
 import { type Interval, endsOf } from './intervals';
-import { type SurvivalFit, type Survivors, fitSurvival } from './models/survival-fit';
+import { type SurvivalFit, type Survivors, fitSurvival } from '../../purchases/models/survival-fit';
 import type { Settings } from './settings';
 
 /**

@@ -5,7 +5,7 @@ import type { InputTable, OutputColumn, OutputTable } from '../../table/columns'
 import { binding } from '../binding';
 import { contractInterval } from './contract-intervals';
 import type { Interval } from './intervals';
-import { type SurvivalFit, type SurvivalModel, fitSurvival } from './models/survival-fit';
+import { type SurvivalFit, type SurvivalModel, fitSurvival } from '../../purchases/models/survival-fit';
 import type { Settings } from './settings';
 import {
   type FitRow,

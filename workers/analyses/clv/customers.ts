@@ -3,7 +3,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
-import type { History } from './models/purchase-model';
+import type { History } from '../../purchases/models/purchase-model';
 import { PARTS } from './query';
 import { countRows } from './row-counts';
 import type { Settings } from './settings';

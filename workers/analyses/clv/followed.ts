@@ -1,5 +1,5 @@
 import type { Calendar } from './customers';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 
 /** P(alive) of one customer at every moment since the first purchase. */
 export interface Followed {

@@ -3,7 +3,7 @@ import type { OutputTable } from '../../table/columns';
 import { type Concentration, concentrationCurve } from './concentration';
 import type { Customers } from './customers';
 import { type FrequencyFit, frequencyFit } from './frequency-fit';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 import { type SilenceGrid, silenceGrid } from './silence-grid';
 import type { CustomerValues } from './value';
 

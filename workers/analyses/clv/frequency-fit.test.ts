@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import reference from '../../../tests/reference/clv.json';
 import { frequencyFit } from './frequency-fit';
-import { activePurchases } from './models/active-purchases';
-import { bgNbdPredictor } from './models/bg-nbd-fit';
-import { purchaseProbabilities } from './models/purchase-probabilities';
+import { activePurchases } from '../../purchases/models/active-purchases';
+import { bgNbdPredictor } from '../../purchases/models/bg-nbd-fit';
+import { purchaseProbabilities } from '../../purchases/models/purchase-probabilities';
 
 const { bg_nbd: params, customers, frequency_expected } = reference.simulated;
 

@@ -1,5 +1,5 @@
 import { uniqueRows } from '../../kernels/unique-rows';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 
 /** Customers by number of repeat purchases: 0, 1, … and "this many or more" at the end. */
 export interface FrequencyFit {

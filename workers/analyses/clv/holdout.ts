@@ -1,5 +1,5 @@
 import type { Calibration } from './customers';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 
 /** Customers by repeat purchases up to the end of calibration, and their mean purchases afterwards. */
 export interface Holdout {

@@ -2,10 +2,10 @@ import { gather } from '../../kernels/gather';
 import { quantile } from '../../kernels/quantile';
 import { createRandom } from '../../kernels/random';
 import type { Customers } from './customers';
-import { fitModel } from './models/fit-model';
-import { drawMeanSpend, fitGammaGamma } from './models/gamma-gamma-fit';
-import type { GammaGammaParams } from './models/gamma-gamma-likelihood';
-import type { History, Predictor, PurchaseFit } from './models/purchase-model';
+import { fitModel } from '../../purchases/models/fit-model';
+import { drawMeanSpend, fitGammaGamma } from '../../purchases/models/gamma-gamma-fit';
+import type { GammaGammaParams } from '../../purchases/models/gamma-gamma-likelihood';
+import type { History, Predictor, PurchaseFit } from '../../purchases/models/purchase-model';
 import type { Settings } from './settings';
 import { type Spend, expectedSpends } from './spend';
 

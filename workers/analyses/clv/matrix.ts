@@ -1,5 +1,5 @@
 import type { Customers } from './customers';
-import type { History, Predictor } from './models/purchase-model';
+import type { History, Predictor } from '../../purchases/models/purchase-model';
 
 /** Customers who came at the very start, by repeat purchases and recency: what the model says of them. */
 export interface Matrix extends History {

@@ -1,7 +1,7 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import { recencyName } from './more-frames';
 import type { Matrix } from './matrix';
-import type { Spread } from './models/purchase-model';
+import type { Spread } from '../../purchases/models/purchase-model';
 import type { Settings } from './settings';
 import type { Tracking } from './tracking';
 import { unitsLabel } from './unit-words';

@@ -3,7 +3,7 @@ import { logGamma } from '../../kernels/log-gamma';
 import type { OutputTable } from '../../table/columns';
 import type { Followed } from './followed';
 import type { Matrix } from './matrix';
-import type { Spread } from './models/purchase-model';
+import type { Spread } from '../../purchases/models/purchase-model';
 
 const POINTS = 120;
 

@@ -1,8 +1,8 @@
 import type { CustomerOutput, CustomerQuestion, CustomerView } from '../../contract/analysis';
 import type { InputTable } from '../../table/columns';
 import { followedHistory } from './followed';
-import { predictorOf } from './models/fit-model';
-import type { ModelId } from './models/purchase-model';
+import { predictorOf } from '../../purchases/models/fit-model';
+import type { ModelId } from '../../purchases/models/purchase-model';
 import { followedChart } from './more-charts';
 import { followedFrame } from './more-frames';
 import { purchaseDaysSql } from './query';

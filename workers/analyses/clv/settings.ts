@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { ParamValue } from '../../contract/manifest';
-import type { ModelId } from './models/purchase-model';
+import type { ModelId } from '../../purchases/models/purchase-model';
 
 export type Unit = 'day' | 'week' | 'month';
 

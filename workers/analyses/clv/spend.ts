@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/fault';
 import type { Customers } from './customers';
-import { type GammaGammaFit, fitGammaGamma } from './models/gamma-gamma-fit';
-import { type GammaGammaParams, expectedSpend } from './models/gamma-gamma-likelihood';
+import { type GammaGammaFit, fitGammaGamma } from '../../purchases/models/gamma-gamma-fit';
+import { type GammaGammaParams, expectedSpend } from '../../purchases/models/gamma-gamma-likelihood';
 
 /** What customers are expected to spend per purchase. */
 export interface Spend {

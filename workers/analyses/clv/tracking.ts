@@ -1,5 +1,5 @@
 import type { Calendar } from './customers';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 
 /** Repeat purchases of all customers by period, and what the model expects of customers who came when they did. */
 export interface Tracking {

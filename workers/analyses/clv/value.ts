@@ -1,6 +1,6 @@
 import { fallingOrder } from '../../kernels/falling-order';
 import type { Customers } from './customers';
-import type { Predictor } from './models/purchase-model';
+import type { Predictor } from '../../purchases/models/purchase-model';
 import type { Settings } from './settings';
 import type { Spend } from './spend';
 

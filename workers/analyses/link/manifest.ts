@@ -34,7 +34,7 @@ const pair: ColumnSpec[] = [
 
 export const manifest: Manifest = {
   id: 'link',
-  order: 90,
+  order: 6,
   roles: [...roles('', {}), ...roles('other_', { of: 'other' })],
   params: [
     { name: 'other', type: 'relation', default: null, required: true },

@@ -7,6 +7,7 @@ import { boost } from './boost';
 import { openTrees } from './open-trees';
 import { sampleOf } from './sample';
 import { chooseSettings } from './settings';
+import { pathShares } from './path-shares';
 import { createPacker, treesOf } from './tree-data';
 import { explainTrees } from './tree-shap';
 
@@ -81,6 +82,13 @@ function open({ parameters, features, classes }: Fitted): Predictor {
   const trees = openTrees(treesOf(parameters), features, 1, false);
   const base = baseOf(parameters);
   const width = base.length;
+  const unit = classes ? 'log-odds' : 'value';
+  // Two classes have one score, that of the second; of several each has its own, which counts against the mean of the others.
+  const factor = (k: number, kind: number): number => {
+    if (!classes) return 1;
+    if (width === 1) return kind === 1 ? 1 : -1;
+    return k === kind ? 1 : -1 / (width - 1);
+  };
   return {
     predict: (columns, rows) => {
       const scores = new Float64Array(rows * width);
@@ -90,16 +98,14 @@ function open({ parameters, features, classes }: Fitted): Predictor {
       return width === 1 ? oddsToShares(scores) : scoresToShares(scores, width);
     },
     explain: (columns, row, kind) => {
-      // Two classes have one score, that of the second; of several each has its own, which counts against the mean of the others.
-      const factor = (k: number): number => {
-        if (!classes) return 1;
-        if (width === 1) return kind === 1 ? 1 : -1;
-        return k === kind ? 1 : -1 / (width - 1);
-      };
-      const shares = explainTrees(trees, columns, row, 0, (tree) => factor(tree % width));
-      const start = base.reduce((sum, value, k) => sum + factor(k) * value, 0);
-      return { ...shares, base: shares.base + start, unit: classes ? 'log-odds' : 'value' };
+      const shares = explainTrees(trees, columns, row, 0, (tree) => factor(tree % width, kind));
+      const start = base.reduce((sum, value, k) => sum + factor(k, kind) * value, 0);
+      return { ...shares, base: shares.base + start, unit };
     },
+    attribute: (columns, rows, kind) => ({
+      contributions: pathShares(trees, columns, rows, 0, (tree) => factor(tree % width, kind)),
+      unit,
+    }),
   };
 }
 

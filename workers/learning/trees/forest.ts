@@ -9,6 +9,7 @@ import { openTrees } from './open-trees';
 import { outOfBag } from './out-of-bag';
 import { type Sample, sampleOf } from './sample';
 import { chooseSettings } from './settings';
+import { pathShares } from './path-shares';
 import { createPacker, treesOf } from './tree-data';
 import { explainTrees } from './tree-shap';
 
@@ -106,6 +107,10 @@ function open(fitted: Fitted): Predictor {
     predict: (columns, rows) => meanLeaves(trees, columns, rows),
     explain: (columns, row, kind) => ({
       ...explainTrees(trees, columns, row, fitted.classes ? kind : 0, () => 1 / count),
+      unit: fitted.classes ? 'probability' : 'value',
+    }),
+    attribute: (columns, rows, kind) => ({
+      contributions: pathShares(trees, columns, rows, fitted.classes ? kind : 0, () => 1 / count),
       unit: fitted.classes ? 'probability' : 'value',
     }),
   };

@@ -49,7 +49,7 @@ export function routeRows(
     const feature = trees.feature[node]!;
     if (feature < 0) visit(trees.leaf[node]!, from, to);
     else {
-      const middle = part(trees, node, columns[feature]!, room, from, to);
+      const middle = partRows(trees, node, columns[feature]!, room, from, to);
       if (middle < to) stack.push(trees.right[node]!, middle, to);
       if (middle > from) stack.push(node + 1, from, middle);
     }
@@ -57,7 +57,7 @@ export function routeRows(
 }
 
 /** Brings the rows that go left to the front, both sides in their order; returns where the right ones begin. */
-function part(
+export function partRows(
   trees: OpenTrees,
   node: number,
   column: Column,

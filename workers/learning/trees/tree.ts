@@ -4,6 +4,7 @@ import { meanLeaves } from './ask-trees';
 import { exactGrower } from './exact-grower';
 import { growTree } from './grow-tree';
 import { openTrees } from './open-trees';
+import { pathShares } from './path-shares';
 import { prune } from './prune';
 import { sampleOf } from './sample';
 import { chooseSettings } from './settings';
@@ -66,6 +67,10 @@ function open({ parameters, features, classes }: Fitted): Predictor {
     predict: (columns, rows) => meanLeaves(trees, columns, rows),
     explain: (columns, row, kind) => ({
       ...explainTrees(trees, columns, row, classes ? kind : 0, () => 1),
+      unit: classes ? 'probability' : 'value',
+    }),
+    attribute: (columns, rows, kind) => ({
+      contributions: pathShares(trees, columns, rows, classes ? kind : 0, () => 1),
       unit: classes ? 'probability' : 'value',
     }),
   };

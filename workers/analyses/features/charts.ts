@@ -1,0 +1,64 @@
+import type { ChartSpec } from '../../contract/chart';
+import { MOST_DRAWN, kindCounts } from './frames';
+import { type Story, byInformation } from './story';
+
+/** What the analysis shows. */
+export function charts(story: Story): ChartSpec[] {
+  return [strongestChart(story), kindsChart(story)].filter((chart) => chart !== undefined);
+}
+
+function strongestChart({ target, judged }: Story): ChartSpec | undefined {
+  const shown = byInformation(judged).slice(0, MOST_DRAWN);
+  const [first] = shown;
+  if (!target || !first) return undefined;
+  return {
+    id: 'strongest',
+    table: 'strongest',
+    title: {
+      key: 'chart.strongest',
+      values: { feature: first.recipe.name, target: target.name, information: first.information },
+    },
+    caption: { key: 'chart.strongest.caption' },
+    marks: [
+      {
+        type: 'bar',
+        x: { column: 'mutual_information' },
+        y: { column: 'feature' },
+        color: { ink: 'accent' },
+      },
+    ],
+    x: { label: { key: 'axis.information' }, format: 'number', zero: true },
+    y: {
+      label: { key: 'column.feature' },
+      format: 'text',
+      type: 'band',
+      domain: shown.map(({ recipe }) => recipe.name),
+    },
+    tip: [
+      { column: 'feature', format: 'text' },
+      { column: 'kind', format: 'label' },
+      { column: 'made_from', format: 'text' },
+      { column: 'mutual_information', format: 'number' },
+    ],
+    select: 'feature',
+  };
+}
+
+function kindsChart(story: Story): ChartSpec {
+  return {
+    id: 'kinds',
+    table: 'kinds',
+    title: {
+      key: 'chart.kinds',
+      values: { features: story.kept.length, columns: story.columns, kinds: kindCounts(story).length },
+    },
+    marks: [{ type: 'bar', x: { column: 'features' }, y: { column: 'kind' }, color: { ink: 'accent' } }],
+    x: { label: { key: 'axis.features' }, format: 'integer', zero: true },
+    y: { label: { key: 'column.kind' }, format: 'label', type: 'band' },
+    tip: [
+      { column: 'kind', format: 'label' },
+      { column: 'features', label: { key: 'axis.features' }, format: 'integer' },
+    ],
+    select: 'kind',
+  };
+}

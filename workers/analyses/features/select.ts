@@ -1,0 +1,102 @@
+import { drawRows } from '../../kernels/draw-rows';
+import { codesInformation, mixedInformation, numbersInformation } from '../../kernels/mutual-information';
+import { createRandom } from '../../kernels/random';
+import type { Made } from './made';
+import type { TargetCodes } from './read-target';
+
+/** Why a feature is not in the table; each is worded as `value.<reason>`. */
+export const REASONS = ['constant', 'same', 'target', 'weak'] as const;
+
+/** A feature with what it tells of the target. */
+export interface Judged extends Made {
+  /** In nats; NaN without a target. */
+  information: number;
+  /** Of whether it is left out, and why; undefined where it is kept. */
+  reason: (typeof REASONS)[number] | undefined;
+  /** The feature that it is the same as. */
+  twin: string | undefined;
+  isDiscrete: boolean;
+}
+
+/** Rows that information is measured on, at most. */
+export const MOST_ROWS = 20_000;
+/** Whole numbers with so few different values count as words. */
+const FEW = 10;
+
+/**
+ * Judges features by what they tell of the target.
+ * @param keep so many of those that tell most; 0: all
+ */
+export function judge(
+  made: readonly Made[],
+  target: TargetCodes | undefined,
+  { keep, seed }: { keep: number; seed: number },
+  progress: (share: number) => void,
+): Judged[] {
+  const seen: Made[] = [];
+  const judged = made.map((each, i): Judged => {
+    const isDiscrete = each.recipe.isDiscrete || hasFewWhole(each.values);
+    const twin = seen.find(({ values }) => isSame(values, each.values));
+    const isTarget = target !== undefined && isSame(each.values, target.values);
+    let reason: Judged['reason'];
+    if (isConstant(each.values)) reason = 'constant';
+    else if (isTarget) reason = 'target';
+    else if (twin) reason = 'same';
+    else seen.push(each);
+    const information =
+      target && reason === undefined ? informationOf(each.values, isDiscrete, target, seed) : NaN;
+    progress((i + 1) / made.length);
+    return {
+      ...each,
+      isDiscrete,
+      reason,
+      twin: reason === 'same' ? twin?.recipe.name : undefined,
+      information,
+    };
+  });
+  if (!target || keep === 0) return judged;
+  const best = judged
+    .filter(({ reason }) => reason === undefined)
+    .toSorted((a, b) => b.information - a.information)
+    .slice(0, keep);
+  return judged.map((each) =>
+    each.reason === undefined && !best.includes(each) ? { ...each, reason: 'weak' } : each,
+  );
+}
+
+/** Over the rows where both are known. */
+function informationOf(values: Float64Array, isDiscrete: boolean, target: TargetCodes, seed: number): number {
+  const known = Int32Array.from(values.keys()).filter(
+    (row) => Number.isFinite(values[row]) && !Number.isNaN(target.values[row]),
+  );
+  const rows =
+    known.length > MOST_ROWS
+      ? drawRows(known.length, MOST_ROWS, createRandom(seed)).map((at) => known[at]!)
+      : known;
+  const own = Float64Array.from(rows, (row) => values[row]!);
+  const other = Float64Array.from(rows, (row) => target.values[row]!);
+  if (isDiscrete && target.isDiscrete) return codesInformation(own, other);
+  if (isDiscrete) return mixedInformation(other, own, seed);
+  return target.isDiscrete ? mixedInformation(own, other, seed) : numbersInformation(own, other, seed);
+}
+
+function hasFewWhole(values: Float64Array): boolean {
+  const different = new Set<number>();
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value)) return false;
+    different.add(value);
+    if (different.size > FEW) return false;
+  }
+  return true;
+}
+
+/** One value at most, gaps aside. */
+function isConstant(values: Float64Array): boolean {
+  const first = values.find((value) => !Number.isNaN(value));
+  return values.every((value) => Number.isNaN(value) || value === first);
+}
+
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  return one.every((value, row) => value === other[row] || (Number.isNaN(value) && Number.isNaN(other[row])));
+}

@@ -1,0 +1,3 @@
+import { predictionOf } from '../../purchases/prediction/output';
+
+export const analysis = predictionOf('purchase');

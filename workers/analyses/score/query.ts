@@ -1,0 +1,128 @@
+import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
+import type { FeatureSchema } from '../../learning/features';
+import type { SavedModel } from '../../learning/saved-model';
+import { optionalBinding } from '../binding';
+import { columnNamed, matchColumns } from './match';
+
+/** As features are read for learning: larger ones are no numbers to reckon with. */
+const LARGEST = '1e100';
+const SMALL_INTEGER = /^U?(TINY|SMALL)INT$|^INTEGER$|^UINTEGER$/;
+const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
+const FRACTION = /^(FLOAT|DOUBLE|DECIMAL)/;
+const TIME = /^(DATE|TIMESTAMP)/;
+/** Unseen values of a feature that are named. */
+const NAMED = 5;
+/** A value that the model has no level for. */
+export const UNSEEN = -1;
+
+/** The model's table as it stands in FROM. */
+function modelRelation({ relations }: AnalysisRequest): string {
+  const relation = relations.model;
+  if (relation === undefined) throw new Error('the request names no model');
+  return relation;
+}
+
+/** Its name as readers know it. */
+export function modelName(request: AnalysisRequest): string {
+  return modelRelation(request).replace(/^"|"$/g, '').replaceAll('""', '"');
+}
+
+/** A model has a piece for every million characters; any other table is known by its columns. */
+export function peek(request: AnalysisRequest): Record<string, string> {
+  return { model: `SELECT * FROM ${modelRelation(request)} LIMIT 10000` };
+}
+
+/** Only what the model needs: numbers as they are, categories as codes of its levels; and what could not be read. */
+export function queries(request: AnalysisRequest, model: SavedModel): Record<string, string> {
+  const matched = matchColumns(request, model.fitted.features);
+  const found = matched.flatMap(({ column, ...rest }) => (column ? [{ ...rest, column }] : []));
+  const id = optionalBinding(request, 'id');
+  const target = columnNamed(request.columns, model.target);
+  const items = [
+    ...(id ? [`${id.sql} AS id`] : []),
+    ...found.map(({ feature, column, name }) => `${valueSql(feature, column)} AS ${name}`),
+    ...(target ? [`${targetSql(model, target)} AS target`] : []),
+  ];
+  const unread = found.flatMap(({ feature, column, name }) => {
+    const sql = unreadSql(feature, column);
+    return sql === undefined ? [] : [`count(*) FILTER (WHERE ${sql}) AS ${name}`];
+  });
+  const unseen = found
+    .filter(({ feature }) => feature.kind === 'category')
+    .map(({ feature, column, name }) => unseenSql(request, feature, column, name));
+  return {
+    rows: `SELECT ${items.length > 0 ? items.join(',\n  ') : '0 AS nothing'}\nFROM ${request.relation}`,
+    ...(unread.length > 0 ? { unread: `SELECT ${unread.join(', ')} FROM ${request.relation}` } : {}),
+    ...(unseen.length > 0 ? { unseen: unseen.join('\nUNION ALL ') } : {}),
+  };
+}
+
+function targetSql({ target, fitted: { classes } }: SavedModel, column: RoleBinding): string {
+  return classes
+    ? valueSql({ name: target, kind: 'category', levels: classes }, column)
+    : valueSql({ name: target, kind: 'number', levels: [] }, column);
+}
+
+function valueSql(feature: FeatureSchema, column: RoleBinding): string {
+  if (feature.kind === 'category') return codeSql(feature, column);
+  // Whole numbers of up to four bytes are always finite, and take half the room.
+  if (!feature.isTime && SMALL_INTEGER.test(column.type)) return column.sql;
+  const number = numberSql(feature, column);
+  return `CASE WHEN isfinite(${number}) AND abs(${number}) < ${LARGEST} THEN ${number} END`;
+}
+
+/** Days since 1970 for times, as they are told for learning. */
+function numberSql({ isTime }: FeatureSchema, { type, sql }: RoleBinding): string {
+  if (isTime) {
+    const time = `TRY_CAST(${TIME.test(type) ? sql : `CAST(${sql} AS VARCHAR)`} AS TIMESTAMP)`;
+    // Of an infinite time the epoch is an error.
+    return `CAST(CASE WHEN isfinite(${time}) THEN epoch(${time}) / 86400 END AS DOUBLE)`;
+  }
+  return isNumber(type) || type === 'BOOLEAN'
+    ? `CAST(${sql} AS DOUBLE)`
+    : `TRY_CAST(trim(CAST(${sql} AS VARCHAR)) AS DOUBLE)`;
+}
+
+function isNumber(type: string): boolean {
+  return INTEGER.test(type) || FRACTION.test(type);
+}
+
+/** The code of the level, −1 where the model has none for it; found by DuckDB's own dictionary, however many levels there are. */
+function codeSql(feature: FeatureSchema, column: RoleBinding): string {
+  return `CASE WHEN ${wordSql(column)} IS NOT NULL THEN coalesce(${levelSql(feature, column)}, ${UNSEEN}) END`;
+}
+
+function levelSql({ levels }: FeatureSchema, column: RoleBinding): string {
+  if (levels.length === 0) return 'CAST(NULL AS INTEGER)';
+  const dictionary = `ENUM(${levels.map((level) => `'${level.replaceAll("'", "''")}'`).join(', ')})`;
+  const code = (word: string): string => `CAST(enum_code(TRY_CAST(${word} AS ${dictionary})) AS INTEGER)`;
+  if (!FRACTION.test(column.type)) return code(wordSql(column));
+  // Numbers that name something may have been whole where the model was learnt: 3 and 3.0 are one name.
+  const whole = `CASE WHEN ${column.sql} = trunc(${column.sql}) THEN CAST(TRY_CAST(${column.sql} AS BIGINT) AS VARCHAR) END`;
+  return `coalesce(${code(wordSql(column))}, ${code(whole)})`;
+}
+
+function wordSql({ sql }: RoleBinding): string {
+  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
+}
+
+/** Values that are there and cannot be reckoned with; undefined where there are none by the type. */
+function unreadSql(feature: FeatureSchema, column: RoleBinding): string | undefined {
+  if (feature.kind === 'category') return undefined;
+  if (!feature.isTime && SMALL_INTEGER.test(column.type)) return undefined;
+  return `${wordSql(column)} IS NOT NULL AND (${valueSql(feature, column)}) IS NULL`;
+}
+
+/** The commonest values that the model has never seen, and how many different ones there are. */
+function unseenSql(
+  { relation }: AnalysisRequest,
+  feature: FeatureSchema,
+  column: RoleBinding,
+  name: string,
+): string {
+  const word = wordSql(column);
+  return `(SELECT '${name}' AS feature, word, n, count(*) OVER () AS words
+FROM (SELECT ${word} AS word, count(*) AS n FROM ${relation}
+  WHERE ${word} IS NOT NULL AND ${levelSql(feature, column)} IS NULL GROUP BY word)
+ORDER BY n DESC, word LIMIT ${NAMED})`;
+}

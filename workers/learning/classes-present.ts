@@ -1,0 +1,29 @@
+import type { Target } from './learner';
+
+type Classes = Extract<Target, { kind: 'classes' }>;
+
+/** The classes that training rows have; the others get no probability. */
+export interface PresentClasses {
+  /** All names. */
+  classes: string[];
+  /** The codes of those that rows have, rising. */
+  present: number[];
+  /** Of each row, the place of its class among them. */
+  labels: Int32Array;
+}
+
+export function presentClasses(target: Target, rows: number): PresentClasses {
+  const { classes, codes } = classesOnly(target);
+  const counts = new Int32Array(classes.length);
+  for (let row = 0; row < rows; row++) counts[codes[row]!]!++;
+  const present = Array.from(counts.keys()).filter((code) => counts[code]! > 0);
+  const places = Int32Array.from(counts.keys(), (code) => present.indexOf(code));
+  const labels = Int32Array.from(codes.subarray(0, rows), (code) => places[code]!);
+  return { classes, present, labels };
+}
+
+/** @throws Error for a number, which `Learner.learns` excludes. */
+function classesOnly(target: Target): Classes {
+  if (target.kind === 'classes') return target;
+  throw new Error('this learner knows classes only');
+}

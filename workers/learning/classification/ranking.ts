@@ -1,0 +1,78 @@
+import { fallingOrder } from '../../kernels/falling-order';
+import { type Answers, probabilityOf, weightOf } from './answers';
+
+/** Rows by falling probability of a class. Rows of equal probability stand together: no order among them is told. */
+export interface Ranking {
+  /** Each probability once. */
+  scores: Float64Array;
+  /** Weight of the rows with that probability that are of the class, and of those that are not. */
+  hits: Float64Array;
+  others: Float64Array;
+  /** Sums of both. */
+  allHits: number;
+  allOthers: number;
+}
+
+export function rankingOf(answers: Answers, kind: number): Ranking {
+  const probabilities = probabilityOf(answers, kind);
+  const order = fallingOrder(probabilities);
+  const scores = new Float64Array(order.length);
+  const hits = new Float64Array(order.length);
+  const others = new Float64Array(order.length);
+  let last = -1;
+  let [allHits, allOthers] = [0, 0];
+  for (const row of order) {
+    if (last < 0 || probabilities[row]! !== scores[last]) scores[++last] = probabilities[row]!;
+    const weight = weightOf(answers, row);
+    if (answers.codes[row] === kind) {
+      hits[last]! += weight;
+      allHits += weight;
+    } else {
+      others[last]! += weight;
+      allOthers += weight;
+    }
+  }
+  const end = last + 1;
+  return {
+    scores: scores.subarray(0, end),
+    hits: hits.subarray(0, end),
+    others: others.subarray(0, end),
+    allHits,
+    allOthers,
+  };
+}
+
+/** The chance that a row of the class has a higher probability than one that is not; equal ones count half. NaN without both. */
+export function areaUnderCurve({ hits, others, allHits, allOthers }: Ranking): number {
+  let above = 0;
+  let area = 0;
+  others.forEach((weight, at) => {
+    area += weight * (above + hits[at]! / 2);
+    above += hits[at]!;
+  });
+  return area / (allHits * allOthers);
+}
+
+/** A point of the ROC curve: what is caught of both kinds when all from the threshold on are called. */
+export interface RocPoint {
+  threshold: number;
+  fpr: number;
+  tpr: number;
+}
+
+/**
+ * The curve from (0, 0) to (1, 1). Points on a straight line between their neighbours are left out; the first threshold is the largest probability + 1, which nothing
+ * reaches (both as in scikit-learn 1.2).
+ */
+export function rocCurve({ scores, hits, others, allHits, allOthers }: Ranking): RocPoint[] {
+  const points: RocPoint[] = [{ threshold: (scores[0] ?? 0) + 1, fpr: 0, tpr: 0 }];
+  let [caught, wrong] = [0, 0];
+  scores.forEach((threshold, at) => {
+    caught += hits[at]!;
+    wrong += others[at]!;
+    const isEnd = at === 0 || at + 1 === scores.length;
+    const bends = isEnd || hits[at]! !== hits[at + 1]! || others[at]! !== others[at + 1]!;
+    if (bends) points.push({ threshold, fpr: wrong / allOthers, tpr: caught / allHits });
+  });
+  return points;
+}

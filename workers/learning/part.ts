@@ -1,0 +1,9 @@
+import { type FoldTask, runFold } from './cross-validate';
+import { runStudy } from './inspect/run-study';
+import type { StudyTask } from './inspect/study-task';
+
+/** The `part` of analyses that fit models: a fold of cross-validation, or a piece of the study of a model. */
+export function learningPart(input: unknown): unknown {
+  const task = input as FoldTask | StudyTask;
+  return 'study' in task ? runStudy(task) : runFold(task);
+}
