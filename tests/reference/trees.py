@@ -130,7 +130,7 @@ def boosted():
     ]:
         found = []
         for seed in range(31, 43 if gaps else 32):
-            train, test = table(seed, 800, kind), table(99, 1000, kind)
+            train, test = table(seed, 800 if gaps else 1500, kind), table(99, 1000, kind)
             if gaps:
                 train, test = (with_gaps(train[0], seed), train[1]), (with_gaps(test[0], 99), test[1])
             made = HistGradientBoostingRegressor if kind == "number" else HistGradientBoostingClassifier

@@ -40,10 +40,7 @@ export interface Explanation {
   base: number;
   /** One per feature, in the order of the features. */
   contributions: Float64Array;
-  /**
-   * `log-odds` of the class (with several, against the geometric mean of the others), a `probability` of it, or the `value` of a
-   * number.
-   */
+  /** `log-odds` of the class (against all others), a `probability` of it, or the `value` of a number. */
   unit: 'log-odds' | 'probability' | 'value';
 }
 

@@ -17,7 +17,6 @@ export interface Bins {
   high: Float64Array;
   /** For categories: the level that each bin is. */
   levels?: number[];
-  hasMissing: boolean;
 }
 
 /**
@@ -45,7 +44,7 @@ function numberBins(values: Float64Array): Bins {
     if (value < low[bin]!) low[bin] = value;
     if (value > high[bin]!) high[bin] = value;
   }
-  return { codes, count, edges, low, high, hasMissing: present < values.length };
+  return { codes, count, edges, low, high };
 }
 
 function firstNotBelow(edges: Float64Array, value: number): number {
@@ -101,7 +100,6 @@ function levelBins({ values, levels: names }: Feature): Bins {
     low: none,
     high: none,
     levels,
-    hasMissing: codes.includes(levels.length),
   };
 }
 

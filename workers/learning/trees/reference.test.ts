@@ -93,7 +93,7 @@ describe('boosting', () => {
     'predicts what scikit-learn’s does: $kind, $settings',
     ({ kind, settings, figures, first }) => {
       const test = drawn(kind, 99, 1000);
-      const predicted = predict(boosting, settingsOf(settings), drawn(kind, 31, 800), test);
+      const predicted = predict(boosting, settingsOf(settings), drawn(kind, 31, 1500), test);
       // Gradients have 32 bits on both sides, about 7 digits.
       first.forEach((value, i) => expect(predicted[i]).toBeCloseTo(value, 7));
       for (const [name, value] of Object.entries(judge(predicted, test))) {
