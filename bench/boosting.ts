@@ -1,4 +1,4 @@
-/** Histogram boosting on 100,000 rows beside scikit-learn's: `npx tsx bench/boosting.ts`. */
+/** Histogram boosting on 100,000 rows beside scikit-learn's: `npx tsx bench/boosting.ts [rounds]`. */
 import { boosting } from '../workers/learning/trees/boosting';
 import { compareLearner } from './learners';
 
@@ -10,7 +10,7 @@ compareLearner({
   argument: 100,
   rows: 100_000,
   columns: 20,
-  rounds: 3,
+  rounds: Number(process.argv[2] ?? 3),
   limit: 1.5,
   quality: { name: 'log loss of the rows', of: ({ diagnostics }) => Number(diagnostics?.objective) },
 });

@@ -1,4 +1,4 @@
-/** A forest of 100 trees on 20,000 rows beside scikit-learn's: `npx tsx bench/forest.ts`. */
+/** A forest of 100 trees on 20,000 rows beside scikit-learn's: `npx tsx bench/forest.ts [rounds]`. */
 import { forest } from '../workers/learning/trees/forest';
 import { compareLearner } from './learners';
 
@@ -10,7 +10,7 @@ compareLearner({
   argument: 100,
   rows: 20_000,
   columns: 20,
-  rounds: 3,
+  rounds: Number(process.argv[2] ?? 3),
   limit: 1,
   quality: { name: 'out-of-bag error', of: ({ diagnostics }) => Number(diagnostics?.oob_error) },
 });
