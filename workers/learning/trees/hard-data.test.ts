@@ -164,7 +164,7 @@ describe.each(few)('$id', (learner, settings) => {
     const training = { rows: 8, features: [number('x', x)], target: classes(codes), weights };
     const own = { ...settings, min_samples_leaf: 1 };
     expect(predict(learner, own, training)).toEqual(predict(learner, own, training));
-    const many = x.flatMap((v, row) => new Array<number>(weights[row]!).fill(row));
+    const many = x.flatMap((_v, row) => new Array<number>(weights[row]!).fill(row));
     const repeated = {
       rows: many.length,
       features: [
