@@ -80,6 +80,13 @@ module.exports = {
       to: { pathNot: '^workers/(purchases/models|kernels)/' },
     },
     {
+      name: 'purchases-know-no-analysis',
+      comment: 'What predictions of purchases share knows what stands beside the analyses, but none of them.',
+      severity: 'error',
+      from: { path: '^workers/purchases/', pathNot: TEST },
+      to: { path: '^workers/analyses/[^/]+/' },
+    },
+    {
       name: 'contract-alone',
       comment: 'The contract is types and the table forms they mention.',
       severity: 'error',

@@ -38,11 +38,12 @@ function analysisBody(type: string | null, relations: readonly RelationInfo[]): 
     const other = param.columns ? fittingRelations(relations, params, param.name).at(-1) : second;
     return other ? [{ name: param.name, other }] : [];
   });
+  const named = others.map(({ name }) => name);
   return {
     table: first?.name ?? '',
     roles: Object.assign(
-      suggestedRoles(roles, undefined, first),
-      ...others.map(({ name, other }) => suggestedRoles(roles, name, other)),
+      suggestedRoles(roles, undefined, first, named),
+      ...others.map(({ name, other }) => suggestedRoles(roles, name, other, named)),
     ) as AnalysisBody['roles'],
     params: Object.fromEntries(others.map(({ name, other }) => [name, other.name])),
     filter: [],

@@ -30,7 +30,7 @@ const HELD: Partial<Record<ExportFormat, Record<string, string>>> = {
   excel: { moment: "date_trunc('second', moment + INTERVAL 500 MILLISECOND)" },
 };
 
-const ENDINGS: Record<ExportFormat, string> = {
+const ENDINGS: Record<Exclude<ExportFormat, 'model'>, string> = {
   csv: 'csv',
   tsv: 'tsv',
   excel: 'xlsx',
@@ -52,7 +52,7 @@ describe('a table that goes out and comes back', () => {
 
   afterAll(() => app.close());
 
-  it.each(Object.keys(ENDINGS) as ExportFormat[])('keeps its values through %s', async (format) => {
+  it.each(Object.keys(ENDINGS) as (keyof typeof ENDINGS)[])('keeps its values through %s', async (format) => {
     const table = await app.page.evaluate(
       async ([kind, ending]) => {
         const file = await window.daybook.export('source', kind);

@@ -9,6 +9,7 @@ export const classificationWords = defineWords({
     'table.roc': 'ROC curve',
     'table.lift': 'Tenths by probability',
     'table.calibration': 'Calibration',
+    'table.coefficients': 'Coefficients (logistic regression)',
     'table.model': 'The model',
 
     'column.actual': 'Actual',
@@ -46,6 +47,14 @@ export const classificationWords = defineWords({
     'column.lowest_probability': 'Lowest probability',
     'column.from': 'From',
     'column.to': 'To',
+    'column.term': 'Term',
+    'column.estimate': 'Estimate',
+    'column.odds_ratio': 'Odds ratio',
+    'column.std_error': 'Standard error',
+    'column.z': 'z',
+    'column.p_value': 'p',
+    'column.lo95': '95% from',
+    'column.hi95': '95% to',
     'column.piece': 'Piece',
     'column.text': 'Text',
     'column.false_positives': 'False alarms',
@@ -87,14 +96,15 @@ export const classificationWords = defineWords({
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
-      'Each row is called what is likeliest. The darker, the larger the share of the actual class.',
+      'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
-      'Each row is called by the threshold. The darker, the larger the share of the actual class.',
-    'chart.calibration': 'Brier score {brier:number}, base rate {base:number}',
+      'Each row is called by the threshold. The colour is the share of the actual class.',
+    'chart.calibration': 'What is said of {positive:text} and what came differ by {gap:percent} on average',
     'chart.calibration.caption':
-      'Does what is said come true? Dots on the line do; bars are 95% intervals. Probabilities of {positive:text}.',
+      'Dots on the line came true as they were said; bars are 95% intervals. Brier score {brier:number}, base rate {base:number}.',
     'chart.cost':
       'At {threshold:percent} wrong calls cost {cost:number}; at {cheapest:percent} the least, {least:number}',
+    'chart.cost.least': 'Wrong calls cost least from {threshold:percent} on: {cost:number}',
     'chart.cost.caption': 'Move the threshold beside the answer; tables and charts follow.',
     'chart.spread': 'How far apart the classes are by probability of {positive:text} (AUC {auc:number})',
     'chart.spread.caption': 'The less the curves overlap, the surer the calls.',
@@ -114,7 +124,7 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number}, {importance2:number} and {importance3:number}.',
     'finding.lift':
-      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:number} times as many as by chance.',
+      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:decimal} times as many as by chance.',
     'finding.cost':
       'With {falsePositive:number} for a false alarm and {falseNegative:number} for one that is missed, calling “{positive:text}” from **{cheapest:percent}** on is cheapest: **{least:number}** instead of {half:number} at 50%, {share:percent} less.',
     'finding.cost.half':
@@ -123,6 +133,8 @@ export const classificationWords = defineWords({
       'Both kinds of wrong calls cost the same ({falsePositive:number}), so rows are called from {threshold:percent} on: cost {cost:number}. Tell what each costs, and the cheapest threshold is found.',
     'finding.choice':
       'Chosen from {candidates:integer} {candidates:plural|candidate|candidates} by log loss in {folds:integer} {folds:plural|fold|folds}: {model:label}, {loss:number}. The best of several on the same folds looks slightly better than it will be.',
+    'finding.choice.single':
+      'Judged by {folds:integer} {folds:plural|fold|folds}, each foretold from the others: {model:label} has a log loss of {loss:number}.',
     'finding.choice.simpler':
       'Chosen from {candidates:integer} {candidates:plural|candidate|candidates} by log loss in {folds:integer} {folds:plural|fold|folds}: {model:label} ({loss:number}) is simpler than the best, {best:label} ({least:number}), and within one standard error of it. The best of several on the same folds looks slightly better than it will be.',
 
@@ -131,7 +143,7 @@ export const classificationWords = defineWords({
     'fault.grid-setting-unknown': 'No model that is tried ({models:text}) has a setting “{setting:text}”.',
     'fault.grid-setting-unknown.fix': 'Settings are: {known:text}.',
     'fault.grid-value-number':
-      '“{value:text}” is no value for {setting:text} of {model:text}, which is a number.',
+      '“{value:text}” is no value for {setting:text} of {model:text}, which is a number, 0 or more.',
     'fault.grid-value-number.fix': 'Give numbers; usual is {usual:text}.',
     'fault.grid-value-boolean':
       '“{value:text}” is no value for {setting:text} of {model:text}, which is true or false.',
@@ -148,6 +160,7 @@ export const classificationWords = defineWords({
     'table.roc': 'ROC 曲线',
     'table.lift': '按概率十等分',
     'table.calibration': '校准',
+    'table.coefficients': '系数（逻辑回归）',
     'table.model': '模型文件',
 
     'column.actual': '实际',
@@ -185,6 +198,14 @@ export const classificationWords = defineWords({
     'column.lowest_probability': '最低概率',
     'column.from': '从',
     'column.to': '到',
+    'column.term': '项',
+    'column.estimate': '估计',
+    'column.odds_ratio': '优势比',
+    'column.std_error': '标准误',
+    'column.z': 'z',
+    'column.p_value': 'p',
+    'column.lo95': '95% 下限',
+    'column.hi95': '95% 上限',
     'column.piece': '段',
     'column.text': '文本',
     'column.false_positives': '误报',
@@ -223,12 +244,14 @@ export const classificationWords = defineWords({
     'chart.lift': '按概率十等分的 {positive:text} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
-    'chart.confusion.caption': '每行判为最可能的类别。颜色越深，占实际类别的比例越大。',
-    'chart.confusion.threshold': '每行按阈值判定。颜色越深，占实际类别的比例越大。',
-    'chart.calibration': 'Brier 分数 {brier:number}，基准率 {base:number}',
-    'chart.calibration.caption': '所说的会成真吗？线上的点会；竖条为 95% 区间。此为 {positive:text} 的概率。',
+    'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
+    'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
+    'chart.calibration': '{positive:text} 的所说概率与实际发生平均相差 {gap:percent}',
+    'chart.calibration.caption':
+      '线上的点如所说成真；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
     'chart.cost':
       '阈值 {threshold:percent} 时误判成本为 {cost:number}；{cheapest:percent} 时最低，为 {least:number}',
+    'chart.cost.least': '从 {threshold:percent} 起判定，误判成本最低：{cost:number}',
     'chart.cost.caption': '在结果旁移动阈值，表格与图表随之变化。',
     'chart.spread': '各类在 {positive:text} 概率上的分离程度（AUC {auc:number}）',
     'chart.spread.caption': '曲线重叠越少，判定越可靠。',
@@ -248,7 +271,7 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number}、{importance2:number} 与 {importance3:number}。',
     'finding.lift':
-      '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:number} 倍。',
+      '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:decimal} 倍。',
     'finding.cost':
       '误报一次计 {falsePositive:number}、漏报一次计 {falseNegative:number} 时，从 **{cheapest:percent}** 起判为“{positive:text}”成本最低：**{least:number}**，而 50% 时为 {half:number}，节省 {share:percent}。',
     'finding.cost.half':
@@ -257,6 +280,8 @@ export const classificationWords = defineWords({
       '两种误判成本相同（{falsePositive:number}），因此从 {threshold:percent} 起判定：成本 {cost:number}。给出各自的成本，即可找到最便宜的阈值。',
     'finding.choice':
       '在 {folds:integer} 折中按对数损失从 {candidates:integer} 个候选中选出：{model:label}，{loss:number}。在同一批折上择优，结果会略显乐观。',
+    'finding.choice.single':
+      '以 {folds:integer} 折评判，每折由其余各折预测：{model:label} 的对数损失为 {loss:number}。',
     'finding.choice.simpler':
       '在 {folds:integer} 折中按对数损失从 {candidates:integer} 个候选中选出：{model:label}（{loss:number}）比最佳的 {best:label}（{least:number}）更简单，且相差不到一个标准误。在同一批折上择优，结果会略显乐观。',
 
@@ -264,7 +289,8 @@ export const classificationWords = defineWords({
     'fault.grid-unread.fix': '请写出设置及其取值，例如 “C = 0.1, 1, 10; max_depth = 3, 5”。',
     'fault.grid-setting-unknown': '所试的模型（{models:text}）都没有设置“{setting:text}”。',
     'fault.grid-setting-unknown.fix': '可用设置：{known:text}。',
-    'fault.grid-value-number': '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为数值。',
+    'fault.grid-value-number':
+      '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为不小于 0 的数值。',
     'fault.grid-value-number.fix': '请给出数值；通常为 {usual:text}。',
     'fault.grid-value-boolean':
       '“{value:text}”不能作为 {model:text} 的 {setting:text}，它应为 true 或 false。',

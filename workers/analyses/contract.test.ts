@@ -113,7 +113,7 @@ function channelColumns(spec: ChartSpec): string[] {
   const tips = (spec.tip ?? []).map(({ column }) => column);
   const { nodes, edges, bars } = spec.network ?? {};
   const network = [nodes, edges, bars]
-    .flatMap((part) => Object.values(part ?? {}) as (string | boolean)[])
+    .flatMap((part) => Object.values<string | boolean>(part ?? {}))
     .filter((name) => typeof name === 'string');
   const sets = spec.sets ? [spec.sets.column] : [];
   return [...network, ...sets, ...named, ...tips, ...(spec.facet === undefined ? [] : [spec.facet])];

@@ -30,6 +30,8 @@ export interface Role {
   many?: boolean;
   /** The parameter of type `relation` that names the table its columns come from; without it, the source. */
   of?: string;
+  /** Where that table is not named, its columns come from the source after all. */
+  orSource?: boolean;
   /** A new cell fills it, where a column fits, although it is not required. */
   prefill?: boolean;
   /** Meanings of a column that fit, best first, as suggested at import (`customer`, `time`, `amount` …). */

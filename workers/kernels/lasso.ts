@@ -12,7 +12,7 @@ export interface Products {
   rows: number;
 }
 
-export interface LassoFit {
+interface LassoFit {
   coefficients: Float64Array;
   /** How much better any other coefficients can be at most, in parts of the target's square. */
   gap: number;

@@ -17,19 +17,21 @@ export interface ShareComparison {
 /**
  * Two shares: the test of equal ones with the pooled variance, two-sided; the difference with R. G. Newcombe's hybrid score interval (Statistics
  * in Medicine 17, 1998, method 10), the lift with the interval of the logarithm of their ratio (D. Katz et al., Biometrics 34, 1978).
+ * @param reach the point of the normal distribution that goes with the level of the intervals
  */
 export function compareShares(
   hits: number,
   of: number,
   controlHits: number,
   controlOf: number,
+  reach = Z95,
 ): ShareComparison {
-  const [own, control] = [wilson(hits, of), wilson(controlHits, controlOf)];
+  const [own, control] = [wilson(hits, of, reach), wilson(controlHits, controlOf, reach)];
   const difference = own.value - control.value;
   const pooled = (hits + controlHits) / (of + controlOf);
   const z = difference / Math.sqrt(pooled * (1 - pooled) * (1 / of + 1 / controlOf));
   const ratio = own.value / control.value;
-  const spread = Z95 * Math.sqrt(1 / hits - 1 / of + 1 / controlHits - 1 / controlOf);
+  const spread = reach * Math.sqrt(1 / hits - 1 / of + 1 / controlHits - 1 / controlOf);
   const hasLift = controlHits > 0;
   return {
     difference,

@@ -83,8 +83,10 @@ export const memoryCopy: readonly number[] = [0xfc, 0x0a, 0, 0];
 
 export const v128 = {
   load: simd(0x00, 3, 0),
-  store: simd(0x0b, 3, 0),
+  loadAt: (offset: number): readonly number[] => simd(0x00, 3, ...leb(offset)),
   loadSplat: simd(0x0a, 3, 0),
+  loadSplatAt: (offset: number): readonly number[] => simd(0x0a, 3, ...leb(offset)),
+  store: simd(0x0b, 3, 0),
   /** Eight bytes, zeros behind them. */
   loadTwo: simd(0x5d, 2, 0),
   /** Two doubles. */

@@ -18,7 +18,9 @@ export function presentClasses(target: Target, rows: number): PresentClasses {
   for (let row = 0; row < rows; row++) counts[codes[row]!]!++;
   const present = Array.from(counts.keys()).filter((code) => counts[code]! > 0);
   const places = Int32Array.from(counts.keys(), (code) => present.indexOf(code));
-  const labels = Int32Array.from(codes.subarray(0, rows), (code) => places[code]!);
+  // A plain loop: `Int32Array.from` with a function takes ten times as long.
+  const labels = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) labels[row] = places[codes[row]!]!;
   return { classes, present, labels };
 }
 

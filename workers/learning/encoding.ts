@@ -116,18 +116,16 @@ function numberCode(
   { indicator = true, scale = false, weights }: EncodingOptions,
   add: AddTerm,
 ): NumberCode {
-  const known = Uint32Array.from(values.subarray(0, rows).keys()).filter((row) =>
-    Number.isFinite(values[row]),
-  );
-  const hasGaps = known.length < rows && known.length > 0;
-  const filling = hasGaps ? medianOf(gather(values, known), weights && gather(weights, known)) : 0;
+  const known = rows - gapsIn(values, rows);
+  const hasGaps = known < rows && known > 0;
+  const filling = hasGaps ? medianOf(values, rows, weights) : 0;
   const filled = hasGaps ? values.map((value) => (Number.isFinite(value) ? value : filling)) : values;
-  const isConstant = known.every((row) => values[row] === values[known[0]!]);
+  const isConstant = known === 0 || isSame(filled, rows);
   const { mean, deviation } = isConstant ? CONSTANT : spreadOf(filled, rows, weights);
   const [center, by] = scale && deviation > 0 ? [mean, deviation] : [0, 1];
   const column = isConstant ? -1 : add('value', (mean - center) / by);
   const hasIndicator = hasGaps && indicator;
-  const missing = hasIndicator ? add('missing', 1 - shareOf(known, rows, weights)) : -1;
+  const missing = hasIndicator ? add('missing', shareMissing(values, rows, weights)) : -1;
   return { kind: 'number', column, missing, filling, center, scale: by };
 }
 
@@ -141,7 +139,8 @@ function categoryCode(
   let total = 0;
   let missing = 0;
   for (let row = 0; row < rows; row++) {
-    const [level, weight] = [values[row]!, weights ? weights[row]! : 1];
+    const level = values[row]!;
+    const weight = weights ? weights[row]! : 1;
     total += weight;
     if (Number.isNaN(level)) missing += weight;
     else counts[level]! += weight;
@@ -168,13 +167,29 @@ function termName(feature: string, part: Term['part'], level = ''): string {
   return part === 'level' ? `${feature} = ${level}` : `${feature}: ${part}`;
 }
 
-function medianOf(values: Float64Array, weights: Float64Array | undefined): number {
-  return weights ? weightedMedian(values, weights) : median(values);
+function gapsIn(values: Float64Array, rows: number): number {
+  let gaps = 0;
+  // The difference is 0 for finite numbers only.
+  for (let row = 0; row < rows; row++) if (values[row]! - values[row]! !== 0) gaps++;
+  return gaps;
+}
+
+function isSame(values: Float64Array, rows: number): boolean {
+  for (let row = 1; row < rows; row++) if (values[row] !== values[0]) return false;
+  return true;
+}
+
+function medianOf(values: Float64Array, rows: number, weights: Float64Array | undefined): number {
+  const known = Uint32Array.from(values.subarray(0, rows).keys()).filter((row) =>
+    Number.isFinite(values[row]),
+  );
+  const own = gather(values, known);
+  return weights ? weightedMedian(own, gather(weights, known)) : median(own);
 }
 
 const CONSTANT = { mean: 0, deviation: 0 };
-/** Squares of larger numbers leave the range of doubles. */
-const LARGE = 1e150;
+/** Numbers whose squares leave the range of doubles are divided by this. */
+const LARGE = 1e160;
 
 /** Mean and standard deviation (of all, not of a sample) in two passes. */
 function spreadOf(
@@ -182,25 +197,62 @@ function spreadOf(
   rows: number,
   weights: Float64Array | undefined,
 ): { mean: number; deviation: number } {
-  let size = 0;
-  for (let row = 0; row < rows; row++) size = Math.max(size, Math.abs(values[row]!));
-  const unit = size > LARGE ? size : 1;
-  let [total, sum] = [0, 0];
+  const plain = spreadBy(values, rows, weights, 1);
+  if (Number.isFinite(plain.deviation)) return plain;
+  const { mean, deviation } = spreadBy(values, rows, weights, LARGE);
+  return { mean: mean * LARGE, deviation: deviation * LARGE };
+}
+
+/** Of values divided by `unit`. */
+function spreadBy(
+  values: Float64Array,
+  rows: number,
+  weights: Float64Array | undefined,
+  unit: number,
+): { mean: number; deviation: number } {
+  if (!weights) return evenSpread(values, rows, 1 / unit);
+  let total = 0;
+  let sum = 0;
   for (let row = 0; row < rows; row++) {
-    const weight = weights ? weights[row]! : 1;
-    total += weight;
-    sum += weight * (values[row]! / unit);
+    total += weights[row]!;
+    sum += weights[row]! * (values[row]! / unit);
   }
   const mean = sum / total;
   let squares = 0;
   for (let row = 0; row < rows; row++) {
-    squares += (weights ? weights[row]! : 1) * (values[row]! / unit - mean) ** 2;
+    const away = values[row]! / unit - mean;
+    squares += weights[row]! * away * away;
   }
-  return { mean: mean * unit, deviation: Math.sqrt(squares / total) * unit };
+  return { mean, deviation: Math.sqrt(squares / total) };
 }
 
-function shareOf(some: Uint32Array, rows: number, weights: Float64Array | undefined): number {
-  if (!weights) return some.length / rows;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return some.reduce((sum, row) => sum + weights[row]!, 0) / total;
+/** Two sums at a time, because one would wait for itself. */
+function evenSpread(values: Float64Array, rows: number, factor: number): { mean: number; deviation: number } {
+  const even = rows - (rows % 2);
+  let a = even < rows ? values[even]! * factor : 0;
+  let b = 0;
+  for (let row = 0; row < even; row += 2) {
+    a += values[row]! * factor;
+    b += values[row + 1]! * factor;
+  }
+  const mean = (a + b) / rows;
+  a = even < rows ? (values[even]! * factor - mean) ** 2 : 0;
+  b = 0;
+  for (let row = 0; row < even; row += 2) {
+    const one = values[row]! * factor - mean;
+    const other = values[row + 1]! * factor - mean;
+    a += one * one;
+    b += other * other;
+  }
+  return { mean, deviation: Math.sqrt((a + b) / rows) };
+}
+
+function shareMissing(values: Float64Array, rows: number, weights: Float64Array | undefined): number {
+  let [missing, total] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    const weight = weights ? weights[row]! : 1;
+    total += weight;
+    if (!Number.isFinite(values[row])) missing += weight;
+  }
+  return missing / total;
 }

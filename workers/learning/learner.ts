@@ -83,6 +83,8 @@ export interface Learner {
   learns: readonly Target['kind'][];
   /** Every setting that there is, with the value that it has unless the grid or the reader says otherwise. */
   defaults: Settings;
+  /** The texts that settings may be, and whether they may be numbers as well; a setting that is not here may be what its default is. */
+  choices?: Record<string, { texts: readonly string[]; numbers?: boolean }>;
   /** Settings worth trying, simplest first; each complete. */
   grid(shape: Shape): Settings[];
   /** @throws FaultError when the rows cannot carry it. */

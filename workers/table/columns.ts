@@ -1,4 +1,5 @@
 import type { Vector } from 'apache-arrow';
+import type { WordColumn } from './words';
 
 /**
  * A table as an analysis reads it: columns by name, each in the typed form that is asked for.
@@ -11,6 +12,8 @@ export interface InputTable {
   numbers(name: string): Float64Array;
   /** The column as text; NULL stays null. */
   texts(name: string): (string | null)[];
+  /** The column as codes into its different texts, where they are few; NULL is −1. */
+  words(name: string): WordColumn;
   /** The column untouched, to be handed back in an output (`same`). */
   vector(name: string): Vector;
 }

@@ -56,7 +56,9 @@ function readMark(mark: Mark, spec: ChartSpec, data: ChartData): MainMark | unde
   // Along an axis that is turned round, as of ranks, the highest is not the most.
   if (spec.x?.reverse === true || spec.y?.reverse === true) return undefined;
   // Dots with bars or rules around them are the middles of spreads.
-  const alone = spec.marks.every(({ type }) => type === 'dot' || type === 'text');
+  const alone = spec.marks.every(
+    ({ type, dashed }) => type === 'dot' || type === 'text' || (type === 'line' && dashed),
+  );
   const isCloud = mark.type === 'dot' && alone && !banded(place, lying ? spec.y : spec.x);
   if (isCloud && holds(data, place, 'number')) return { kind: 'cloud', x: place, y: value };
   return { kind: 'places', place, value, series };

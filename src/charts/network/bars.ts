@@ -1,46 +1,11 @@
 import { svgElement as element } from '../svg-element';
 import type { ChartTheme } from '../chart-theme';
-import { type Measure, fitText } from '../measure';
-import type { NetworkBar } from './graph';
+import { barFont, barHeight, barPadding } from './bar-room';
 import type { PlacedNode } from './layout';
-
-/** Where bars stand inside a node, in pixels of the layout. */
-export interface BarRoom {
-  /** Labels, cut where they are too long. */
-  labels: string[];
-  labelWidth: number;
-  /** From the node's left edge to where bars begin, and how long a full one is. */
-  from: number;
-  length: number;
-  width: number;
-  height: number;
-}
-
-export const barHeight = 17;
-const fontSize = 11;
-const fullLength = 54;
-const gap = 6;
-const padding = 10;
-/** The widest that a figure can be: a node keeps its size whatever its figures are. */
-const widestFigure = '100.0%';
-
-export function roomOfBars(bars: readonly NetworkBar[], room: number, measure: Measure): BarRoom {
-  const labels = bars.map(({ label }) => fitText(label, room, fontSize, measure));
-  const labelWidth = Math.ceil(Math.max(0, ...labels.map((label) => measure(label, fontSize))));
-  const figureWidth = Math.ceil(measure(widestFigure, fontSize));
-  return {
-    labels,
-    labelWidth,
-    from: padding + labelWidth + gap,
-    length: fullLength,
-    width: padding + labelWidth + gap + fullLength + gap + figureWidth + padding,
-    height: bars.length * barHeight,
-  };
-}
 
 /** The edges of a bar's row, as wide as its node: left, top, right, bottom. */
 export function barBox(node: PlacedNode, bar: number): [number, number, number, number] {
-  const top = node.y + node.height / 2 - padding / 2 - (node.bars.length - bar) * barHeight;
+  const top = node.y + node.height / 2 - barPadding / 2 - (node.bars.length - bar) * barHeight;
   return [node.x - node.width / 2, top, node.x + node.width / 2, top + barHeight];
 }
 
@@ -62,9 +27,9 @@ export function drawBars(document: Document, node: PlacedNode, theme: ChartTheme
     const words = (text: string, x: number, anchor: string): SVGElement => {
       const written = element(document, 'text', {
         x: round(x),
-        y: round(middle + fontSize * 0.36),
+        y: round(middle + barFont * 0.36),
         'text-anchor': anchor,
-        'font-size': fontSize,
+        'font-size': barFont,
         fill: theme.text,
       });
       written.textContent = text;
@@ -72,7 +37,7 @@ export function drawBars(document: Document, node: PlacedNode, theme: ChartTheme
     };
     const box = { x: round(at), y: round(top + 3), height: barHeight - 6, rx: 1.5 };
     return [
-      words(room.labels[bar] ?? '', left + padding, 'start'),
+      words(room.labels[bar] ?? '', left + barPadding, 'start'),
       element(document, 'rect', { ...box, width: room.length, fill: theme.muted, 'fill-opacity': 0.16 }),
       element(document, 'rect', {
         ...box,
@@ -80,7 +45,7 @@ export function drawBars(document: Document, node: PlacedNode, theme: ChartTheme
         fill: node.ink ? theme[node.ink] : theme.accent,
       }),
       ...(was === undefined ? [] : [tick(document, at + room.length * was, top, theme)]),
-      words(figure, right - padding, 'end'),
+      words(figure, right - barPadding, 'end'),
     ];
   });
 }

@@ -7,9 +7,9 @@ import { type FigureOptions, fading } from '../figure';
 import type { Legend } from '../legend';
 import { messageText } from '../wording';
 import { mostEdges, type NetworkGraph, readNetwork, toneKey } from './graph';
-import { type NetworkLayout, placeNetwork } from './layout';
+import { type NetworkLayout, narrowPage, placeNetwork } from './layout';
 import type { LayoutLibrary } from './load-layout';
-import { type View, firstView } from './view';
+import { type View, firstView, touchScale } from './view';
 
 export type NetworkSpec = ChartSpec & { network: Network };
 
@@ -57,7 +57,8 @@ export class NetworkMaker {
     }
     const { layout, graph } = this.#last;
     if (layout.nodes.length === 0) return { network: undefined, legend };
-    const { height, view } = firstView(layout, width);
+    const isTight = width < narrowPage && layout.nodes.some(({ barRoom }) => barRoom);
+    const { height, view } = firstView(layout, width, isTight ? touchScale : 0);
     const notes: Message[] =
       graph.dropped > 0
         ? [{ key: 'charts.network.dropped', values: { n: graph.dropped, limit: mostEdges } }]

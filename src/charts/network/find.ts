@@ -2,7 +2,10 @@ import { barAt, barBox } from './bars';
 import type { NetworkLayout, PlacedEdge, PlacedNode, Point } from './layout';
 
 /** What a pointer or the keyboard is at: a place among the layout's nodes or edges, or among the bars of a node. */
-export type Found = { kind: 'node' | 'edge'; index: number } | { kind: 'bar'; index: number; bar: number };
+export type Found =
+  | { kind: 'node'; index: number }
+  | { kind: 'edge'; index: number }
+  | { kind: 'bar'; index: number; bar: number };
 
 export function isSame(one: Found | undefined, other: Found | undefined): boolean {
   const bar = (found: Found | undefined): number => (found?.kind === 'bar' ? found.bar : -1);

@@ -1,6 +1,6 @@
 import { fontSize } from '../layout';
 import { type Measure, wrapText } from '../measure';
-import { type BarRoom, roomOfBars } from './bars';
+import { type BarRoom, roomOfBars } from './bar-room';
 import type { NetworkEdge, NetworkGraph, NetworkNode } from './graph';
 import type { LayoutLibrary } from './load-layout';
 
@@ -39,7 +39,7 @@ const markSize = 26;
 const margin = 10;
 /** Words in a node are broken at this width; on a narrow page earlier. */
 const label = { wide: 148, narrow: 104 };
-const narrowPage = 560;
+export const narrowPage = 560;
 /** Below this width nodes that follow each other from left to right have no room. */
 const acrossPage = 760;
 

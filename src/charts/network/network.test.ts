@@ -10,9 +10,10 @@ import { estimateWidth } from '../measure';
 import { summarise } from '../summary';
 import type { Wording } from '../wording';
 import { NetworkMaker, type NetworkFigure, type NetworkSpec } from './figure';
-import { findAt, readingOrder } from './find';
+import { findAt, placeOf, readingOrder, rowOf } from './find';
 import { mostEdges } from './graph';
-import { firstView, movedView, wholeView, zoomedView } from './view';
+import { areAlike } from './layout';
+import { firstView, movedView, touchScale, wholeView, zoomedView } from './view';
 
 const ink = '#000000';
 const theme = {
@@ -214,5 +215,74 @@ describe('the view', () => {
   it('is never moved off the network', () => {
     const view = { x: 200, y: 50, width: 500, height: 250 };
     expect(movedView(view, 5000, -5000, layout)).toEqual({ x: 500, y: 0, width: 500, height: 250 });
+  });
+});
+
+describe('bars inside nodes', () => {
+  const names = ['node', 'of', 'value', 'share', 'was', 'source', 'target'];
+  const beliefs = (yes: number): ChartData => {
+    const rows: Record<string, Cell>[] = [
+      { node: 'Churn' },
+      { of: 'Churn', value: 'No', share: 1 - yes, was: 0.7 },
+      { of: 'Churn', value: 'Yes', share: yes, was: 0.3 },
+      { node: 'Contract' },
+      { source: 'Churn', target: 'Contract' },
+    ];
+    return {
+      rows: rows.length,
+      columns: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])),
+    };
+  };
+  const barred: NetworkSpec = {
+    ...spec,
+    network: {
+      nodes: { id: 'node' },
+      edges: { source: 'source', target: 'target', plain: true },
+      bars: { node: 'of', label: 'value', share: 'share', was: 'was' },
+    },
+  };
+  const layoutOf = (yes: number): NetworkFigure['layout'] => {
+    const options = { width: 800, theme, wording, colours: new ColourRegistry(), measure: estimateWidth };
+    return new NetworkMaker().make(barred, beliefs(yes), dagre, options).network!.layout;
+  };
+
+  it('are read from rows of their own, and found by where they stand', () => {
+    const layout = layoutOf(0.25);
+    const churn = layout.nodes[0]!;
+    expect(churn.bars.map(({ row, label, share, was }) => [row, label, share, was])).toEqual([
+      [1, 'No', 0.75, 0.7],
+      [2, 'Yes', 0.25, 0.3],
+    ]);
+    expect(churn.height).toBeGreaterThan(layout.nodes[1]!.height);
+    for (const bar of [0, 1]) {
+      const found = { kind: 'bar', index: 0, bar } as const;
+      expect(findAt(layout, placeOf(layout, found), 10)).toEqual(found);
+      expect(rowOf(layout, found)).toBe(bar + 1);
+    }
+    expect(findAt(layout, { x: churn.x, y: churn.y - churn.height / 2 + 4 }, 10)).toEqual({
+      kind: 'node',
+      index: 0,
+    });
+  });
+
+  it('are gone through by the keyboard after their node', () => {
+    expect(readingOrder(layoutOf(0.5)).map(({ kind }) => kind)).toEqual([
+      'node',
+      'bar',
+      'bar',
+      'edge',
+      'node',
+    ]);
+  });
+
+  it('stay large enough for a finger on a narrow page', () => {
+    const { view } = firstView({ width: 1200, height: 300 }, 340, touchScale);
+    expect(340 / view.width).toBeCloseTo(touchScale, 9);
+    expect(view.x + view.width / 2).toBeCloseTo(600, 9);
+  });
+
+  it('leave everything where it is when figures change', () => {
+    expect(areAlike(layoutOf(0.05), layoutOf(1))).toBe(true);
+    expect(areAlike(layoutOf(0.05), make(deals).layout)).toBe(false);
   });
 });

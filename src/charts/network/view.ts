@@ -19,9 +19,16 @@ const leastScale = 0.72;
 /** How far a reader may come close: pixels of the page for one of the layout. */
 const closest = 2.5;
 
-/** All of the width, as large as it is laid out or smaller, and as much of the height as has room. */
-export function firstView(layout: Size, width: number): { height: number; view: View } {
-  const scale = Math.min(1, width / layout.width, Math.max(leastScale, tallest / layout.height));
+/** Bars that are to be touched are not shrunk below this, wherever the sides of the network are then. */
+export const touchScale = 0.8;
+
+/**
+ * All of the width, as large as it is laid out or smaller, and as much of the height as has room.
+ * @param least the network is not shrunk below this; then its middle is in sight
+ */
+export function firstView(layout: Size, width: number, least = 0): { height: number; view: View } {
+  const fitting = Math.min(1, width / layout.width, Math.max(leastScale, tallest / layout.height));
+  const scale = Math.max(least, fitting);
   const height = Math.ceil(Math.min(layout.height * scale, Math.max(tallest, width)));
   const view = {
     x: (layout.width - width / scale) / 2,

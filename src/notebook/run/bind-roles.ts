@@ -45,7 +45,8 @@ export async function bindRoles(
   }
   const bound: BoundRoles = { roles: {}, notices: [] };
   for (const role of declared) {
-    const source = role.of === undefined ? main : others.get(role.of);
+    const source =
+      role.of === undefined ? main : (others.get(role.of) ?? (role.orSource === true ? main : undefined));
     // A table that was not named has no columns to give.
     if (!source) continue;
     const names = [given[role.name] ?? []].flat().filter((name) => name !== '');

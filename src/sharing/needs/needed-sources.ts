@@ -128,9 +128,13 @@ function readingOf(work: CellWork, cell: NotebookCell, defines: string[]): Readi
     }
     case 'analysis': {
       const { table, roles, params } = work.body;
+      const tableOf = (name: string): string | undefined => {
+        const role = work.manifest?.roles.find((one) => one.name === name);
+        return role?.orSource === true && !params[role.of ?? ''] ? undefined : role?.of;
+      };
       const rolesOf = (of: string | undefined) =>
         Object.entries(roles)
-          .filter(([name]) => work.manifest?.roles.find((role) => role.name === name)?.of === of)
+          .filter(([name]) => tableOf(name) === of)
           .flatMap(([, columns]) => columns);
       take(table, rolesOf(undefined));
       for (const { name, type } of work.manifest?.params ?? []) {

@@ -28,8 +28,11 @@ function chainsOf(text: string): string[][] {
   return chains.filter((chain) => chain.some((name) => name !== ''));
 }
 
+/** An item of a list: a chain of arrows, or the two ends of one, as a pair or as a record. */
 function chainIn(item: unknown): string[] {
-  return typeof item === 'string' ? (chainsOf(item)[0] ?? []) : fieldsOf(item);
+  if (typeof item !== 'string') return fieldsOf(item);
+  const chains = chainsOf(item);
+  return chains.every((chain) => chain.length === 1) ? chains.flat() : (chains[0] ?? []);
 }
 
 function arcsOf(chain: readonly string[], names: readonly string[], param: string): Arc[] {

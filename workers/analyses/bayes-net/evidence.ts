@@ -47,7 +47,7 @@ function lines(text: string): string[] {
   for (const sign of text) {
     if (sign === '"') quoted = !quoted;
     if (!quoted && BETWEEN.includes(sign)) found.push('');
-    else found[found.length - 1] += sign;
+    else found.push(found.pop()! + sign);
   }
   return found.filter((line) => line.trim() !== '');
 }

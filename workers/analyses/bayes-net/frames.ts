@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { toggled, writeEvidence } from './evidence';
 import { sayCombination, sayValue } from './say';
 import { type Story, strongestChanges } from './story';

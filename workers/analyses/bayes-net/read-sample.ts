@@ -1,15 +1,17 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
+import { gather } from '../../kernels/gather';
 import { uniqueRows } from '../../kernels/unique-rows';
 import type { InputTable } from '../../table/columns';
+import type { WordColumn } from '../../table/words';
 import { cutNumbers } from './cut';
+import { levelsOf, plainValue } from './levels';
 import { type VariableColumn, variableColumns } from './query';
-import type { Sample, Value, Variable } from './sample';
+import type { Sample, Variable } from './sample';
 import { MOST_VARIABLES, type Settings } from './settings';
 
-/** What a gap is called where it counts as a value, and what values beyond the limit are. */
+/** What a gap is called where it counts as a value. */
 const MISSING = '(missing)';
-const OTHER = 'other';
 
 interface Read {
   variable: Variable;
@@ -44,7 +46,7 @@ export function readSample(
   const weights = rows.numbers('n');
   const notices: Fault[] = [];
   const all = columns.flatMap((column) => {
-    const found = readVariable(column, inputs, rows.numbers(column.name), weights, settings, notices);
+    const found = readVariable(column, rows, weights, settings, notices);
     return found ? [found] : [];
   });
   if (all.length === 0)
@@ -69,61 +71,55 @@ function warning(code: string, values: Fault['values']): Fault {
 /** Undefined for a column without values, and for one in which no value is there twice. */
 function readVariable(
   { column, kind, name }: VariableColumn,
-  inputs: Record<string, InputTable>,
+  rows: InputTable,
+  weights: Float64Array,
+  settings: Settings,
+  notices: Fault[],
+): Read | undefined {
+  const read =
+    kind === 'category'
+      ? readCategory(column, rows.words(name), weights, settings, notices)
+      : readNumbers({ column, kind }, rows.numbers(name), weights, settings, notices);
+  if (read?.codes.every((code) => code < 0) === true) {
+    notices.push(warning('bayes-net-empty', { column }));
+    return undefined;
+  }
+  return read;
+}
+
+function readNumbers(
+  { column, kind }: Pick<VariableColumn, 'column' | 'kind'>,
   numbers: Float64Array,
   weights: Float64Array,
   { bins }: Settings,
   notices: Fault[],
+): Read {
+  const { values, codes, isCut } = cutNumbers(numbers, weights, bins, kind === 'time');
+  if (isCut)
+    notices.push(
+      warning('bayes-net-cut', {
+        column,
+        bins: values.length,
+        values: values.map((each) => each.name).join('; '),
+      }),
+    );
+  return { variable: { name: column, kind, values, isCut }, codes };
+}
+
+function readCategory(
+  column: string,
+  words: WordColumn,
+  weights: Float64Array,
+  { levels: limit }: Settings,
+  notices: Fault[],
 ): Read | undefined {
-  if (!numbers.some((value) => !Number.isNaN(value))) {
-    notices.push(warning('bayes-net-empty', { column }));
-    return undefined;
-  }
-  if (kind !== 'category') {
-    const { values, codes, isCut } = cutNumbers(numbers, weights, bins, kind === 'time');
-    if (isCut)
-      notices.push(
-        warning('bayes-net-cut', {
-          column,
-          bins: values.length,
-          values: values.map((each) => each.name).join('; '),
-        }),
-      );
-    return { variable: { name: column, kind, values, isCut }, codes };
-  }
-  const table = inputs[name]!;
-  const levels = table.texts('level').map((level) => level ?? '');
-  const [distinct, most] = [table.numbers('levels')[0]!, table.numbers('most')[0]!];
-  if (most === 1 && distinct > levels.length) {
+  const { values, codes, distinct, most, merged } = levelsOf(words, weights, limit);
+  if (most === 1 && merged > 0) {
     notices.push(warning('bayes-net-all-different', { column, values: distinct }));
     return undefined;
   }
-  if (distinct > levels.length)
-    notices.push(
-      warning('bayes-net-many-levels', { column, levels: levels.length, merged: distinct - levels.length }),
-    );
-  return {
-    variable: { name: column, kind, ...namedLevels(levels, distinct) },
-    codes: placed(numbers, levels),
-  };
-}
-
-/** Values by name, so that their order does not depend on how common they are; what is beyond the limit comes last. */
-function namedLevels(levels: readonly string[], distinct: number): Pick<Variable, 'values' | 'isCut'> {
-  const names = [...levels].sort();
-  if (distinct > levels.length) names.push(OTHER);
-  return { values: names.map(plainValue), isCut: false };
-}
-
-const plainValue = (name: string): Value => ({ name, low: NaN, high: NaN });
-
-/** Places by how common a value is, as places by name. */
-function placed(numbers: Float64Array, levels: readonly string[]): Int32Array {
-  const byName = [...levels].sort();
-  const places = Int32Array.from(levels, (level) => byName.indexOf(level));
-  return Int32Array.from(numbers, (place) =>
-    Number.isNaN(place) ? -1 : place === 0 ? levels.length : places[place - 1]!,
-  );
+  if (merged > 0) notices.push(warning('bayes-net-many-levels', { column, levels: limit, merged }));
+  return { variable: { name: column, kind: 'category', values, isCut: false }, codes };
 }
 
 function sampleOf(
@@ -137,7 +133,7 @@ function sampleOf(
     codes.reduce((count, code, row) => count + (code < 0 ? weights[row]! : 0), 0),
   );
   const filled = missing === 'value' ? read.map(withGaps) : read;
-  const kept = Int32Array.from(weights.keys()).filter((row) => filled.every(({ codes }) => codes[row]! >= 0));
+  const kept = completeRows(filled, weights.length);
   const left = kept.reduce((count, row) => count + weights[row]!, 0);
   const worst = gaps.indexOf(Math.max(...gaps));
   const values = { rows: total - left, total, column: read[worst]!.variable.name, gaps: gaps[worst]! };
@@ -165,23 +161,27 @@ function withGaps({ variable, codes }: Read): Read {
 /** Values that only rows had which are left out are no values of the network. */
 function onlySeen(rows: Int32Array): (read: Read) => Read {
   return ({ variable, codes }) => {
-    const seen = new Set<number>();
-    for (const row of rows) seen.add(codes[row]!);
-    const places = [...seen].sort((a, b) => a - b);
-    const place = new Map(places.map((code, i) => [code, i]));
-    const values = places.map((code) => variable.values[code]!);
-    return { variable: { ...variable, values }, codes: codes.map((code) => place.get(code) ?? -1) };
+    const seen = new Uint8Array(variable.values.length);
+    for (const row of rows) seen[codes[row]!] = 1;
+    const places = new Int32Array(seen.length);
+    const values = variable.values.filter((_, code) => seen[code] === 1);
+    let before = 0;
+    seen.forEach((is, code) => {
+      places[code] = before;
+      before += is;
+    });
+    return { variable: { ...variable, values }, codes: codes.map((code) => places[code] ?? -1) };
   };
 }
 
 function compressed(read: readonly Read[], rows: Int32Array, weights: Float64Array, total: number): Sample {
-  const columns = read.map(({ codes }) => Float64Array.from(rows, (row) => codes[row]!));
+  const columns = read.map(({ codes }) => gather(codes, rows));
   const { of, first } = uniqueRows(columns);
   const counts = new Float64Array(first.length);
   of.forEach((unique, at) => (counts[unique]! += weights[rows[at]!]!));
   return {
     variables: read.map(({ variable }) => variable),
-    codes: columns.map((column) => Int32Array.from(first, (row) => column[row]!)),
+    codes: columns.map((column) => Int32Array.from(gather(column, first))),
     weights: counts,
     total,
   };
@@ -189,4 +189,11 @@ function compressed(read: readonly Read[], rows: Int32Array, weights: Float64Arr
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Rows without a gap. */
+function completeRows(read: readonly Read[], count: number): Int32Array {
+  const gap = new Uint8Array(count);
+  for (const { codes } of read) codes.forEach((code, row) => (gap[row]! |= code < 0 ? 1 : 0));
+  return Int32Array.from(gap.keys()).filter((row) => gap[row] === 0);
 }

@@ -231,6 +231,10 @@ describe('arrows as text', () => {
   it('may be a list of pairs', async () => {
     const outcome = await run({ edges: '["weather → visits", {"source": "price", "target": "sale"}]' });
     expect(arrows(outcome)).toEqual(['price -> sale', 'weather -> visits']);
+    // As YAML's `[[price, sale]]` and `{ price: low }` arrive.
+    const yaml = await run({ edges: '["price,sale"]', evidence: '[{"name":"price","where":"low"}]' });
+    expect(arrows(yaml)).toEqual(['price -> sale']);
+    expect(yaml.tables['']!.filter((row) => row.evidence).map(({ value }) => value)).toEqual(['low']);
   });
 });
 

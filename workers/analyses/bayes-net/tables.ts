@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Story } from './story';
 import { sayCombination } from './say';
 import { childrenOf, markovBlanket } from './structure/dag';

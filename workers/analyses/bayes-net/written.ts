@@ -16,13 +16,13 @@ export function cutText(text: string, separators: readonly string[]): Piece[] {
     const last = pieces.at(-1)!;
     const sign = text[at]!;
     if (sign === '"' && (quoted || last.text.trim() === '')) {
-      if (quoted && text[at + 1] === '"') last.text += text[at++];
+      if (quoted && text[at + 1] === '"') last.text += text.charAt(at++);
       else quoted = !quoted;
       at++;
       continue;
     }
     const separator = quoted ? undefined : separators.find((each) => text.startsWith(each, at));
-    if (separator === undefined) last.text += text[at++];
+    if (separator === undefined) last.text += text.charAt(at++);
     else {
       pieces.push({ text: '', after: separator });
       at += separator.length;

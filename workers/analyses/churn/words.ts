@@ -22,6 +22,8 @@ export const words = defineWords({
 
     'chart.list':
       'Call **{customer:text}** first: {probability:percent} to leave; the first {customers:integer} have {least:percent} or more',
+    'chart.list.risk':
+      'Call **{customer:text}** first: {probability:percent} to leave, {risk:currency} of what was spent so far at risk',
     'chart.silence':
       '{first:percent} leave of those who last bought {days:text} days ago, {last:percent} after {beyond:text} days',
     'chart.silence.one': '{first:percent} leave; all have last bought {days:text} days ago',
@@ -90,6 +92,8 @@ export const words = defineWords({
 
     'chart.list':
       '请先联系 **{customer:text}**：流失概率 {probability:percent}；前 {customers:integer} 位均不低于 {least:percent}',
+    'chart.list.risk':
+      '请先联系 **{customer:text}**：流失概率 {probability:percent}，迄今消费中有 {risk:currency} 面临风险',
     'chart.silence':
       '{days:text} 天前购买过的客户有 {first:percent} 会流失，{beyond:text} 天的为 {last:percent}',
     'chart.silence.one': '{first:percent} 会流失；所有人上次购买都在 {days:text} 天前',

@@ -5,7 +5,7 @@ import { candidatesOf } from '../../learning/classification/grid';
 import type { Fold } from '../../learning/folds';
 import { remembered } from '../remembered';
 import type { Rows } from './rows';
-import type { Settings } from './settings';
+import { type Settings, modelsOf } from './settings';
 
 /** The threshold and costs change nothing of it. */
 const remember = remembered<Explained>();
@@ -19,7 +19,7 @@ export function assessed(
   context: RunContext,
 ): Promise<Explained> {
   const { features, target, weights, rows } = training;
-  const candidates = candidatesOf(settings.models, settings.grid, {
+  const candidates = candidatesOf(modelsOf(settings, rows), settings.grid, {
     rows,
     features: features.length,
     classes: target.classes.length,

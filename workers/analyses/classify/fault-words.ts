@@ -70,6 +70,9 @@ export const faultWords = defineWords({
     'fault.classify-no-threshold':
       'With more than two classes the likeliest is called; costs and threshold are not used.',
     'fault.classify-no-threshold.fix': 'Make two classes of the target in an SQL cell.',
+    'fault.classify-no-svm':
+      'With {rows:integer} rows support vectors are not tried: their time grows with the square of the rows, and {most:integer} are the most.',
+    'fault.classify-no-svm.fix': 'Choose them as the model to have them nevertheless.',
     'fault.classify-positive': 'The class that matters is taken to be “{class:text}”.',
     'fault.classify-positive.fix': 'Name another in the parameter “positive”.',
     'fault.classify-rare-class': 'Classes with a single row are left out: {classes:text}.',
@@ -94,10 +97,10 @@ export const faultWords = defineWords({
       '{rows:integer} of {total:integer} rows are only learnt from: nothing is before them, or their fold is left out.',
     'fault.classify-unjudged.fix': 'They have no prediction in the table; the model has learnt from them.',
     'fault.classify-leak-same':
-      '{column:text} is the target in other words (one value for each class) and is left out.',
+      '{column:text} is a leak: it is the target in other words (one value for each class). It is left out.',
     'fault.classify-leak-same.fix': 'Take it out of the features.',
     'fault.classify-leak-perfect':
-      '{column:text} foretells the class without a mistake. Is it known beforehand?',
+      '{column:text} may be a leak: by itself it foretells the class without a mistake. Is it known beforehand?',
     'fault.classify-leak-perfect.fix':
       'If it is only known afterwards, take it out: the figures are too good then.',
     'fault.classify-names-rows':
@@ -171,6 +174,9 @@ export const faultWords = defineWords({
     'fault.classify-unused-group.fix': '若要使同组的行在一起，请将划分设为按组。',
     'fault.classify-no-threshold': '多于两类时判为最可能的类；不使用成本与阈值。',
     'fault.classify-no-threshold.fix': '请在 SQL 单元格中将目标归为两类。',
+    'fault.classify-no-svm':
+      '共 {rows:integer} 行，不试支持向量机：其用时随行数的平方增长，最多 {most:integer} 行。',
+    'fault.classify-no-svm.fix': '若仍需要，请将其选为模型。',
     'fault.classify-positive': '关心的类别取为“{class:text}”。',
     'fault.classify-positive.fix': '可在参数“positive”中指定其他类别。',
     'fault.classify-rare-class': '只有一行的类别已略去：{classes:text}。',
@@ -188,9 +194,9 @@ export const faultWords = defineWords({
     'fault.classify-unjudged':
       '{total:integer} 行中有 {rows:integer} 行只用于学习：其前没有行，或其折已略去。',
     'fault.classify-unjudged.fix': '它们在表中没有预测；模型从中学习。',
-    'fault.classify-leak-same': '{column:text} 是目标的另一种写法（每类一个取值），已略去。',
+    'fault.classify-leak-same': '{column:text} 是泄漏：它是目标的另一种写法（每类一个取值），已略去。',
     'fault.classify-leak-same.fix': '请从特征中去掉。',
-    'fault.classify-leak-perfect': '{column:text} 毫无差错地预示类别。它事先已知吗？',
+    'fault.classify-leak-perfect': '{column:text} 可能是泄漏：单凭它就毫无差错地预示类别。它事先已知吗？',
     'fault.classify-leak-perfect.fix': '若事后才知道，请去掉：否则指标过于乐观。',
     'fault.classify-names-rows':
       '{column:text} 在 {rows:integer} 行中有 {different:integer} 个不同的值：它只是行的名称，已略去。',

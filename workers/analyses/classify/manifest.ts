@@ -49,6 +49,7 @@ export const manifest: Manifest = {
   tables: [
     {
       suffix: '',
+      customer: { column: 'id', role: 'id', groups: ['predicted'] },
       columns: [{ name: 'id', format: 'text' }, ...rowColumns],
       more: { prefix: 'probability_', format: 'percent' },
     },

@@ -14,7 +14,7 @@ model that does not beat it has learnt nothing.
 candidate within one standard error of the lowest is taken (the error is that of the difference row by row; order: logistic, naive Bayes, tree, support vectors, forest, boosting, then the simpler settings). Settings are chosen on the folds they are judged on, so the figures of
 the chosen one are slightly kind; with few rows and a large grid, more than slightly.
 
-**Grid**: *auto* tries a few settings of each model, *none* its usual ones, and a text such as \`C = 0.1, 1, 10; max_depth = 3, 5\` all combinations, each for the models that have the setting. Names are
+**Grid**: *auto* tries a few settings of each model (two of the slow ones where all are compared), *none* its usual ones, and a text such as \`C = 0.1, 1, 10; max_depth = 3, 5\` all combinations, each for the models that have the setting. Names are
 scikit-learn's.
 
 **Calls.** With two classes the positive one is called from the threshold on. Automatic: the likelier class where both mistakes cost the same, otherwise the threshold with the least cost on the judged rows. With more classes the
@@ -41,7 +41,7 @@ Optimization* (1998); T. Hastie, R. Tibshirani, J. Friedman, *The Elements of St
 **选择**由对数损失决定：对实际发生者所给概率的 −ln 的平均。各项指标中只有它在真实概率处最低，且不依赖阈值。在最低值一个标准误之内取最简单的候选（标准误取逐行之差；顺序为逻辑回归、朴素贝叶斯、
 决策树、支持向量机、随机森林、梯度提升，其次为较简单的设置）。设置在评判它的同一批折上选出，因此所选者的指标略显乐观；行少而网格大时更甚。
 
-**网格**：*auto* 为每个模型试几组设置，*none* 用常用设置；像 \`C = 0.1, 1, 10; max_depth = 3, 5\` 这样的文本则试全部组合，各用于具有该设置的模型。名称与 scikit-learn 一致。
+**网格**：*auto* 为每个模型试几组设置（比较全部模型时，较慢的各试两组），*none* 用常用设置；像 \`C = 0.1, 1, 10; max_depth = 3, 5\` 这样的文本则试全部组合，各用于具有该设置的模型。名称与 scikit-learn 一致。
 
 **判定。** 两类时，从阈值起判为正类。自动：两种误判成本相同时取更可能的类，否则取在被评判行上成本最低的阈值。多于两类时判为最可能的类。
 

@@ -1,14 +1,8 @@
 import { type Fault, FaultError } from '../../contract/fault';
 import { suggestName } from '../../kernels/suggest-name';
 import type { ClassTraining } from '../../learning/classification/answers';
+import { tellingClass } from '../../learning/classification/telling-class';
 import { warning } from './warning';
-
-/** What the class that matters is called, where none is named. */
-const WANTED = new Set(
-  'yes,true,t,y,1,churn,churned,left,lost,won,win,success,bought,converted,fraud,default,bad,positive,是,有,流失,已流失,成交,赢单,成功,已购买,违约,欺诈'.split(
-    ',',
-  ),
-);
 
 /**
  * The class whose probability is told and that costs are counted for: the named one; of two the one with a telling name; else the rarest.
@@ -28,7 +22,7 @@ export function positiveOf({ target }: ClassTraining, named: string): { positive
       place: { param: 'positive' },
     });
   }
-  const telling = classes.length === 2 ? classes.findIndex((name) => WANTED.has(fold(name))) : -1;
+  const telling = tellingClass(classes);
   const positive = telling >= 0 ? telling : rarest(codes, classes.length);
   return {
     positive,

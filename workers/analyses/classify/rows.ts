@@ -1,7 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import { gather } from '../../kernels/gather';
-import { takeRows } from '../../learning/features';
 import type { ClassTraining } from '../../learning/classification/answers';
 import { type ClassColumn, namedClasses } from '../../learning/classification/tables';
 import type { InputTable, OutputColumn } from '../../table/columns';
@@ -82,7 +81,7 @@ function pickFrom(texts: readonly (string | null)[], rows: Int32Array): (string 
 
 function takeFeatures(features: readonly Feature[], taken: Int32Array, rows: number): Feature[] {
   if (taken.length === rows) return [...features];
-  return features.map((feature) => ({ ...feature, values: takeRows([feature], taken)[0]!.values }));
+  return features.map((feature) => ({ ...feature, values: gather(feature.values, taken) }));
 }
 
 function refuseEmpty(request: AnalysisRequest, count: (name: string) => number): void {

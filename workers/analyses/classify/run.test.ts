@@ -7,8 +7,8 @@ import {
   runAnalysis,
 } from '../../../tests/harness/run-analysis';
 import { visitorsSql } from '../../../tests/harness/sample-visitors';
-import { readModel } from '../../learning/saved-model';
 import { openFitted } from '../../learning/learners';
+import { parseModel } from '../../learning/parse-model';
 
 const ROLES = { target: 'bought', features: ['visits', 'channel', 'noise'], id: 'visitor' };
 const quick = { model: 'tree', grid: 'none' };
@@ -75,16 +75,13 @@ describe('classify', () => {
 
   it('leaves the model fitted on all rows, which answers from its text', () => {
     const [row] = outcome.tables.model!;
-    const model = readModel({
-      rows: 1,
-      names: ['piece', 'text'],
-      numbers: () => Float64Array.of(1),
-      texts: () => [String(row!.text)],
-      vector: () => {
-        throw new Error('not needed');
-      },
-    })!;
+    const parsed = parseModel(String(row!.text));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+    const { model } = parsed;
     expect(model).toMatchObject({ target: 'bought', positive: 'yes', threshold: 0.5, rows: 300 });
+    const chosen = outcome.tables.models!.find((each) => each.chosen)!;
+    expect(model.metrics).toMatchObject({ accuracy: chosen.accuracy, log_loss: chosen.log_loss });
+    expect(model.profile).toHaveLength(3);
     const features = model.fitted.features.map((feature) => ({ ...feature, values: Float64Array.of(1) }));
     const [no, yes] = openFitted(model.fitted).predict(features, 1);
     expect(no! + yes!).toBeCloseTo(1, 12);
@@ -93,6 +90,23 @@ describe('classify', () => {
   it('says which class it takes for the one that matters', () => {
     expect(outcome.notices.map(({ code }) => code)).toEqual(['classify-positive']);
     expect(outcome.notices[0]!.values).toEqual({ class: 'yes' });
+  });
+});
+
+describe('the row that is explained', () => {
+  it('is the named one, or the most probable', async () => {
+    const [usual, named] = await Promise.all(
+      [{}, { row: '17' }].map((params) => runAnalysis(trial({ params }))),
+    );
+    const whoIn = ({ charts }: Outcome): unknown => charts.find(({ id }) => id === 'why')?.title.values?.who;
+    expect(whoIn(named!)).toBe('17');
+    const rows = usual!.tables['']!;
+    const most = Math.max(...rows.map(({ probability }) => Number(probability)));
+    expect(rows.find(({ id }) => String(id) === whoIn(usual!))!.probability).toBe(most);
+    expect(await faultOf(trial({ params: { row: '1777' } }))).toMatchObject({
+      code: 'classify-no-row',
+      place: { param: 'row' },
+    });
   });
 });
 
@@ -213,8 +227,19 @@ describe('the grid', () => {
     ['max_depth', 'grid-unread'],
     ['max_dept = 3', 'grid-setting-unknown'],
     ['max_depth = deep', 'grid-value-number'],
+    ['max_depth = -3', 'grid-value-number'],
     [`max_depth = ${Array.from({ length: 201 }, (_, i) => i + 1).join(', ')}`, 'grid-too-many'],
   ])('is refused when it says %s', async (grid, code) => {
     expect(await faultOf(trial({ params: { grid } }))).toMatchObject({ code, place: { param: 'grid' } });
+  });
+
+  it('is refused when it has a text that the setting does not know', async () => {
+    const params = { model: 'svm', grid: 'kernel = linear, cubic' };
+    expect(await faultOf(trial({ params }))).toMatchObject({
+      code: 'grid-value-unknown',
+      values: { setting: 'kernel', value: 'cubic', known: 'linear, rbf' },
+    });
+    const flag = { model: 'logistic', grid: 'scale = perhaps' };
+    expect(await faultOf(trial({ params: flag }))).toMatchObject({ code: 'grid-value-boolean' });
   });
 });

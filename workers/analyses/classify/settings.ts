@@ -3,12 +3,14 @@ import type { Decision } from '../../learning/classification/decide';
 
 /** Ways to learn that a reader can choose, in the order of menus. */
 export const MODELS = ['logistic', 'tree', 'forest', 'boosting', 'svm', 'naive-bayes'];
+/** Support vectors learn in a time that grows with the square of the rows: beyond these they are not tried unless they are asked for. */
+export const MOST_SVM_ROWS = 2000;
 /** Twenty fits for each candidate say no less than more would. */
 export const MOST_FOLDS = 20;
 
 export interface Settings {
-  /** Ids of the learners to try. */
-  models: readonly string[];
+  /** Id of the learner, or `auto`. */
+  model: string;
   folds: number;
   split: 'stratified' | 'time' | 'group';
   grid: string;
@@ -31,7 +33,7 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
   };
   const threshold = Number(params.threshold);
   return {
-    models: params.model === 'auto' ? MODELS : [text('model')],
+    model: text('model'),
     folds: Number(params.folds),
     split: params.split === 'time' || params.split === 'group' ? params.split : 'stratified',
     grid: text('grid'),
@@ -47,4 +49,10 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
     levels: Number(params.levels),
     seed: Number(params.seed),
   };
+}
+
+/** Ids of the learners to try. */
+export function modelsOf({ model }: Settings, rows: number): string[] {
+  if (model !== 'auto') return [model];
+  return MODELS.filter((id) => id !== 'svm' || rows <= MOST_SVM_ROWS);
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../../contract/fault';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
 import { otherwiseUsed } from './query';
-import type { Settings } from './settings';
+import { MOST_SVM_ROWS, type Settings } from './settings';
 import { warning } from './warning';
 
 /** What was done to rows and roles that the reader should know of. */
@@ -36,6 +36,11 @@ export function rowNotices(
   const { threshold, costs } = settings.decision;
   const calls = threshold !== null || costs.falsePositive !== costs.falseNegative;
   if (calls && (classes?.rows ?? 0) > 2) notices.push(warning('classify-no-threshold', {}));
+  if (settings.model === 'auto' && count('usable') > MOST_SVM_ROWS) {
+    notices.push(
+      warning('classify-no-svm', { rows: count('usable'), most: MOST_SVM_ROWS }, { param: 'model' }),
+    );
+  }
   return notices;
 }
 

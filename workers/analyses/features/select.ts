@@ -5,21 +5,21 @@ import type { Made } from './made';
 import type { TargetCodes } from './read-target';
 
 /** Why a feature is not in the table; each is worded as `value.<reason>`. */
-export const REASONS = ['constant', 'same', 'target', 'weak'] as const;
+type Reason = 'constant' | 'same' | 'target' | 'weak';
 
 /** A feature with what it tells of the target. */
 export interface Judged extends Made {
   /** In nats; NaN without a target. */
   information: number;
-  /** Of whether it is left out, and why; undefined where it is kept. */
-  reason: (typeof REASONS)[number] | undefined;
+  /** Why it is left out; undefined where it is kept. */
+  reason: Reason | undefined;
   /** The feature that it is the same as. */
   twin: string | undefined;
   isDiscrete: boolean;
 }
 
 /** Rows that information is measured on, at most. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 /** Whole numbers with so few different values count as words. */
 const FEW = 10;
 
@@ -38,7 +38,7 @@ export function judge(
     const isDiscrete = each.recipe.isDiscrete || hasFewWhole(each.values);
     const twin = seen.find(({ values }) => isSame(values, each.values));
     const isTarget = target !== undefined && isSame(each.values, target.values);
-    let reason: Judged['reason'];
+    let reason: Reason | undefined;
     if (isConstant(each.values)) reason = 'constant';
     else if (isTarget) reason = 'target';
     else if (twin) reason = 'same';

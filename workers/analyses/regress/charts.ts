@@ -1,4 +1,4 @@
-import type { ChartSpec, Mark } from '../../contract/chart';
+import type { ChartSpec, Ink, Mark } from '../../contract/chart';
 import type { CoefficientRow } from './coefficient-rows';
 import { strongest } from './frames';
 import type { PenaltyPath } from './penalty-path';
@@ -27,6 +27,9 @@ export function charts(
   ].filter((chart) => chart !== undefined);
 }
 
+/** A smaller chance is told as "at most" this one. */
+const LEAST_P = 0.001;
+
 const dots = (x: string, y: string): Mark => ({
   type: 'dot',
   x: { column: x },
@@ -46,8 +49,9 @@ function predictedChart({ assessment, rows, linear }: Regression): ChartSpec {
       {
         type: 'line',
         x: { column: 'predicted' },
-        y: { column: 'predicted' },
+        y: { column: 'exact' },
         color: { ink: 'muted' },
+        dashed: true,
         name: { key: 'mark.exact' },
       },
       dots('predicted', 'actual'),
@@ -249,14 +253,18 @@ function quantilesChart({ linear }: Regression): ChartSpec {
     title:
       p === undefined || Number.isNaN(p)
         ? { key: 'chart.quantiles' }
-        : { key: p < 0.05 ? 'chart.quantiles.not' : 'chart.quantiles.normal', values: { p } },
+        : {
+            key: p < 0.05 ? 'chart.quantiles.not' : 'chart.quantiles.normal',
+            values: { p: Math.max(p, LEAST_P) },
+          },
     caption: { key: 'chart.quantiles.caption' },
     marks: [
       {
         type: 'line',
         x: { column: 'quantile' },
-        y: { column: 'quantile' },
+        y: { column: 'normal' },
         color: { ink: 'muted' },
+        dashed: true,
         name: { key: 'mark.normal' },
       },
       dots('quantile', 'standardised'),
@@ -278,7 +286,10 @@ function scaleChart({ rows, linear }: Regression): ChartSpec | undefined {
   return {
     id: 'scale',
     table: 'points',
-    title: { key: p < 0.05 ? 'chart.scale.unequal' : 'chart.scale.equal', values: { p } },
+    title: {
+      key: p < 0.05 ? 'chart.scale.unequal' : 'chart.scale.equal',
+      values: { p: Math.max(p, LEAST_P) },
+    },
     caption: { key: 'chart.scale.caption' },
     marks: [
       dots('predicted', 'root'),
@@ -309,12 +320,12 @@ function influenceChart({ linear, rows }: Regression): ChartSpec | undefined {
   if (!linear) return undefined;
   const { cooksDistance } = linear.influence;
   const most = cooksDistance.reduce((best, value, row) => (value > cooksDistance[best]! ? row : best), 0);
-  const bound = (column: string, dashed: boolean, name?: Mark['name']): Mark => ({
+  const bound = (column: string, ink: Ink, name?: Mark['name']): Mark => ({
     type: 'line',
     x: { column: 'leverage' },
     y: { column },
-    color: { ink: dashed ? 'muted' : 'bad' },
-    dashed,
+    color: { ink },
+    dashed: true,
     ...(name ? { name } : {}),
   });
   return {
@@ -326,12 +337,11 @@ function influenceChart({ linear, rows }: Regression): ChartSpec | undefined {
     },
     caption: { key: 'chart.influence.caption' },
     marks: [
-      { type: 'rule', y: { value: 0 }, color: { ink: 'muted' } },
       dots('leverage', 'standardised'),
-      bound('half_above', true, { key: 'mark.half' }),
-      bound('half_below', true),
-      bound('one_above', false, { key: 'mark.one' }),
-      bound('one_below', false),
+      bound('half_above', 'warn', { key: 'mark.half' }),
+      bound('half_below', 'warn'),
+      bound('one_above', 'bad', { key: 'mark.one' }),
+      bound('one_below', 'bad'),
     ],
     x: { label: { key: 'column.leverage' }, format: 'number', type: 'linear' },
     y: { label: { key: 'axis.standardised' }, format: 'decimal', type: 'linear' },

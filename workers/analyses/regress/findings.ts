@@ -10,6 +10,8 @@ const MOST_TOLD = 3;
 /** A residual of so many standard errors is odd. */
 const ODD = 3;
 const LEVEL = 0.05;
+/** A smaller chance is told as "at most" this one. */
+const LEAST_P = 0.001;
 
 /** The sentences that matter, most important first. */
 export function findings(
@@ -163,7 +165,7 @@ function doubts(
   if (diagnostics.breuschPaganP < LEVEL) {
     found.push({
       key: settings.errors === 'classic' ? 'finding.unequal' : 'finding.unequal.robust',
-      values: { p: diagnostics.breuschPaganP },
+      values: { p: Math.max(diagnostics.breuschPaganP, LEAST_P) },
       rows: { table: 'measures', column: 'measure', value: 'breusch_pagan' },
     });
   }

@@ -1,7 +1,7 @@
 import { gather } from '../../kernels/gather';
 import { normalQuantile } from '../../kernels/normal-quantile';
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { CoefficientRow } from './coefficient-rows';
 import type { PenaltyPath } from './penalty-path';
 import type { Regression } from './regression';
@@ -13,8 +13,9 @@ const MOST_ODD = 100;
 /** Neighbours on either side in the line of means. */
 const NEIGHBOURS = 0.1;
 /** Terms in charts; more are in the table. */
-export const MOST_TERMS = 20;
-const MOST_LINES = 10;
+const MOST_TERMS = 20;
+/** As many as there are colours. */
+const MOST_LINES = 8;
 
 /** Small tables that only charts read. */
 export function frames(
@@ -54,12 +55,14 @@ function points({ rows, predicted, linear, assessment }: Regression): OutputTabl
       id: { type: 'same', vector: rows.ids.vector, rows: gatherRows(rows.ids.rows, drawn) },
       actual: number(gather(values, drawn)),
       predicted: number(gather(predicted, drawn)),
+      exact: number(gather(predicted, drawn)),
       residual: number(residual),
       mean_residual: number(runningMean(residual)),
       standardised: number(own),
       root: number(roots),
       mean_root: number(runningMean(roots)),
       quantile: number(gather(quantiles, drawn)),
+      normal: number(gather(quantiles, drawn)),
     },
   };
 }

@@ -18,7 +18,7 @@ zero on purpose. **Forest** and **boosting** are means of many trees and sums of
 *predicted* in the main table is the fitted value for **linear**, because residuals and influence are about the fit; for all other models it is the prediction out of fold, because a forest knows the rows
 that it was fitted on by heart. *predicted_out_of_fold* is there for all.
 
-Gaps in numbers are filled with the median and told by a further term; a missing category has a term of its own. Rows without a target are left out. Values of text columns beyond the most frequent ones count as "other".
+Gaps in numbers are filled with the median and told by a further term; a missing category has a term of its own. Times count in days since 1970. Rows without a target are left out. Values of text columns beyond the most frequent ones count as "other".
 
 **Limits.** A coefficient is an association with the other features alike, not what happens if the feature is changed. **Do not use it** far outside of the values seen, or with features that are known only
 after the target.
@@ -39,7 +39,7 @@ Breusch–Pagan 检验采用 Koenker 形式，AIC 与 BIC 按系数个数计。
 
 主表中的 *predicted* 对**线性**模型为拟合值，因为残差与影响说的是拟合；对其他模型为折外预测，因为森林能记住所学的行。*predicted_out_of_fold* 对所有模型都有。
 
-数值的缺失以中位数填补并另有一项标明；缺失的类别自成一项。没有目标的行不计入。文本列中不常见的取值并为“other”。
+数值的缺失以中位数填补并另有一项标明；缺失的类别自成一项。时间按 1970 年以来的天数计。没有目标的行不计入。文本列中不常见的取值并为“other”。
 
 **局限。** 系数是在其他特征相同时的关联，而不是改变该特征会发生的事。**不适用于**远超出所见取值范围的情形，或目标之后才知道的特征。
 

@@ -5,7 +5,7 @@ import type { Assessment } from '../../learning/regression/assess';
 import type { Judged } from '../../learning/regression/judge';
 
 /** A penalty with the model that it gives on all rows. */
-export interface PenaltyStep {
+interface PenaltyStep {
   alpha: number;
   judged: Judged;
   /** Coefficients of standardised columns. */

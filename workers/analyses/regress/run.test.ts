@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Outcome, type Trial, faultOf, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
 import type { ParamValue } from '../../contract/manifest';
+import type { Feature } from '../../learning/features';
+import { openFitted } from '../../learning/learners';
+import type { SavedModel } from '../../learning/saved-model';
 
 const COLUMNS = 'id VARCHAR, y DOUBLE, a DOUBLE, b DOUBLE, c VARCHAR, day DATE, fold VARCHAR, w DOUBLE';
 
@@ -221,3 +224,50 @@ describe('bad input', () => {
     expect(outcome.tables['']?.every(({ predicted }) => Number.isFinite(predicted))).toBe(true);
   });
 });
+
+describe('every model', () => {
+  it.each(['linear', 'ridge', 'lasso', 'forest', 'boosting'])(
+    '%s predicts the same from its table',
+    async (model) => {
+      const { tables } = await runAnalysis(trial(usual(), { model, grid: 'none', row: 'r5' }));
+      const saved = readSaved(tables.model?.[0]?.text);
+      const features = saved.fitted.features.map((schema, j): Feature => {
+        const values = usual().map((row) => row.split(', ')[2 + j]!);
+        return {
+          ...schema,
+          values: Float64Array.from(values, (value) =>
+            schema.kind === 'number' ? Number(value) : schema.levels.indexOf(value.slice(1, -1)),
+          ),
+        };
+      });
+      const predicted = openFitted(saved.fitted).predict(features, 40);
+      const r2 =
+        1 -
+        squared(tables['']!.map(({ actual }, i) => Number(actual) - predicted[i]!)) /
+          squared(centred(tables['']!.map(({ actual }) => Number(actual))));
+      expect(tables.measures?.find(({ measure }) => measure === 'r_squared')?.value).toBeCloseTo(r2, 10);
+      if (model === 'linear') expect(tables['']![9]?.predicted).toBeCloseTo(predicted[9]!, 9);
+      else expect(tables['']![9]?.predicted).toBe(tables['']![9]?.predicted_out_of_fold);
+    },
+  );
+
+  it('is tried by auto, and the one with the least error is taken', async () => {
+    const { tables, findings } = await runAnalysis(
+      trial(usual(), { model: 'auto', grid: 'max_depth = 2, 3; trees = 20' }),
+    );
+    const fit = tables.fit ?? [];
+    expect(new Set(fit.map(({ model }) => model))).toEqual(
+      new Set(['linear', 'ridge', 'lasso', 'forest', 'boosting', 'prior']),
+    );
+    const least = fit.toSorted((a, b) => Number(a.mse) - Number(b.mse))[0];
+    expect(fit.filter(({ chosen }) => chosen === true)).toEqual([least]);
+    expect(findings.map(({ key }) => key)).toContain('finding.chosen');
+  });
+});
+
+const readSaved = (text: unknown): SavedModel => JSON.parse(String(text)) as SavedModel;
+const squared = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
+const centred = (values: readonly number[]): number[] => {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.map((value) => value - mean);
+};

@@ -1,16 +1,17 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import { fitEncoding } from '../../learning/encoding';
+import { importanceTable } from '../../learning/inspect/importance-chart';
+import { inspectionCharts } from '../../learning/inspect/inspect-model';
+import { joinPictures } from '../../learning/inspect/pictures';
 import { learningPart } from '../../learning/part';
-import { assessRegression } from '../../learning/regression/assess';
-import { modelTable } from '../../learning/saved-model';
 import type { InputTable } from '../../table/columns';
-import { candidates } from './candidates';
+import { assessed } from './assessed';
 import { charts } from './charts';
 import { coefficientRows } from './coefficient-rows';
+import { rowToExplain, whyPictures } from './explained-row';
 import { findings } from './findings';
 import { frames } from './frames';
-import { inspect, rowToExplain } from './inspection';
 import { modelNotices } from './notices';
 import { penaltyPath } from './penalty-path';
 import { plan } from './query';
@@ -18,10 +19,7 @@ import { type Rows, readRows } from './read';
 import { regressionOf } from './regression';
 import { type Settings, settingsOf } from './settings';
 import { splitOf } from './split';
-import { coefficientsTable, fitTable, measuresTable, pathTable, rowsOf } from './tables';
-
-/** The share of the time that choosing a model takes. */
-const ASSESSMENT = 0.6;
+import { coefficientsTable, fitTable, measuresTable, pathTable, rowsOf, savedTable } from './tables';
 
 async function run(
   request: AnalysisRequest,
@@ -32,17 +30,12 @@ async function run(
   const rows = readRows(request, inputs, asked);
   const settings = possible(asked, rows);
   const split = splitOf(rows, settings);
-  const tried = candidates(rows.training, settings);
-  const assessment = await assessRegression(rows.training, split.folds, tried, settings, {
-    ...context,
-    progress: (share) => context.progress(ASSESSMENT * share),
-  });
+  const { assessment, inspection } = await assessed(rows, split, settings, context);
   const regression = regressionOf(settings, rows, split, assessment);
-  const explained = rowToExplain(rows, settings.row, regression.fitted);
-  const { importance, pictures } = await inspect(regression, explained, {
-    ...context,
-    progress: (share) => context.progress(ASSESSMENT + (1 - ASSESSMENT) * share),
-  });
+  const pictures = joinPictures([
+    inspectionCharts(inspection, { target: rows.target }),
+    whyPictures(regression, rowToExplain(rows, settings.row, regression.fitted)),
+  ]);
   const coefficients = coefficientRows(regression);
   const path = penaltyPath(assessment);
   return {
@@ -52,14 +45,8 @@ async function run(
       fit: fitTable(regression),
       measures: measuresTable(regression),
       path: pathTable(path),
-      importance,
-      model: modelTable({
-        format: 'daybook-model',
-        version: 1,
-        target: rows.target,
-        rows: rows.training.rows,
-        fitted: assessment.fitted,
-      }),
+      importance: importanceTable(inspection.importance),
+      model: savedTable(regression),
     },
     frames: { ...frames(regression, coefficients, path), ...pictures.frames },
     findings: findings(regression, coefficients, path),

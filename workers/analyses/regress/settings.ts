@@ -35,7 +35,7 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
     alpha: Number(params.alpha),
     rule: params.rule === 'simplest' ? 'simplest' : 'best',
     errors: params.errors === 'hc1' || params.errors === 'hc3' ? params.errors : 'classic',
-    row: params.row === null ? '' : String(params.row).trim(),
+    row: typeof params.row === 'string' || typeof params.row === 'number' ? String(params.row).trim() : '',
     missing: params.missing === 'leave-out' ? 'leave-out' : 'fill',
     levels: Number(params.levels),
     seed: Number(params.seed),

@@ -1,7 +1,9 @@
 import { settingsText } from '../../learning/classification/settings-text';
 import { type Judged, errorsOf } from '../../learning/regression/judge';
+import { profilesOf } from '../../learning/profile';
+import { MODEL_FORMAT, MODEL_VERSION, knownMetrics, modelTable } from '../../learning/saved-model';
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, booleanOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, booleanOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { CoefficientRow } from './coefficient-rows';
 import type { PenaltyPath } from './penalty-path';
 import type { Regression } from './regression';
@@ -99,6 +101,20 @@ export function measuresTable({ fitted, assessment, linear }: Regression): Outpu
       p_value: numberOf(({ p }) => p),
     } satisfies Record<string, ColumnOf<Measure>>,
   );
+}
+
+/** The chosen model with what is needed to use it on another table. */
+export function savedTable({ assessment, rows }: Regression): OutputTable {
+  const { training, chosen, fitted } = assessment;
+  return modelTable({
+    format: MODEL_FORMAT,
+    version: MODEL_VERSION,
+    target: rows.target,
+    rows: training.rows,
+    fitted,
+    metrics: knownMetrics({ rmse: Math.sqrt(chosen.mse), mae: chosen.mae, r2: chosen.r2 }),
+    profile: profilesOf(training.features),
+  });
 }
 
 /** Penalties that were tried, the strongest first. */

@@ -98,7 +98,7 @@ export const words = defineWords({
     'column.model': 'Model',
     'column.settings': 'Settings',
     'column.mse': 'Mean squared error',
-    'column.rmse': 'Root of it (RMSE)',
+    'column.rmse': 'RMSE',
     'column.mae': 'Mean absolute error',
     'column.r2': 'R²',
     'column.chosen': 'Chosen',
@@ -164,9 +164,9 @@ export const words = defineWords({
     'finding.inflated':
       'Other features together say nearly the same as **{one:text}** (VIF {vif:number}): its coefficient is uncertain.',
     'finding.unequal':
-      'Errors scatter more in some rows than in others (Breusch–Pagan p = {p:number}): take robust standard errors (HC3).',
+      'Errors scatter more in some rows than in others (Breusch–Pagan p ≤ {p:number}): take robust standard errors (HC3).',
     'finding.unequal.robust':
-      'Errors scatter more in some rows than in others (Breusch–Pagan p = {p:number}); the standard errors allow for it.',
+      'Errors scatter more in some rows than in others (Breusch–Pagan p ≤ {p:number}); the standard errors allow for it.',
     'finding.follows':
       'Errors that follow each other in time are alike or opposite (Durbin–Watson **{durbin_watson:decimal}**, 2 would be none): intervals are too narrow or too wide.',
     'finding.overfit':
@@ -200,10 +200,10 @@ export const words = defineWords({
     'chart.residuals.caption':
       'Residuals by prediction. A bent line of means says that something is missing in the model.',
     'chart.quantiles': 'Residuals beside those of a normal distribution',
-    'chart.quantiles.not': 'Residuals are not normal (Jarque–Bera p = {p:number})',
+    'chart.quantiles.not': 'Residuals are not normal (Jarque–Bera p ≤ {p:number})',
     'chart.quantiles.normal': 'Residuals may be normal (Jarque–Bera p = {p:number})',
     'chart.quantiles.caption': 'Points off the line at the ends: more rows far off than intervals count on.',
-    'chart.scale.unequal': 'Errors scatter unequally (Breusch–Pagan p = {p:number})',
+    'chart.scale.unequal': 'Errors scatter unequally (Breusch–Pagan p ≤ {p:number})',
     'chart.scale.equal': 'Errors scatter alike (Breusch–Pagan p = {p:number})',
     'chart.scale.caption': 'A rising line of means: the larger the prediction, the larger the errors.',
     'chart.influence': '{row:text} moves the fit most: Cook’s distance {distance:number}',
@@ -318,7 +318,7 @@ export const words = defineWords({
     'column.model': '模型',
     'column.settings': '设置',
     'column.mse': '均方误差',
-    'column.rmse': '其平方根（RMSE）',
+    'column.rmse': 'RMSE',
     'column.mae': '平均绝对误差',
     'column.r2': 'R²',
     'column.chosen': '选中',
@@ -384,9 +384,9 @@ export const words = defineWords({
     'finding.inflated':
       '其他特征合起来与 **{one:text}** 几乎说的是同一件事（VIF {vif:number}）：其系数不确定。',
     'finding.unequal':
-      '有些行的误差比其他行更分散（Breusch–Pagan p = {p:number}）：请采用稳健标准误（HC3）。',
+      '有些行的误差比其他行更分散（Breusch–Pagan p ≤ {p:number}）：请采用稳健标准误（HC3）。',
     'finding.unequal.robust':
-      '有些行的误差比其他行更分散（Breusch–Pagan p = {p:number}）；标准误已考虑到这一点。',
+      '有些行的误差比其他行更分散（Breusch–Pagan p ≤ {p:number}）；标准误已考虑到这一点。',
     'finding.follows':
       '时间上相邻的误差相近或相反（Durbin–Watson **{durbin_watson:decimal}**，2 表示无关）：区间会过窄或过宽。',
     'finding.overfit':
@@ -412,10 +412,10 @@ export const words = defineWords({
     'chart.residuals': '{target:text} 的剩余：未见过的行平均 {mae:number}',
     'chart.residuals.caption': '按预测值排列的残差。均值线弯曲说明模型缺了什么。',
     'chart.quantiles': '残差与正态分布对照',
-    'chart.quantiles.not': '残差不服从正态（Jarque–Bera p = {p:number}）',
+    'chart.quantiles.not': '残差不服从正态（Jarque–Bera p ≤ {p:number}）',
     'chart.quantiles.normal': '残差可能服从正态（Jarque–Bera p = {p:number}）',
     'chart.quantiles.caption': '两端的点偏离直线：偏差很大的行比区间所预计的多。',
-    'chart.scale.unequal': '误差的分散程度不等（Breusch–Pagan p = {p:number}）',
+    'chart.scale.unequal': '误差的分散程度不等（Breusch–Pagan p ≤ {p:number}）',
     'chart.scale.equal': '误差的分散程度相同（Breusch–Pagan p = {p:number}）',
     'chart.scale.caption': '均值线上升：预测值越大，误差越大。',
     'chart.influence': '{row:text} 对拟合影响最大：Cook 距离 {distance:number}',

@@ -3,7 +3,7 @@ import { type Drawn, apart, mainOf } from './frames';
 import { type Story, nameOf } from './story';
 import { shareOf } from './tables';
 
-const STATE: ChartSpec['color'] = {
+const STATE: NonNullable<ChartSpec['color']> = {
   label: { key: 'axis.state' },
   format: 'label',
   scheme: 'categorical',

@@ -17,6 +17,9 @@ export const faultWords = defineWords({
     'fault.risk-no-row': 'There is no row {row:text}.',
     'fault.risk-no-row.fix':
       'Take a value of the row’s column as it stands in the result, or leave the field empty.',
+    'fault.risk-labelled': 'The table seems to say of each row what is looked for: {columns:text}.',
+    'fault.risk-labelled.fix':
+      'If it does, the analysis “classify” learns from it; unusual rows are found without it.',
     'fault.risk-without-values':
       '{rows:integer} of {total:integer} rows have no value in any feature and are left out.',
     'fault.risk-without-values.fix': 'Fill the values in if these rows matter.',
@@ -49,6 +52,8 @@ export const faultWords = defineWords({
     'fault.risk-no-numbers.fix': '请选择孤立森林，或在特征中加入数字。',
     'fault.risk-no-row': '没有行 {row:text}。',
     'fault.risk-no-row.fix': '请使用结果中该行的名称，或留空。',
+    'fault.risk-labelled': '表中似乎已标明各行是否为要找的：{columns:text}。',
+    'fault.risk-labelled.fix': '若是如此，“classify”（分类）可以从中学习；查找异常行不需要它。',
     'fault.risk-without-values': '{total:integer} 行中有 {rows:integer} 行没有任何特征值，已略去。',
     'fault.risk-without-values.fix': '如果这些行重要，请补全数据。',
     'fault.risk-filled-median': '{column:text} 的 {rows:integer} 个缺失值以中位数填补。',

@@ -9,7 +9,7 @@ import type { OutputTable } from '../../table/columns';
 import { firstDay, periodOf } from '../calendar';
 import type { Feature } from '../feature-values';
 import { chooseGrain } from '../grain';
-import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { type Story, nameOf } from './story';
 import { reasonText } from './reason';
 import { shareOf } from './tables';
@@ -19,6 +19,7 @@ const MOST_FLAGGED = 1000;
 const MOST_OTHERS = 1500;
 /** Rows that the directions of the map are found from. */
 const MAPPED = 20_000;
+const ODD = 0.01;
 const BINS = 40;
 /** Bars of rows, and of features. */
 export const MOST_ROWS = 15;
@@ -38,7 +39,7 @@ export interface Drawn {
 /** Rows of the charts. */
 export function frames(story: Story): Drawn {
   const ranks = drawnRanks(story);
-  const components = componentsOf(story);
+  const components = componentsOf(story, ranks);
   const byTime = timeFrame(story);
   return {
     frames: {
@@ -108,25 +109,34 @@ function scoresFrame({ judgements: { scores, order }, cut }: Story): OutputTable
 
 interface Mapped {
   points: Points;
+  /** The place of a row among the points. */
+  placeOf: ReadonlyMap<number, number>;
   found: PrincipalComponents;
 }
 
-/** Directions in which rows differ most, features brought to one scale; a column for every value of a category. */
-function componentsOf({ cases, judgements, settings }: Story): Mapped | undefined {
+/**
+ * Directions in which rows differ most, features brought to one scale; a column for every value of a category. They come from a part of the rows
+ * where there are many; the most unusual ones, which would turn the map towards themselves, take no part.
+ */
+function componentsOf({ cases, judgements, settings }: Story, ranks: readonly number[]): Mapped | undefined {
   const { features, rows } = cases;
-  const points = spreadOut(features, rows);
+  const odd = new Set(judgements.order.subarray(0, Math.floor(ODD * rows.length)));
+  const drawn = drawRows(rows.length, Math.min(MAPPED, rows.length), createRandom(settings.seed));
+  const basis = drawn.filter((at) => !odd.has(at));
+  const places = [...basis, ...ranks.map((rank) => judgements.order[rank]!)];
+  const points = spreadOut(
+    features,
+    Int32Array.from(places, (at) => rows[at]!),
+    basis.length,
+  );
   if (points.columns < 2) return undefined;
-  const drawn =
-    rows.length > MAPPED ? new Set(drawRows(rows.length, MAPPED, createRandom(settings.seed))) : undefined;
-  // The most unusual rows would turn the map towards themselves.
-  const least = Math.floor(0.01 * rows.length);
-  const odd = new Set(judgements.order.subarray(0, least));
-  const kept = Array.from(rows.keys()).filter((at) => !odd.has(at) && (drawn?.has(at) ?? true));
-  const found = principalComponents(pickPoints(points, kept));
-  return found.directions.length > 1 ? { points, found } : undefined;
+  const found = principalComponents(pickPoints(points, Int32Array.from(basis.keys())));
+  if (found.directions.length < 2) return undefined;
+  return { points, placeOf: new Map(places.map((at, i) => [at, i])), found };
 }
 
-function spreadOut(features: readonly Feature[], rows: Int32Array): Points {
+/** @param basis how many rows, from the first on, the scales come from */
+function spreadOut(features: readonly Feature[], rows: Int32Array, basis: number): Points {
   const columns = features.flatMap(({ kind, levels, values }) => {
     const own = gather(values, rows);
     return kind === 'category'
@@ -135,21 +145,23 @@ function spreadOut(features: readonly Feature[], rows: Int32Array): Points {
   });
   const values = new Float64Array(rows.length * columns.length);
   columns.forEach((column, j) => {
-    const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-    const variance = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length;
+    const known = column.subarray(0, basis);
+    const mean = known.reduce((sum, value) => sum + value, 0) / basis;
+    const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / basis;
     const scale = Math.sqrt(variance) || 1;
     column.forEach((value, i) => (values[i * columns.length + j] = (value - mean) / scale));
   });
   return { values, rows: rows.length, columns: columns.length };
 }
 
-function mapFrame(story: Story, ranks: readonly number[], { points, found }: Mapped): OutputTable {
+function mapFrame(story: Story, ranks: readonly number[], { points, placeOf, found }: Mapped): OutputTable {
   const { cases, judgements } = story;
   const [first, second] = found.directions;
   const rows = ranks.toReversed().map((rank) => {
     const at = judgements.order[rank]!;
+    const from = placeOf.get(at)! * points.columns;
     const place = (direction: Float64Array): number =>
-      direction.reduce((sum, part, j) => sum + part * points.values[at * points.columns + j]!, 0);
+      direction.reduce((sum, part, j) => sum + part * points.values[from + j]!, 0);
     return { rank, at, x: place(first!), y: place(second!) };
   });
   return rowsTable(rows, {

@@ -73,8 +73,8 @@ function judged(cases: Cases, settings: Settings, context: RunContext): Judgemen
     members.forEach((at, i) => {
       poolOf[at] = pool;
       placeIn[at] = members === among ? i : place.get(at)!;
-      scores[at] = judgement.scores[placeIn[at]!]!;
-      pValues[at] = judgement.pValues?.[placeIn[at]!] ?? NaN;
+      scores[at] = judgement.scores[placeIn[at]]!;
+      pValues[at] = judgement.pValues?.[placeIn[at]] ?? NaN;
     });
     return judgement;
   });

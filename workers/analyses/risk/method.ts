@@ -15,7 +15,7 @@ distance. All but the forest use numbers and dates only.
 
 **Reasons.** *Forest:* what each feature's cuts have saved of the usual path, a mean over the trees; all features together add up to the whole. *Robust z, fences:* the distance of each feature. *Mahalanobis:* the parts of the
 squared distance. A reason reads "amount 9800 ≫ 240 (×41)": the value, ≫ or ≪ far above or below the usual one (3.5 robust standard deviations), > or < above or below (1), ≈ usual by
-itself, so that only the row as a whole is not; "channel fax ≠ web (0.1%)" is a rare value beside the commonest. Reasons are told for unusual rows and for at least 10,000 rows.
+itself, so that only the row as a whole is not; "channel fax ≠ web (0.1%)" is a rare value (at most 5% of the rows) beside the commonest. Reasons are told for unusual rows and for at least 10,000 rows.
 
 **Groups.** With a group each row is compared with those of its group; groups of fewer than 30 rows are compared with everybody. **Missing values** are filled with the median or the commonest value, so that a gap is
 no reason. Rows without any value are left out. Equal seeds give equal results.
@@ -31,7 +31,7 @@ Sources: F. T. Liu, K. M. Ting and Z.-H. Zhou (2008), *Isolation forest*; B. Igl
 
 **稳健 z 值。** 与中位数的距离，以稳健标准差（1.4826 × 到中位数距离的中位数；若为 0，则 1.2533 × 平均距离）计，取一行中最大者。Iglewicz 与 Hoaglin 以 3.5 为异常。**四分位距（IQR）。** 超出四分位数的距离，以四分位距计；Tukey 的界限为 1.5。**马氏距离。** 按协方差计算的到均值的平方距离，考虑特征之间的关系；*p_value* 为正态数据中出现更大距离的概率（卡方）。**稳健马氏距离**的均值与协方差取自最集中的一半行（最小协方差行列式，与 scikit-learn 一样重新加权），使异常行不会掩盖自己。**综合**为孤立森林、稳健 z 值与稳健距离名次的平均。除孤立森林外只使用数字与日期。
 
-**原因。** *孤立森林：* 各特征的切分相对通常路径节省的步数（各树平均），所有特征相加等于整体。*稳健 z 值、四分位距：* 各特征的距离。*马氏距离：* 平方距离的各部分。原因写作“amount 9800 ≫ 240 (×41)”：取值，≫ 或 ≪ 表示远高于或远低于通常值（3.5 个稳健标准差），> 或 < 表示高于或低于（1 个），≈ 表示该值本身通常、只是整行异常；“channel fax ≠ web (0.1%)”表示罕见取值及最常见取值。异常行以及至少前 10,000 行给出原因。
+**原因。** *孤立森林：* 各特征的切分相对通常路径节省的步数（各树平均），所有特征相加等于整体。*稳健 z 值、四分位距：* 各特征的距离。*马氏距离：* 平方距离的各部分。原因写作“amount 9800 ≫ 240 (×41)”：取值，≫ 或 ≪ 表示远高于或远低于通常值（3.5 个稳健标准差），> 或 < 表示高于或低于（1 个），≈ 表示该值本身通常、只是整行异常；“channel fax ≠ web (0.1%)”表示罕见取值（至多 5% 的行）及最常见取值。异常行以及至少前 10,000 行给出原因。
 
 **分组。** 指定分组时，每行与本组的行比较；不足 30 行的组与全体比较。**缺失值**以中位数或最常见的取值填补，因此缺失不构成原因。没有任何值的行略去。随机种子相同则结果相同。
 

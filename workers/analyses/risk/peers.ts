@@ -1,5 +1,5 @@
 import { gather } from '../../kernels/gather';
-import { median, robustDeviation } from '../../kernels/median';
+import { robustDeviation } from '../../kernels/median';
 import { quantile } from '../../kernels/quantile';
 import { sortedNumbers } from '../../kernels/sorted';
 import type { Feature } from '../feature-values';
@@ -22,8 +22,8 @@ const FENCE = 1.5;
 
 /** @param rows places in the source */
 export function peersOf(feature: Feature, rows: Int32Array): Peers {
-  const usual = usualOf(feature, rows);
   if (feature.kind === 'category') {
+    const usual = usualOf(feature, rows);
     const shares = new Float64Array(feature.levels.length);
     for (const row of rows) shares[feature.values[row]!]! += 1 / rows.length;
     return { usual, spread: 0, low: NaN, high: NaN, shares };
@@ -31,9 +31,10 @@ export function peersOf(feature: Feature, rows: Int32Array): Peers {
   const values = gather(feature.values, rows);
   const sorted = sortedNumbers(values);
   const [first, third] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const usual = quantile(sorted, 0.5);
   return {
     usual,
-    spread: robustDeviation(values, median(values)),
+    spread: robustDeviation(values, usual),
     low: first - FENCE * (third - first),
     high: third + FENCE * (third - first),
     shares: new Float64Array(),

@@ -17,7 +17,6 @@ export interface Cases {
   /** Rows that were given. */
   total: number;
   ids: Vector | undefined;
-  idTexts: (string | null)[] | undefined;
   /** By row of the source. */
   groups: (string | null)[] | undefined;
   /** Milliseconds since 1970, by row of the source. */
@@ -41,7 +40,10 @@ export function readCases(
   if (!table || !counts) throw new Error('an input is missing');
   if (table.rows === 0) throw new FaultError({ code: 'risk-no-rows' });
   const read = readFeatures(comparedColumns(request), inputs, table, counts);
-  const notices = read.flatMap((feature) => featureNotices(feature, settings.levels));
+  const notices = [
+    ...labelled(request),
+    ...read.flatMap((feature) => featureNotices(feature, settings.levels)),
+  ];
   const features = read.filter((feature) => {
     if (!isConstant(feature)) return true;
     notices.push(constantNotice(feature.column));
@@ -65,7 +67,6 @@ export function readCases(
     rows,
     total: table.rows,
     ids: has('id') ? table.vector('id') : undefined,
-    idTexts: has('id') ? table.texts('id') : undefined,
     groups: has('group') ? table.texts('group') : undefined,
     times: has('time') ? table.numbers('time') : undefined,
     notices,
@@ -74,6 +75,15 @@ export function readCases(
 
 export function warning(code: string, values: NonNullable<Fault['values']>): Fault {
   return { code, severity: 'warning', values };
+}
+
+/** Names of columns that say of each row whether it is what is looked for. */
+const LABEL =
+  /^(is_?|was_?)?(fraud(ulent)?|label(led)?|target|churn(ed)?|defaulted|returned|anomaly|anomalous|outlier|suspicious)$|^(是否)?(欺诈|标签|流失|违约|退货|异常)$/i;
+
+function labelled({ columns }: AnalysisRequest): Fault[] {
+  const found = columns.filter(({ column }) => LABEL.test(column)).map(({ column }) => column);
+  return found.length > 0 ? [warning('risk-labelled', { columns: found.join(', ') })] : [];
 }
 
 function withValues(features: readonly Feature[], count: number): Int32Array {

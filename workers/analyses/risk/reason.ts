@@ -24,6 +24,8 @@ export interface Reason {
 /** Robust standard deviations from which on a value is far out, or out at all. */
 const FAR = 3.5;
 const OUT = 1;
+/** Values of a category that no more rows have are rare. */
+const RARE = 0.05;
 /** A feature with less than this part of the strongest one is no reason. */
 const LEAST_PART = 0.25;
 /** Reasons that are told of a row. */
@@ -62,7 +64,7 @@ export function reasonOf(
       part,
       value: levels[value]!,
       usual: levels[usual]!,
-      how: value === usual ? 'together' : 'rare',
+      how: value !== usual && shares[value]! <= RARE ? 'rare' : 'together',
       times: NaN,
       deviations: NaN,
       share: shares[value]!,
@@ -114,10 +116,14 @@ export function reasonText(reasons: readonly Reason[], features: readonly Featur
   if (reasons.length === 0) return null;
   return reasons
     .map(({ feature, value, usual, how, times, deviations, share }) => {
-      const how1 = `${features[feature]!.column} ${value} ${SIGNS[how]} ${usual}`;
-      if (!Number.isNaN(share)) return `${how1} (${percentText(share)})`;
-      if (times >= 2 || times <= 0.5) return `${how1} (×${Number(times.toPrecision(2))})`;
-      return Number.isFinite(deviations) ? `${how1} (${signed(deviations)}σ)` : how1;
+      const { column } = features[feature]!;
+      if (!Number.isNaN(share)) {
+        const beside = how === 'rare' ? ` ${SIGNS.rare} ${usual}` : '';
+        return `${column} ${value}${beside} (${percentText(share)})`;
+      }
+      const compared = `${column} ${value} ${SIGNS[how]} ${usual}`;
+      if (times >= 2 || times <= 0.5) return `${compared} (×${Number(times.toPrecision(2))})`;
+      return Number.isFinite(deviations) ? `${compared} (${signed(deviations)}σ)` : compared;
     })
     .join('; ');
 }

@@ -199,6 +199,12 @@ describe('hard data', () => {
     expect(await of(words, ['x'], {}, { id: 'x' })).toMatchObject({ code: 'risk-no-feature' });
   });
 
+  it('a label in the table is pointed at, because classify learns from it', async () => {
+    const sql = `CREATE TABLE source AS SELECT i AS id, (i % 13)::DOUBLE AS x, i % 50 = 0 AS is_fraud FROM range(100) t(i)`;
+    const outcome = await run({}, ['x'], sql);
+    expect(outcome.notices[0]).toMatchObject({ code: 'risk-labelled', values: { columns: 'is_fraud' } });
+  });
+
   it('a method without categories says that it does not use them', async () => {
     const features = [...NUMBERS, 'channel'];
     expect(codes(await run({ method: 'robust-z' }, features))).toEqual(['risk-categories-unused']);

@@ -1,4 +1,5 @@
 import { FaultError } from '../../contract/fault';
+import { vectorTexts } from '../../table/texts';
 import type { Cut } from './cut';
 import type { Judgements } from './judged';
 import type { Cases } from './read-cases';
@@ -27,14 +28,16 @@ export function storyOf(settings: Settings, cases: Cases, judgements: Judgements
 }
 
 /** What a row is called: its identifier, or its number in the table. */
-export function nameOf({ rows, idTexts }: Cases, at: number): string {
-  return idTexts ? (idTexts[rows[at]!] ?? '') : String(rows[at]! + 1);
+export function nameOf({ rows, ids }: Cases, at: number): string {
+  const row = rows[at]!;
+  return ids ? (vectorTexts(ids.slice(row, row + 1))[0] ?? '') : String(row + 1);
 }
 
 /** @throws FaultError for a row that there is not */
-function lookedAt({ row }: Settings, cases: Cases, { order }: Judgements): number {
+function lookedAt({ row }: Settings, { rows, ids }: Cases, { order }: Judgements): number {
   if (row === '') return 0;
-  const found = order.findIndex((at) => nameOf(cases, at) === row);
+  const texts = ids && vectorTexts(ids);
+  const found = order.findIndex((at) => (texts ? texts[rows[at]!] : String(rows[at]! + 1)) === row);
   if (found >= 0) return found;
   throw new FaultError({ code: 'risk-no-row', values: { row }, place: { param: 'row' } });
 }

@@ -1,6 +1,6 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import type { Feature } from '../feature-values';
-import { integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { dayText, type How, numberText, reasonText } from './reason';
 import type { Story } from './story';
 

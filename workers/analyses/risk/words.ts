@@ -88,7 +88,7 @@ export const words = defineWords<string>({
     'value.together': 'Only together',
 
     'axis.state': 'Rows',
-    'axis.rank': 'Rank (1 is the most unusual)',
+    'axis.rank': 'Rank',
     'axis.rows': 'Rows',
     'axis.apart': 'Median of unusual rows less that of the others, in robust standard deviations',
     'axis.first': 'First component ({share:percent} of the differences)',
@@ -120,7 +120,7 @@ export const words = defineWords<string>({
     'finding.row.rare':
       '**{id:text}**: {feature:text} is **{value:text}**, as in {share:percent} of the rows; the commonest is {usual:text}.',
     'finding.row.together':
-      '**{id:text}**: {feature:text} is {value:text}, which is usual by itself (usually {usual:text}) but not together with the rest of the row.',
+      '**{id:text}**: {feature:text} is {value:text}, which is usual by itself, but not together with the rest of the row.',
     'finding.main':
       '**{feature:text}** is the main reason for **{rows:integer}** of {flagged:integer} unusual rows.',
     'finding.limit.robust-z':
@@ -255,7 +255,7 @@ export const words = defineWords<string>({
     'value.together': '仅组合异常',
 
     'axis.state': '行',
-    'axis.rank': '名次（1 为最异常）',
+    'axis.rank': '名次',
     'axis.rows': '行数',
     'axis.apart': '异常行与其他行中位数之差（稳健标准差数）',
     'axis.first': '第一主成分（占差异的 {share:percent}）',
@@ -285,7 +285,7 @@ export const words = defineWords<string>({
     'finding.row.rare':
       '**{id:text}**：{feature:text} 为 **{value:text}**，仅占 {share:percent} 的行；最常见的是 {usual:text}。',
     'finding.row.together':
-      '**{id:text}**：{feature:text} 为 {value:text}，本身通常（通常值 {usual:text}），但与该行其他取值的组合异常。',
+      '**{id:text}**：{feature:text} 为 {value:text}，本身并不罕见，但与该行其他取值的组合异常。',
     'finding.main': '**{feature:text}** 是 {flagged:integer} 行异常中 **{rows:integer}** 行的主因。',
     'finding.limit.robust-z':
       '按通常的界限 {limit:number} 个稳健标准差，有 {rows:integer} 行（{share:percent}）异常。',

@@ -43,3 +43,9 @@ export function calibrationOf(answers: Answers, kind: number): CalibrationBin[] 
     ];
   });
 }
+
+/** How far what came is from what was said, by row on average over the bins. */
+export function gapOf(bins: readonly CalibrationBin[]): number {
+  const rows = bins.reduce((sum, { customers }) => sum + customers, 0);
+  return bins.reduce((sum, bin) => sum + (bin.customers / rows) * Math.abs(bin.rate - bin.probability), 0);
+}

@@ -1,6 +1,7 @@
 import type { ChartSpec, Mark } from '../../contract/chart';
 import { likeliest } from './answers';
 import type { Assessment } from './assess';
+import { calibrationOf, gapOf } from './calibration';
 import type { Calls } from './decide';
 import { comparedOf } from './frames';
 import { caughtUpTo } from './gains';
@@ -211,9 +212,15 @@ function calibrationChart(assessment: Assessment): ChartSpec {
     table: 'calibration',
     title: {
       key: 'chart.calibration',
+      values: {
+        gap: gapOf(calibrationOf(assessment.chosen.answers, assessment.positive)),
+        positive: positiveName(assessment),
+      },
+    },
+    caption: {
+      key: 'chart.calibration.caption',
       values: { brier: assessment.chosen.brier, base: assessment.base.brier },
     },
-    caption: { key: 'chart.calibration.caption', values: { positive: positiveName(assessment) } },
     marks: [
       { ...chance('probability'), name: { key: 'axis.calibrated' } },
       {
@@ -249,7 +256,7 @@ function costChart({ now, least }: NonNullable<Calls['cost']>, threshold: number
     id: 'cost',
     table: 'cost',
     title: {
-      key: 'chart.cost',
+      key: now.cost > least.cost ? 'chart.cost' : 'chart.cost.least',
       values: { threshold, cost: now.cost, cheapest: least.threshold, least: least.cost },
     },
     caption: { key: 'chart.cost.caption' },

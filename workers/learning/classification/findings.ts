@@ -83,7 +83,12 @@ function costFindings(assessment: Assessment, { cost, decision, threshold }: Cal
 
 function choiceFinding({ models, folds, chosen, best }: Assessment): Finding {
   return {
-    key: chosen === best ? 'finding.choice' : 'finding.choice.simpler',
+    key:
+      models.length === 1
+        ? 'finding.choice.single'
+        : chosen === best
+          ? 'finding.choice'
+          : 'finding.choice.simpler',
     values: {
       candidates: models.length,
       folds: folds.length,

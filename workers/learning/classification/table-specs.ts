@@ -1,4 +1,5 @@
 import type { TableSpec } from '../../contract/manifest';
+import { coefficientsSpec } from './coefficients';
 import { modelSpec } from '../saved-model';
 
 /** The tables that every analysis leaves which chooses among classifiers; that of rows (or customers) is the analysis' own. */
@@ -81,6 +82,7 @@ export const classificationSpecs: TableSpec[] = [
       { name: 'customers', format: 'integer' },
     ],
   },
+  coefficientsSpec,
   modelSpec,
 ];
 

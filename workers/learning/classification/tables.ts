@@ -6,6 +6,7 @@ import { probabilityOf } from './answers';
 import { importanceTable } from '../inspect/importance-chart';
 import type { Assessment } from './assess';
 import { calibrationOf } from './calibration';
+import { coefficientsTable } from './coefficients';
 import type { Calls } from './decide';
 import type { Explained } from './explained';
 import { liftOf } from './gains';
@@ -44,6 +45,7 @@ export function classificationTables(
     roc: rocTable(assessment),
     lift: liftTable(assessment, calls),
     calibration: calibrationTable(assessment),
+    coefficients: coefficientsTable(assessment.fitted),
     model: modelTable(savedModel(assessment, calls, target)),
   };
 }

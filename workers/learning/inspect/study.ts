@@ -8,11 +8,9 @@ import { type Importance, type ImportanceAnswer, importanceOf } from './importan
 import { type CurvePoint, type CurveScore, curveOf } from './learning-curve';
 import { runStudy } from './run-study';
 import { type Measure, measureFor } from './score';
+import { MOST_SEEN, MOST_UNSEEN, lighter, studiedFolds } from './study-size';
 import type { StudyTask } from './study-task';
 
-/** Rows of a fold that are learnt from and asked about, at most; more would tell the same. */
-const MOST_SEEN = 20_000;
-const MOST_UNSEEN = 4_000;
 const REPEATS = 3;
 
 /** A model whose settings are chosen, and what it is to be studied on. */
@@ -40,7 +38,8 @@ export interface StudyFindings {
  * @param context where it has `spread`, parts run side by side in workers whose `part` is `learningPart`
  */
 export async function studyFolds(study: Study, context: RunContext): Promise<StudyFindings> {
-  const tasks = tasksOf(study);
+  const measure = study.measure ?? measureFor(study.training.target);
+  const tasks = tasksOf(study, measure);
   const done = (count: number): void => context.progress(count / tasks.length);
   const answers =
     (await context.spread?.(tasks, done)) ??
@@ -51,7 +50,6 @@ export async function studyFolds(study: Study, context: RunContext): Promise<Stu
     });
   const importances = answers.filter((_, i) => tasks[i]!.study === 'importance') as ImportanceAnswer[];
   const scores = answers.filter((_, i) => tasks[i]!.study === 'curve') as CurveScore[][];
-  const { measure } = tasks[0]!;
   return {
     measure,
     importance: importanceOf(study.training.features, measure, importances),
@@ -59,12 +57,11 @@ export async function studyFolds(study: Study, context: RunContext): Promise<Stu
   };
 }
 
-function tasksOf(study: Study): StudyTask[] {
-  const { training, candidate, seed, repeats = REPEATS } = study;
-  const measure = study.measure ?? measureFor(training.target);
-  const shared = { candidate, measure, seed, repeats };
+function tasksOf(study: Study, measure: Measure): StudyTask[] {
+  const { training, seed, repeats = REPEATS } = study;
+  const shared = { candidate: lighter(study.candidate), measure, seed, repeats };
   const kinds = ['importance', 'curve'] as const;
-  return study.folds.flatMap((fold, index) => {
+  return studiedFolds(training, study.folds).flatMap((fold, index) => {
     const random = createRandom(seed + index);
     const pick = (rows: Int32Array, most: number): Training =>
       takeTraining(

@@ -1,3 +1,4 @@
+import { type RowProducts, createRowProducts } from '../../kernels/row-products';
 import type { Encoding, NumberCode } from '../encoding';
 import type { Feature } from '../features';
 
@@ -7,8 +8,8 @@ import type { Feature } from '../features';
  */
 export interface Design {
   rows: number;
-  /** Rows × `width`, row by row. */
-  numbers: Float64Array;
+  /** Columns of numbers. */
+  numbers: RowProducts;
   width: number;
   /** Rows × `marks`: the columns that have a one, `none` where a feature has nothing to mark. */
   ones: Int32Array;
@@ -18,10 +19,12 @@ export interface Design {
   none: number;
   /** The term of each column: numbers first. */
   terms: Int32Array;
+  /** Mean squares of the columns over all rows, and of the intercept: 1 of a standardised number, the mean of zeros and ones. */
+  squares: Float64Array;
 }
 
 /** Rows that are read at once stay in the cache. */
-const BLOCK = 512;
+const BLOCK = 128;
 
 export function designOf({ codes, terms }: Encoding, features: readonly Feature[], rows: number): Design {
   const isFlag = (term: number): number => (terms[term]!.part === 'value' ? 0 : 1);
@@ -42,7 +45,10 @@ export function designOf({ codes, terms }: Encoding, features: readonly Feature[
   });
   const design: Design = {
     ...{ rows, width, marks, size, none: size, terms: order },
-    numbers: new Float64Array(rows * width),
+    numbers: createRowProducts(rows, width),
+    squares: Float64Array.from([...order, -1, -1], (term) =>
+      term < 0 || isFlag(term) === 0 ? 1 : terms[term]!.mean,
+    ),
     ones: new Int32Array(rows * marks),
   };
   for (let from = 0; from < rows; from += BLOCK) {
@@ -57,18 +63,19 @@ export function designOf({ codes, terms }: Encoding, features: readonly Feature[
 }
 
 function fillNumbers(
-  { numbers, width }: Design,
+  { numbers: { values: numbers, stride } }: Design,
   column: number,
   values: Float64Array,
   { filling, center, scale }: NumberCode,
   from: number,
   to: number,
 ): void {
-  const filled = (filling - center) / scale;
-  for (let row = from, at = from * width + column; row < to; row++, at += width) {
+  const inverse = 1 / scale;
+  const filled = (filling - center) * inverse;
+  for (let row = from, at = from * stride + column; row < to; row++, at += stride) {
     const value = values[row]!;
     // The difference is 0 for finite numbers only.
-    numbers[at] = value - value === 0 ? (value - center) / scale : filled;
+    numbers[at] = value - value === 0 ? (value - center) * inverse : filled;
   }
 }
 
@@ -103,13 +110,15 @@ function markLevels(
 
 /** Some rows of it. */
 export function pickRows(design: Design, rows: Int32Array): Design {
-  const { width, marks } = design;
-  const numbers = new Float64Array(rows.length * width);
+  const { marks, width } = design;
+  const { values, stride } = design.numbers;
+  const numbers = createRowProducts(rows.length, width);
   const ones = new Int32Array(rows.length * marks);
-  rows.forEach((row, at) => {
-    numbers.set(design.numbers.subarray(row * width, (row + 1) * width), at * width);
-    ones.set(design.ones.subarray(row * marks, (row + 1) * marks), at * marks);
-  });
+  for (let at = 0; at < rows.length; at++) {
+    const [from, to] = [rows[at]! * stride, at * stride];
+    for (let j = 0; j < width; j++) numbers.values[to + j] = values[from + j]!;
+    for (let j = 0; j < marks; j++) ones[at * marks + j] = design.ones[rows[at]! * marks + j]!;
+  }
   return { ...design, rows: rows.length, numbers, ones };
 }
 

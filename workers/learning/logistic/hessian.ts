@@ -1,3 +1,5 @@
+import { PRODUCT_ROWS } from '../../kernels/row-products';
+import type { Design } from './design';
 import { type LogisticProblem, strideOf } from './objective';
 
 /**
@@ -33,45 +35,76 @@ export function logisticHessian(problem: LogisticProblem, shares: Float64Array):
 
 /** Xᵀ diag(c) X with the intercept as the last column; the lower half. */
 function crossProducts({ design }: LogisticProblem, curvature: Float64Array, block: Float64Array): void {
-  const { rows, width, numbers, marks, ones, size, none } = design;
-  const stride = size + 1;
   block.fill(0);
+  numberProducts(design, curvature, block);
+  if (design.marks > 0) flagProducts(design, curvature, block);
+  const { size } = design;
+  const corner = (size - 1) * (size + 1) + size - 1;
+  for (const c of curvature) block[corner]! += c;
+}
+
+/** Numbers by numbers, and by the intercept. */
+function numberProducts(
+  { rows, width, numbers, size }: Design,
+  curvature: Float64Array,
+  block: Float64Array,
+): void {
+  const { values, stride } = numbers;
+  const factors = new Float64Array(PRODUCT_ROWS);
+  const last = size - 1;
+  for (let from = 0; from < rows; from += PRODUCT_ROWS) {
+    const count = Math.min(PRODUCT_ROWS, rows - from);
+    for (let j = 0; j < width; j++) {
+      for (let i = 0, at = from * stride + j; i < count; i++, at += stride) {
+        factors[i] = curvature[from + i]! * values[at]!;
+      }
+      numbers.add(factors, from, count, block.subarray(j * (size + 1)));
+    }
+    numbers.add(curvature.subarray(from, from + count), from, count, block.subarray(last * (size + 1)));
+  }
+}
+
+/** Columns of 0 and 1 by all columns before them, and by the intercept. */
+function flagProducts(
+  { rows, width, numbers, marks, ones, size, none }: Design,
+  curvature: Float64Array,
+  block: Float64Array,
+): void {
+  const { values, stride } = numbers;
+  const line = size + 1;
+  const last = (size - 1) * line;
   for (let row = 0; row < rows; row++) {
     const c = curvature[row]!;
-    const from = row * width;
-    for (let i = 0; i < width; i++) {
-      const scaled = c * numbers[from + i]!;
-      const to = i * stride;
-      for (let j = 0; j <= i; j++) block[to + j]! += scaled * numbers[from + j]!;
-      block[(size - 1) * stride + i]! += scaled;
-    }
+    const from = row * stride;
     for (let at = row * marks; at < (row + 1) * marks; at++) {
       const flag = ones[at]!;
       if (flag === none) continue;
-      const to = flag * stride;
-      for (let j = 0; j < width; j++) block[to + j]! += c * numbers[from + j]!;
+      const to = flag * line;
+      for (let j = 0; j < width; j++) block[to + j]! += c * values[from + j]!;
       for (let other = row * marks; other <= at; other++) {
-        const [low, high] = ones[other]! < flag ? [ones[other]!, flag] : [flag, ones[other]!];
-        block[high * stride + low]! += c;
+        const each = ones[other]!;
+        block[each < flag ? to + each : each * line + flag]! += c;
       }
-      block[(size - 1) * stride + flag]! += c;
+      block[last + flag]! += c;
     }
-    block[size * stride - 2]! += c;
   }
 }
 
 /** Its diagonal alone, which takes no more than a gradient. */
 export function hessianDiagonal(problem: LogisticProblem, shares: Float64Array): Float64Array {
   const { design, predictors, penalties, weights } = problem;
-  const { rows, width, numbers, marks, ones, size, none } = design;
+  const { rows, width, marks, ones, size, none } = design;
+  const { values: numbers, stride: step } = design.numbers;
   const stride = strideOf(problem);
   const diagonal = new Float64Array(predictors * stride);
   for (let row = 0; row < rows; row++) {
     for (let q = 0; q < predictors; q++) {
       const share = shares[row * predictors + q]!;
       const c = weights[row]! * share * (1 - share);
-      const [start, from] = [q * stride, row * width];
-      for (let j = 0; j < width; j++) diagonal[start + j]! += c * numbers[from + j]! ** 2;
+      const start = q * stride;
+      for (let j = 0, at = row * step; j < width; j++, at++) {
+        diagonal[start + j]! += c * numbers[at]! * numbers[at]!;
+      }
       for (let at = row * marks; at < (row + 1) * marks; at++) diagonal[start + ones[at]!]! += c;
       diagonal[start + size - 1]! += c;
     }

@@ -51,6 +51,7 @@ function fit(training: Training, settings: Settings, { progress }: FitContext): 
     design,
     labels,
     weights: weights ? weights.map((weight) => weight / total) : new Float64Array(rows).fill(1 / total),
+    isEven: weights === undefined,
     classes: present.length,
     predictors: present.length > 2 && C > 0 ? present.length : present.length - 1,
     penalties: penaltiesOf(encoding, design, all.scale === true, 1 / (strength * total)),

@@ -1,3 +1,4 @@
+import { PRODUCT_ROWS } from '../../kernels/row-products';
 import type { Design } from './design';
 
 /**
@@ -10,6 +11,8 @@ export interface LogisticProblem {
   labels: Int32Array;
   /** They sum up to 1. */
   weights: Float64Array;
+  /** Whether they are all the same. */
+  isEven: boolean;
   classes: number;
   predictors: number;
   /** Of half the square of each column's coefficients. */
@@ -31,10 +34,7 @@ export function logisticLoss(
   shares: Float64Array,
 ): number {
   gradient.fill(0);
-  const loss =
-    problem.predictors === 1
-      ? binaryLoss(problem, point, gradient, shares)
-      : softmaxLoss(problem, point, gradient, shares);
+  const loss = sumLoss(problem, point, gradient, shares);
   return loss + penalise(problem, point, gradient);
 }
 
@@ -53,101 +53,113 @@ function penalise(problem: LogisticProblem, point: Float64Array, gradient: Float
   return sum / 2;
 }
 
-function binaryLoss(
-  { design, labels, weights }: LogisticProblem,
+/** Scores and residuals of a block of rows, one list per predictor. */
+interface Block {
+  from: number;
+  count: number;
+  scores: Float64Array[];
+  residuals: Float64Array[];
+}
+
+/** Block after block: the scores, from them the loss, the shares and the residuals, and from these the gradient. */
+function sumLoss(
+  problem: LogisticProblem,
   point: Float64Array,
   gradient: Float64Array,
   shares: Float64Array,
 ): number {
-  const { rows, width, numbers, marks, ones, size } = design;
+  const { design, predictors } = problem;
+  const lists = (): Float64Array[] =>
+    Array.from({ length: predictors }, () => new Float64Array(PRODUCT_ROWS));
+  const block: Block = { from: 0, count: 0, scores: lists(), residuals: lists() };
+  const stride = strideOf(problem);
+  const own = (list: Float64Array, q: number): Float64Array => list.subarray(q * stride, (q + 1) * stride);
+  const lossOf = predictors === 1 ? binaryLoss : softmaxLoss;
   let loss = 0;
-  let residuals = 0;
-  for (let row = 0; row < rows; row++) {
-    const z = predictor(design, point, 0, row) + point[size - 1]!;
-    const [label, weight] = [labels[row]!, weights[row]!];
-    const tail = Math.exp(-Math.abs(z));
-    const share = z >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
-    loss += weight * (Math.log1p(tail) + (z > 0 ? z : 0) - label * z);
-    const residual = weight * (share - label);
-    shares[row] = share;
-    residuals += residual;
-    addNumbers(gradient, 0, residual, numbers, row * width, width);
-    for (let at = row * marks; at < (row + 1) * marks; at++) gradient[ones[at]!]! += residual;
+  for (; block.from < design.rows; block.from += PRODUCT_ROWS) {
+    block.count = Math.min(PRODUCT_ROWS, design.rows - block.from);
+    block.scores.forEach((scores, q) => score(design, own(point, q), block, scores));
+    loss += lossOf(problem, block, shares);
+    block.residuals.forEach((residuals, q) => addGradient(design, residuals, block, own(gradient, q)));
   }
-  gradient[size - 1]! += residuals;
   return loss;
+}
+
+function score(
+  { numbers, ones, marks, size }: Design,
+  point: Float64Array,
+  { from, count }: Block,
+  scores: Float64Array,
+): void {
+  numbers.products(point, from, count, scores);
+  const intercept = point[size - 1]!;
+  for (let i = 0, at = from * marks; i < count; i++) {
+    let sum = intercept;
+    for (const end = at + marks; at < end; at++) sum += point[ones[at]!]!;
+    scores[i]! += sum;
+  }
+}
+
+function addGradient(
+  { numbers, ones, marks, size }: Design,
+  residuals: Float64Array,
+  { from, count }: Block,
+  gradient: Float64Array,
+): void {
+  numbers.add(residuals, from, count, gradient);
+  for (let i = 0, at = from * marks; i < count; i++) {
+    const residual = residuals[i]!;
+    gradient[size - 1]! += residual;
+    for (const end = at + marks; at < end; at++) gradient[ones[at]!]! += residual;
+  }
+}
+
+function binaryLoss(
+  { labels, weights, isEven }: LogisticProblem,
+  block: Block,
+  shares: Float64Array,
+): number {
+  const { from, count } = block;
+  const scores = block.scores[0]!;
+  const residuals = block.residuals[0]!;
+  let loss = 0;
+  // Logarithms are dear: where all rows count alike one of a product of factors from 1 to 2 is enough for a block.
+  let product = 1;
+  for (let i = 0; i < count; i++) {
+    const z = scores[i]!;
+    const label = labels[from + i]!;
+    const weight = weights[from + i]!;
+    const tail = Math.exp(z > 0 ? -z : z);
+    const share = z > 0 ? 1 / (1 + tail) : tail / (1 + tail);
+    loss += weight * ((z > 0 ? z : 0) - label * z);
+    if (isEven) product *= 1 + tail;
+    else loss += weight * Math.log1p(tail);
+    shares[from + i] = share;
+    residuals[i] = weight * (share - label);
+  }
+  return loss + weights[from]! * Math.log(product);
 }
 
 function softmaxLoss(
-  { design, labels, weights, classes, predictors }: LogisticProblem,
-  point: Float64Array,
-  gradient: Float64Array,
+  { labels, weights, classes, predictors }: LogisticProblem,
+  { from, count, scores, residuals }: Block,
   shares: Float64Array,
 ): number {
-  const { rows, width, numbers, marks, ones, size } = design;
-  const stride = size + 1;
   const base = classes - predictors;
-  const z = new Float64Array(classes);
   let loss = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let i = 0; i < count; i++) {
     let top = base > 0 ? 0 : -Infinity;
+    for (const own of scores) if (own[i]! > top) top = own[i]!;
+    let sum = base > 0 ? Math.exp(-top) : 0;
+    for (const own of scores) sum += Math.exp(own[i]! - top);
+    const label = labels[from + i]! - base;
+    const weight = weights[from + i]!;
+    loss += weight * (top + Math.log(sum) - (label < 0 ? 0 : scores[label]![i]!));
     for (let q = 0; q < predictors; q++) {
-      const own = predictor(design, point, q * stride, row) + point[q * stride + size - 1]!;
-      z[q + base] = own;
-      if (own > top) top = own;
-    }
-    let sum = 0;
-    for (let k = 0; k < classes; k++) sum += Math.exp(z[k]! - top);
-    const [label, weight] = [labels[row]!, weights[row]!];
-    loss += weight * (top + Math.log(sum) - z[label]!);
-    for (let q = 0; q < predictors; q++) {
-      const share = Math.exp(z[q + base]! - top) / sum;
-      shares[row * predictors + q] = share;
-      const residual = weight * (share - (label === q + base ? 1 : 0));
-      const start = q * stride;
-      addNumbers(gradient, start, residual, numbers, row * width, width);
-      for (let at = row * marks; at < (row + 1) * marks; at++) gradient[start + ones[at]!]! += residual;
-      gradient[start + size - 1]! += residual;
+      const share = Math.exp(scores[q]![i]! - top) / sum;
+      shares[(from + i) * predictors + q] = share;
+      residuals[q]![i] = weight * (share - (label === q ? 1 : 0));
     }
   }
   return loss;
-}
-
-/** Without the intercept. */
-function predictor(
-  { numbers, width, ones, marks }: Design,
-  point: Float64Array,
-  start: number,
-  row: number,
-): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  const from = row * width;
-  let j = 0;
-  for (; j + 3 < width; j += 4) {
-    a += point[start + j]! * numbers[from + j]!;
-    b += point[start + j + 1]! * numbers[from + j + 1]!;
-    c += point[start + j + 2]! * numbers[from + j + 2]!;
-    d += point[start + j + 3]! * numbers[from + j + 3]!;
-  }
-  for (; j < width; j++) a += point[start + j]! * numbers[from + j]!;
-  for (let at = row * marks; at < (row + 1) * marks; at++) b += point[start + ones[at]!]!;
-  return a + b + (c + d);
-}
-
-function addNumbers(
-  to: Float64Array,
-  start: number,
-  times: number,
-  numbers: Float64Array,
-  from: number,
-  width: number,
-): void {
-  let j = 0;
-  for (; j + 3 < width; j += 4) {
-    to[start + j]! += times * numbers[from + j]!;
-    to[start + j + 1]! += times * numbers[from + j + 1]!;
-    to[start + j + 2]! += times * numbers[from + j + 2]!;
-    to[start + j + 3]! += times * numbers[from + j + 3]!;
-  }
-  for (; j < width; j++) to[start + j]! += times * numbers[from + j]!;
 }

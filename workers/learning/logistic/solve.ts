@@ -1,6 +1,6 @@
 import { drawRows } from '../../kernels/draw-rows';
 import { createRandom } from '../../kernels/random';
-import { type Metric, diagonalMetric, fullMetric, sampleOf, sampledMetric } from './metric';
+import { type Metric, type Sample, diagonalMetric, fullMetric, sampleOf, sampledMetric } from './metric';
 import { type LogisticProblem, logisticLoss, strideOf } from './objective';
 import { StepMemory, dot } from './step-memory';
 
@@ -17,18 +17,18 @@ export interface LogisticSolution {
 }
 
 interface SolveOptions {
-  /** Ends when a full step moves no coefficient further. */
+  /** Ends when the steps to come will move no coefficient further. */
   stepTolerance?: number;
   maxIterations?: number;
   progress?: (share: number) => void;
 }
 
 /** Products that are worth the second derivatives of all rows in each step. */
-const CHEAP = 1e7;
+const CHEAP = 3e6;
 /** Products for those of a sample. */
-const SAMPLED = 5e6;
-/** Coefficients up to which second derivatives are worked out beyond their diagonal. */
-const MOST_PLACES = 1500;
+const SAMPLED = 3e6;
+/** Coefficients up to which second derivatives are worked out beyond their diagonal: more without a penalty, whose table needs them anyway. */
+const MOST_PLACES = { penalised: 400, free: 1500 };
 /** A gradient of this size (of a mean loss) is level. */
 const LEVEL = 1e-10;
 /** A metric that lets the gradient fall by less is renewed. */
@@ -46,19 +46,21 @@ interface Place {
  * them and are corrected by what the steps show (limited-memory BFGS); the minimum is exact all the same, because gradients are.
  */
 export function solveLogistic(problem: LogisticProblem, options: SolveOptions = {}): LogisticSolution {
-  const { stepTolerance = 1e-9, maxIterations = 100, progress } = options;
+  const { stepTolerance = 1e-8, maxIterations = 100, progress } = options;
   const way = wayOf(problem);
   let here = startOf(problem, way);
   let metric = way.metric(here.shares);
   const memory = new StepMemory();
   let iterations = 0;
   let converged = false;
+  let last = 0;
+  let room = new Float64Array(here.shares.length);
   const limit = way.kind === 'diagonal' ? 20 * maxIterations : maxIterations;
   let age = 0;
   const { dependent } = metric;
   for (; iterations < limit && !converged; iterations++) {
     const step = memory.step(here.gradient, metric);
-    const next = descend(problem, here, step);
+    const next = descend(problem, here, step, room);
     if (!next && age === 0) {
       converged = largest(here.gradient) <= LEVEL;
       break;
@@ -69,7 +71,13 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
         next.point.map((value, i) => value - here.point[i]!),
         next.gradient.map((value, i) => value - here.gradient[i]!),
       );
-      const isLast = largest(step) <= stepTolerance * Math.max(1, largest(next.point));
+      const length = largest(next.point.map((value, i) => value - here.point[i]!));
+      // Steps shrink by about the same part each time, so that those to come add up to this.
+      const shrunk = last > 0 ? Math.min(0.5, length / last) : 0.5;
+      const rest = (length * shrunk) / (1 - shrunk);
+      const isLast = rest <= stepTolerance * Math.max(1, largest(next.point));
+      last = length;
+      room = here.shares;
       here = next;
       age++;
       converged = way.kind === 'diagonal' ? largest(here.gradient) <= LEVEL : isLast;
@@ -89,7 +97,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
 
 interface Way {
   kind: 'newton' | 'kept' | 'diagonal';
-  sample?: Int32Array;
+  sample?: Sample;
   metric(shares: Float64Array): Metric;
 }
 
@@ -97,35 +105,38 @@ function wayOf(problem: LogisticProblem): Way {
   const { design, predictors, penalties } = problem;
   const { rows, width, marks } = design;
   const places = predictors * strideOf(problem);
-  if (places > MOST_PLACES) return { kind: 'diagonal', metric: (shares) => diagonalMetric(problem, shares) };
+  const isFree = penalties.every((penalty) => penalty === 0);
+  if (places > (isFree ? MOST_PLACES.free : MOST_PLACES.penalised)) {
+    return { kind: 'diagonal', metric: (shares) => diagonalMetric(problem, shares) };
+  }
   const perRow = (predictors * (predictors + 1) * (width + marks) * (width + marks + 1)) / 4;
   const full = (shares: Float64Array): Metric => fullMetric(problem, shares);
-  if (rows * perRow <= CHEAP) return { kind: 'newton', metric: full };
+  if (rows * perRow + places ** 3 / 6 <= CHEAP) return { kind: 'newton', metric: full };
   let size = Math.max(20 * places, Math.ceil(SAMPLED / perRow));
-  if (size > rows / 2 || penalties.every((penalty) => penalty === 0)) return { kind: 'kept', metric: full };
+  if (size > rows / 2 || isFree) return { kind: 'kept', metric: full };
   const random = createRandom(rows);
-  const sample = drawRows(rows, size, random);
-  let chosen = sample;
+  const sample = sampleOf(problem, drawRows(rows, size, random));
+  let times = 0;
   return {
     kind: 'kept',
     sample,
-    metric: (shares) => {
-      const metric = chosen.length < rows ? sampledMetric(problem, shares, chosen) : full(shares);
-      // Should it not do, the next one has more rows.
-      size = Math.min(rows, 4 * size);
-      chosen = drawRows(rows, size, random);
-      return metric;
+    metric(shares) {
+      if (times++ === 0) return sampledMetric(problem, shares, sample);
+      // Where it did not do, the next one has more rows.
+      size *= 4;
+      if (size >= rows) return full(shares);
+      return sampledMetric(problem, shares, sampleOf(problem, drawRows(rows, size, random)));
     },
   };
 }
 
-/** The best constant, or where a sample ends if that is better. */
+/** Where a sample ends, or the best constant. */
 function startOf(problem: LogisticProblem, { sample }: Way): Place {
-  const base = visit(problem, constantOf(problem));
-  if (!sample) return base;
-  const { point } = solveLogistic(sampleOf(problem, sample), { stepTolerance: 0.01, maxIterations: 15 });
-  const there = visit(problem, point);
-  return there.value < base.value ? there : base;
+  if (sample) {
+    const { point, converged } = solveLogistic(sample.problem, { stepTolerance: 0.003 });
+    if (converged) return visit(problem, point);
+  }
+  return visit(problem, constantOf(problem));
 }
 
 function constantOf(problem: LogisticProblem): Float64Array {
@@ -142,19 +153,29 @@ function constantOf(problem: LogisticProblem): Float64Array {
   return point;
 }
 
-function visit(problem: LogisticProblem, point: Float64Array): Place {
+/** @param shares room for what `Place.shares` tells */
+function visit(
+  problem: LogisticProblem,
+  point: Float64Array,
+  shares = new Float64Array(problem.design.rows * problem.predictors),
+): Place {
   const gradient = new Float64Array(point.length);
-  const shares = new Float64Array(problem.design.rows * problem.predictors);
   return { point, gradient, shares, value: logisticLoss(problem, point, gradient, shares) };
 }
 
-function descend(problem: LogisticProblem, here: Place, step: Float64Array): Place | undefined {
+function descend(
+  problem: LogisticProblem,
+  here: Place,
+  step: Float64Array,
+  room: Float64Array,
+): Place | undefined {
   const slope = dot(step, here.gradient);
   if (!(slope < 0)) return undefined;
   for (let factor = 1; factor > 1e-10; factor /= 2) {
     const there = visit(
       problem,
       here.point.map((value, i) => value + factor * step[i]!),
+      room,
     );
     if (there.value <= here.value + 1e-4 * factor * slope) return there;
     // Where values differ by no more than rounding, the gradient tells.

@@ -33,7 +33,9 @@ export function momentsOf(values: Float64Array, { rows, labels, classes, weightO
   const variances = new Float64Array(classes);
   let [known, total, sum, squares] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row++) {
-    const [value, weight, label] = [values[row]!, weightOf(row), labels[row]!];
+    const value = values[row]!;
+    const weight = weightOf(row);
+    const label = labels[row]!;
     total += weight;
     if (!Number.isFinite(value)) continue;
     known += weight;
@@ -44,7 +46,9 @@ export function momentsOf(values: Float64Array, { rows, labels, classes, weightO
   const mean = sum / known;
   means.forEach((each, k) => (means[k] = each / weights[k]!));
   for (let row = 0; row < rows; row++) {
-    const [value, weight, label] = [values[row]!, weightOf(row), labels[row]!];
+    const value = values[row]!;
+    const weight = weightOf(row);
+    const label = labels[row]!;
     if (!Number.isFinite(value)) continue;
     squares += weight * (value - mean) ** 2;
     variances[label]! += weight * (value - means[label]!) ** 2;
@@ -79,7 +83,8 @@ export function levelsFactor(
   const counts = Array.from({ length: classes }, () => new Float64Array(levels.length));
   let total = 0;
   for (let row = 0; row < rows; row++) {
-    const [level, weight] = [values[row]!, weightOf(row)];
+    const level = values[row]!;
+    const weight = weightOf(row);
     total += weight;
     if (!Number.isNaN(level)) counts[labels[row]!]![level]! += weight;
   }

@@ -1,25 +1,65 @@
 import type { Points } from '../../kernels/points';
+import { type RowProducts, createRowProducts } from '../../kernels/row-products';
 
 export type Kernel = { kind: 'linear' } | { kind: 'rbf'; gamma: number };
+
+/** Points that kernels are worked out with, over and over. */
+export interface KernelPoints {
+  products: RowProducts;
+  /** Of each point's length. */
+  squares: Float64Array;
+}
+
+export function kernelPoints({ values, rows, columns }: Points): KernelPoints {
+  const products = createRowProducts(rows, columns);
+  const squares = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const own = values.subarray(row * columns, (row + 1) * columns);
+    products.values.set(own, row * products.stride);
+    squares[row] = squareOf(own);
+  }
+  return { products, squares };
+}
+
+export function squareOf(point: Float64Array): number {
+  let sum = 0;
+  for (const value of point) sum += value * value;
+  return sum;
+}
+
+/** The kernel of one point, whose squared length is known, with all of others. */
+export function kernelRow(
+  kernel: Kernel,
+  point: Float64Array,
+  square: number,
+  { products, squares }: KernelPoints,
+  out: Float64Array,
+): void {
+  products.products(point, 0, products.rows, out);
+  if (kernel.kind === 'linear') return;
+  const { gamma } = kernel;
+  for (let row = 0; row < products.rows; row++) {
+    const apart = square + squares[row]! - 2 * out[row]!;
+    out[row] = apart > 0 ? Math.exp(-gamma * apart) : 1;
+  }
+}
 
 /** Memory for rows of the kernel matrix. */
 const CACHE_BYTES = 2 ** 27;
 
-/** Rows of the kernel matrix of some rows, worked out when they are asked for; those asked for last are kept. */
+/** Rows of the kernel matrix of points, worked out when they are asked for; those asked for last are kept. */
 export class KernelRows {
   readonly diagonal: Float64Array;
-  readonly #points: Points;
-  readonly #squares: Float64Array;
+  readonly #points: KernelPoints;
   readonly #kernel: Kernel;
   readonly #kept = new Map<number, Float64Array>();
   readonly #capacity: number;
 
   constructor(points: Points, kernel: Kernel) {
-    this.#points = points;
+    this.#points = kernelPoints(points);
     this.#kernel = kernel;
     this.#capacity = Math.max(2, Math.floor(CACHE_BYTES / (8 * points.rows)));
-    this.#squares = squaredLengths(points);
-    this.diagonal = kernel.kind === 'linear' ? this.#squares : new Float64Array(points.rows).fill(1);
+    this.diagonal = kernel.kind === 'linear' ? this.#points.squares : new Float64Array(points.rows).fill(1);
   }
 
   row(index: number): Float64Array {
@@ -31,8 +71,9 @@ export class KernelRows {
       return known;
     }
     const out = this.#room();
-    const { values, columns } = this.#points;
-    kernelRow(this.#kernel, values, index * columns, this.#points, this.#squares, out);
+    const { products, squares } = this.#points;
+    const point = products.values.subarray(index * products.stride, (index + 1) * products.stride);
+    kernelRow(this.#kernel, point, squares[index]!, this.#points, out);
     this.#kept.set(index, out);
     return out;
   }
@@ -45,45 +86,6 @@ export class KernelRows {
         return row;
       }
     }
-    return new Float64Array(this.#points.rows);
+    return new Float64Array(this.#points.products.rows);
   }
-}
-
-export function squaredLengths({ values, rows, columns }: Points): Float64Array {
-  const squares = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    squares[row] = product(values, row * columns, values, row * columns, columns);
-  }
-  return squares;
-}
-
-/** The kernel of one point with all of others, whose squared lengths are known. */
-export function kernelRow(
-  kernel: Kernel,
-  point: Float64Array,
-  at: number,
-  { values, rows, columns }: Points,
-  squares: Float64Array,
-  out: Float64Array,
-): void {
-  for (let row = 0; row < rows; row++) out[row] = product(point, at, values, row * columns, columns);
-  if (kernel.kind === 'linear') return;
-  const own = product(point, at, point, at, columns);
-  for (let row = 0; row < rows; row++) {
-    const square = own + squares[row]! - 2 * out[row]!;
-    out[row] = square > 0 ? Math.exp(-kernel.gamma * square) : 1;
-  }
-}
-
-function product(a: Float64Array, at: number, b: Float64Array, to: number, columns: number): number {
-  let [s, t, u, v] = [0, 0, 0, 0];
-  let j = 0;
-  for (; j + 3 < columns; j += 4) {
-    s += a[at + j]! * b[to + j]!;
-    t += a[at + j + 1]! * b[to + j + 1]!;
-    u += a[at + j + 2]! * b[to + j + 2]!;
-    v += a[at + j + 3]! * b[to + j + 3]!;
-  }
-  for (; j < columns; j++) s += a[at + j]! * b[to + j]!;
-  return s + t + (u + v);
 }

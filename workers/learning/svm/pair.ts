@@ -2,7 +2,7 @@ import { gather } from '../../kernels/gather';
 import { type Points, pickPoints } from '../../kernels/points';
 import { createRandom } from '../../kernels/random';
 import { stratifiedFolds } from '../folds';
-import { type Kernel, KernelRows, kernelRow, squaredLengths } from './kernel-rows';
+import { type Kernel, KernelRows, kernelPoints, kernelRow, squareOf } from './kernel-rows';
 import { type Sigmoid, fitSigmoid } from './platt';
 import { type Margin, separate } from './smo';
 
@@ -35,6 +35,9 @@ interface PairRows {
 
 /** Rows up to which probabilities are calibrated with five folds; beyond with three. */
 const FEW = 2000;
+/** Of the margin, and of those that only calibrate its probabilities; LIBSVM's own is 10⁻³. */
+const EXACT = 1e-4;
+const ROUGH = 1e-2;
 
 /** The margin between the rows of two classes, and the probabilities that its decisions mean. */
 export function fitPair(
@@ -50,16 +53,20 @@ export function fitPair(
     signs: Int8Array.from(rows, (row) => (labels[row] === first ? 1 : -1)),
     weights: weights ? gather(weights, rows) : new Float64Array(rows.length).fill(1),
   };
-  const margin = marginOf(pair, options);
+  const margin = marginOf(pair, options, EXACT);
   const sigmoid = fitSigmoid(decisionsOfUnseen(pair, options), pair.signs, pair.weights);
   const signed = new Float64Array(labels.length);
   rows.forEach((row, at) => (signed[row] = margin.signed[at]!));
   return { ...margin, first, second, sigmoid, signed };
 }
 
-function marginOf({ points, signs, weights }: PairRows, { kernel, C }: MarginOptions): Margin {
+function marginOf(
+  { points, signs, weights }: PairRows,
+  { kernel, C }: MarginOptions,
+  tolerance: number,
+): Margin {
   const bounds = weights.map((weight) => C * weight);
-  return separate(new KernelRows(points, kernel), signs, bounds);
+  return separate(new KernelRows(points, kernel), signs, bounds, tolerance);
 }
 
 /** What margins of the other rows say of each row: those of its own would be too sure. */
@@ -76,9 +83,10 @@ function decisionsOfUnseen(rows: PairRows, options: MarginOptions): Float64Array
       for (const row of test) decisions[row] = has(1) ? 1 : -1;
       continue;
     }
-    const margin = marginOf(seen, options);
+    const margin = marginOf(seen, options, ROUGH);
     const decide = decisionOf(seen.points, margin, options.kernel);
-    for (const row of test) decisions[row] = decide(points.values, row * points.columns);
+    const { values, columns } = points;
+    for (const row of test) decisions[row] = decide(values.subarray(row * columns, (row + 1) * columns));
   }
   return decisions;
 }
@@ -88,14 +96,13 @@ function decisionOf(
   points: Points,
   { signed, rho }: Margin,
   kernel: Kernel,
-): (values: Float64Array, at: number) => number {
+): (point: Float64Array) => number {
   const supports = Int32Array.from(signed.keys()).filter((row) => signed[row] !== 0);
-  const vectors = pickPoints(points, supports);
-  const squares = squaredLengths(vectors);
+  const vectors = kernelPoints(pickPoints(points, supports));
   const near = new Float64Array(supports.length);
   const weights = gather(signed, supports);
-  return (values, at) => {
-    kernelRow(kernel, values, at, vectors, squares, near);
+  return (point) => {
+    kernelRow(kernel, point, squareOf(point), vectors, near);
     let sum = -rho;
     for (let i = 0; i < near.length; i++) sum += weights[i]! * near[i]!;
     return sum;

@@ -51,5 +51,6 @@ export function fitSigmoid(decisions: Float64Array, signs: Int8Array, weights: F
     if (factor <= 1e-10) break;
     [a, b, value] = [a + factor * da, b + factor * db, there];
   }
-  return { a, b };
+  // Decisions on unseen rows that speak for the wrong class say nothing of the right one: shares of the classes are left.
+  return a < 0 ? { a, b } : { a: 0, b: Math.log((negative + 1) / (positive + 1)) };
 }

@@ -4,7 +4,7 @@ import type { Feature } from '../features';
 import type { Explanation, Fitted, Predictor } from '../learner';
 import { linearScore } from '../linear-score';
 import { couple } from './coupling';
-import { kernelRow, squaredLengths } from './kernel-rows';
+import { kernelPoints, kernelRow, squareOf } from './kernel-rows';
 import type { PairModel, SvmParameters } from './parameters';
 
 /** Rows that are decided on at once. */
@@ -54,15 +54,15 @@ function kernelDecisions(
 ): Decide {
   const columns = encoding.terms.length;
   const count = pairs[0]?.coefficients.length ?? 0;
-  const supports = { values: Float64Array.from(vectors), rows: count, columns };
-  const squares = squaredLengths(supports);
+  const supports = kernelPoints({ values: Float64Array.from(vectors), rows: count, columns });
   const near = new Float64Array(count);
   const weights = pairs.map(({ coefficients }) => Float64Array.from(coefficients));
   return (features, from, out) => {
     const size = out[0]?.length ?? 0;
     const { values } = encodeRows(encoding, features, size, from);
     for (let row = 0; row < size; row++) {
-      kernelRow(kernel, values, row * columns, supports, squares, near);
+      const point = values.subarray(row * columns, (row + 1) * columns);
+      kernelRow(kernel, point, squareOf(point), supports, near);
       weights.forEach((own, pair) => {
         let sum = -pairs[pair]!.rho;
         for (let i = 0; i < count; i++) sum += own[i]! * near[i]!;

@@ -11,8 +11,6 @@ export interface Margin {
   converged: boolean;
 }
 
-/** Conditions of the optimum may be missed by so much. */
-const TOLERANCE = 1e-4;
 /** A curvature that is not positive counts as this. */
 const FLAT = 1e-12;
 const LEAST_STEPS = 200_000;
@@ -23,26 +21,35 @@ const STEPS_PER_ROW = 50;
  * (Fan, Chen and Lin 2005, JMLR 6:1889, WSS 2).
  * @param signs 1 or −1 per row
  * @param bounds the largest multiplier of each row: C times its weight
+ * @param tolerance conditions of the optimum may be missed by so much
  */
-export function separate(kernel: KernelRows, signs: Int8Array, bounds: Float64Array): Margin {
+export function separate(
+  kernel: KernelRows,
+  signs: Int8Array,
+  bounds: Float64Array,
+  tolerance: number,
+): Margin {
   const n = signs.length;
   const alpha = new Float64Array(n);
   const gradient = new Float64Array(n).fill(-1);
   const limit = Math.max(LEAST_STEPS, STEPS_PER_ROW * n);
   let iterations = 0;
-  let pair = choosePair(kernel, signs, bounds, alpha, gradient);
+  let pair = choosePair(kernel, { signs, bounds, alpha, gradient, tolerance });
   for (; pair && iterations < limit; iterations++) {
     const [i, j] = pair;
-    const [rowI, rowJ] = [kernel.row(i), kernel.row(j)];
-    const [beforeI, beforeJ] = [alpha[i]!, alpha[j]!];
+    const rowI = kernel.row(i);
+    const rowJ = kernel.row(j);
+    const beforeI = alpha[i]!;
+    const beforeJ = alpha[j]!;
     const curvature = kernel.diagonal[i]! + kernel.diagonal[j]! - 2 * rowI[j]!;
     moveBoth(signs, bounds, alpha, gradient, pair, curvature > 0 ? curvature : FLAT);
-    const [stepI, stepJ] = [signs[i]! * (alpha[i]! - beforeI), signs[j]! * (alpha[j]! - beforeJ)];
+    const stepI = signs[i]! * (alpha[i]! - beforeI);
+    const stepJ = signs[j]! * (alpha[j]! - beforeJ);
     for (let t = 0; t < n; t++) gradient[t]! += signs[t]! * (stepI * rowI[t]! + stepJ * rowJ[t]!);
-    pair = choosePair(kernel, signs, bounds, alpha, gradient);
+    pair = choosePair(kernel, { signs, bounds, alpha, gradient, tolerance });
   }
   return {
-    signed: alpha.map((value, t) => signs[t]! * value),
+    signed: alpha.map((value, t) => (value > 0 ? signs[t]! * value : 0)),
     rho: offsetOf(signs, bounds, alpha, gradient),
     objective: alpha.reduce((sum, value, t) => sum + value * (gradient[t]! - 1), 0) / 2,
     iterations,
@@ -50,13 +57,18 @@ export function separate(kernel: KernelRows, signs: Int8Array, bounds: Float64Ar
   };
 }
 
+interface State {
+  signs: Int8Array;
+  bounds: Float64Array;
+  alpha: Float64Array;
+  gradient: Float64Array;
+  tolerance: number;
+}
+
 /** The pair that promises most; undefined at the optimum. */
 function choosePair(
   kernel: KernelRows,
-  signs: Int8Array,
-  bounds: Float64Array,
-  alpha: Float64Array,
-  gradient: Float64Array,
+  { signs, bounds, alpha, gradient, tolerance }: State,
 ): readonly [number, number] | undefined {
   const n = signs.length;
   let first = -1;
@@ -64,7 +76,10 @@ function choosePair(
   for (let t = 0; t < n; t++) {
     const isUp = signs[t]! > 0 ? alpha[t]! < bounds[t]! : alpha[t]! > 0;
     const slope = -signs[t]! * gradient[t]!;
-    if (isUp && slope >= most) [first, most] = [t, slope];
+    if (isUp && slope >= most) {
+      first = t;
+      most = slope;
+    }
   }
   if (first < 0) return undefined;
   const row = kernel.row(first);
@@ -81,9 +96,12 @@ function choosePair(
     if (!(gap > 0)) continue;
     const curvature = own + diagonal[t]! - 2 * row[t]!;
     const promise = -(gap * gap) / (curvature > 0 ? curvature : FLAT);
-    if (promise <= best) [second, best] = [t, promise];
+    if (promise <= best) {
+      second = t;
+      best = promise;
+    }
   }
-  return widest < TOLERANCE || second < 0 ? undefined : [first, second];
+  return widest < tolerance || second < 0 ? undefined : [first, second];
 }
 
 /** Both multipliers at their best with the others as they are, within their bounds. */

@@ -21,7 +21,7 @@ import { openSvm } from './predict';
 const MOST_LEVELS = 50;
 /** The kernel is needed between all rows, so that of more rows a sample is learnt from. */
 const MOST_ROWS = 10_000;
-/** Rows from which on a grid has fewer settings. */
+/** Rows from which on a grid has one setting. */
 const MANY = 2000;
 
 const defaults: Settings = { kernel: 'rbf', C: 1, gamma: 'scale', scale: true };
@@ -36,10 +36,10 @@ export const svm: Learner = {
   id: 'svm',
   learns: ['classes'],
   defaults,
-  grid: ({ rows }) => {
-    const few = [{ ...defaults, kernel: 'linear' }, defaults];
-    return rows > MANY ? few : [...few, { ...defaults, C: 10 }];
-  },
+  choices: { kernel: { texts: ['linear', 'rbf'] }, gamma: { texts: ['scale', 'auto'], numbers: true } },
+  // A straight margin takes many more steps than a curved one where classes overlap.
+  grid: ({ rows }) =>
+    rows > MANY ? [defaults] : [{ ...defaults, kernel: 'linear' }, defaults, { ...defaults, C: 10 }],
   fit,
   open: openSvm,
 };
@@ -94,15 +94,20 @@ function fit(all: Training, settings: Settings, { seed, progress }: FitContext):
   };
 }
 
-/** Rows of each class by its share, at least one. */
+/** Rows of each class by its share, at least one; the largest class has what rounding leaves. */
 function sampleOf({ labels, present }: PresentClasses, seed: number): Int32Array {
   const rows = Int32Array.from(labels.keys());
   if (rows.length <= MOST_ROWS) return rows;
   const random = createRandom(seed);
-  const parts = present.map((_, kind) => {
-    const own = rows.filter((row) => labels[row] === kind);
-    const count = Math.max(1, Math.round((own.length / rows.length) * MOST_ROWS));
-    return Array.from(drawRows(own.length, count, random), (at) => own[at]!);
+  const kinds = present
+    .map((_, kind) => rows.filter((row) => labels[row] === kind))
+    .sort((a, b) => a.length - b.length);
+  let left = MOST_ROWS;
+  const parts = kinds.map((own, at) => {
+    const share = Math.max(1, Math.floor((own.length / rows.length) * MOST_ROWS));
+    const count = at + 1 < kinds.length ? share : left;
+    left -= count;
+    return Array.from(drawRows(own.length, count, random), (place) => own[place]!);
   });
   return Int32Array.from(parts.flat()).sort();
 }

@@ -27,7 +27,15 @@ const defaults: Settings = {
  * for classes and all for numbers: scikit-learn's choice, so that its figures can be compared (a third, Breiman's choice for numbers, is in the
  * grid). Numbers are cut at up to 254 places, all there are where a feature has no more than 255 values.
  */
-export const forest: Learner = { id: 'forest', learns: ['classes', 'number'], defaults, grid, fit, open };
+export const forest: Learner = {
+  id: 'forest',
+  learns: ['classes', 'number'],
+  defaults,
+  choices: { max_features: { texts: ['auto'], numbers: true } },
+  grid,
+  fit,
+  open,
+};
 
 /** Deep trees, and smoother ones; for numbers all features or a third of them. */
 function grid({ rows, classes }: Shape): Settings[] {

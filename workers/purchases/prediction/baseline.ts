@@ -12,7 +12,7 @@ const WEEK = 7;
 export interface BaseLine {
   /** The chance of the event in the window. */
   chance: Float64Array;
-  /** P(alive); of churn, one less it. */
+  /** P(alive). */
   alive: Float64Array;
   /** Purchases expected in the window. */
   purchases: Float64Array;
@@ -37,7 +37,7 @@ export function baseLineOf(snapshots: Snapshots, { event }: Settings): BaseLine 
     const within = predictor.within(history, time);
     rows.forEach((row, at) => {
       chance[row] = event === 'churn' ? 1 - buys[at]! : buys[at]!;
-      alive[row] = event === 'churn' ? 1 - isAlive[at]! : isAlive[at]!;
+      alive[row] = isAlive[at]!;
       purchases[row] = isAlive[at]! * within[at]!;
     });
   }

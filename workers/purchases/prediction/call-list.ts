@@ -6,11 +6,22 @@ import type { Prediction } from './predict';
  * risk (probability × spend, where amounts are known); a call to those who are long gone comes too late.
  * @returns places of customers
  */
-export function callList({ settings, snapshots, now }: Prediction): number[] {
+export function callList(prediction: Prediction): number[] {
+  const { settings, snapshots, now } = prediction;
   if (settings.event === 'purchase') return Array.from(now.order);
-  const { spend } = snapshots;
-  const atRisk = (at: number): number => now.probability[at]! * (spend?.[snapshots.now[at]!] ?? 1);
+  const isByRisk = ranksByRisk(prediction);
+  const risk = (at: number): number => (isByRisk ? atRisk(prediction, at) : now.probability[at]!);
   const order = Array.from(now.order);
   const here = order.filter((at) => isActiveAt(snapshots, snapshots.now[at]!));
-  return (here.length > 0 ? here : order).sort((a, b) => atRisk(b) - atRisk(a));
+  return (here.length > 0 ? here : order).sort((a, b) => risk(b) - risk(a));
+}
+
+/** What a customer has spent so far, times the probability of leaving. */
+export function atRisk({ snapshots, now }: Prediction, at: number): number {
+  return now.probability[at]! * (snapshots.spend?.[snapshots.now[at]!] ?? NaN);
+}
+
+/** Whether the list is by money: of customers who may leave, where amounts are known. */
+export function ranksByRisk({ settings, snapshots }: Prediction): boolean {
+  return settings.event === 'churn' && snapshots.spend !== undefined;
 }

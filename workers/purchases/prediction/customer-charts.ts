@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../contract/chart';
-import { callList } from './call-list';
+import { atRisk, callList, ranksByRisk } from './call-list';
 import { MOST_LISTED, commonReasons, silenceBins, whyRows } from './customer-frames';
 import type { Prediction } from './predict';
 
@@ -18,22 +18,33 @@ const probabilityAxis = { label: { key: 'column.probability' }, format: 'percent
 function listChart(prediction: Prediction): ChartSpec {
   const { now, snapshots } = prediction;
   const listed = callList(prediction).slice(0, MOST_LISTED);
+  const isByRisk = ranksByRisk(prediction);
   const least = Math.min(...listed.map((at) => now.probability[at]!));
   return {
     id: 'list',
     table: 'listed',
     title: {
-      key: 'chart.list',
+      key: isByRisk ? 'chart.list.risk' : 'chart.list',
       values: {
         customer: snapshots.names[listed[0]!]!,
         probability: now.probability[listed[0]!]!,
         customers: listed.length,
         least,
+        risk: atRisk(prediction, listed[0]!),
       },
     },
     caption: { key: 'chart.list.caption' },
-    marks: [{ type: 'bar', x: { column: 'probability' }, y: { column: 'id' }, color: { ink: 'accent' } }],
-    x: { ...probabilityAxis, domain: [0, 1] },
+    marks: [
+      {
+        type: 'bar',
+        x: { column: isByRisk ? 'at_risk' : 'probability' },
+        y: { column: 'id' },
+        color: { ink: 'accent' },
+      },
+    ],
+    x: isByRisk
+      ? { label: { key: 'axis.at-risk' }, format: 'currency' }
+      : { ...probabilityAxis, domain: [0, 1] },
     y: {
       label: { key: 'column.id' },
       format: 'text',
@@ -43,6 +54,9 @@ function listChart(prediction: Prediction): ChartSpec {
     tip: [
       { column: 'id', format: 'text' },
       { column: 'probability', format: 'percent' },
+      ...(isByRisk
+        ? [{ column: 'at_risk', label: { key: 'axis.at-risk' }, format: 'currency' } as const]
+        : []),
       { column: 'recency', format: 'days' },
       ...(snapshots.spend ? [{ column: 'spend', format: 'currency' } as const] : []),
       { column: 'reason_1', format: 'label' },

@@ -1,7 +1,7 @@
 import { gather } from '../../kernels/gather';
 import type { OutputTable } from '../../table/columns';
 import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
-import { callList } from './call-list';
+import { atRisk, callList } from './call-list';
 import { idColumn, integerColumn, labelColumn, numberColumn } from './columns';
 import type { Prediction } from './predict';
 import { REASONS } from './reason-codes';
@@ -77,6 +77,7 @@ export function customerFrames(prediction: Prediction): Record<string, OutputTab
       columns: {
         id: idColumn(snapshots, rows),
         probability: numberColumn(gather(now.probability, listed)),
+        at_risk: numberColumn(Float64Array.from(listed, (at) => atRisk(prediction, at))),
         recency: integerColumn(gather(snapshots.recency, rows)),
         spend: numberColumn(
           snapshots.spend ? gather(snapshots.spend, rows) : new Float64Array(rows.length).fill(NaN),

@@ -31,11 +31,10 @@ export function mainTable(prediction: Prediction): OutputTable {
 }
 
 /** Whom to call: customers by falling probability, with what a caller wants to know. */
-export function customersTable({ snapshots, now, baseLine, settings }: Prediction): OutputTable {
+export function customersTable({ snapshots, now, baseLine }: Prediction): OutputTable {
   const rows = Int32Array.from(now.order, (at) => snapshots.now[at]!);
   const of = (column: Float64Array | undefined): Float64Array =>
     column ? gather(column, rows) : new Float64Array(rows.length).fill(NaN);
-  const alive = of(baseLine?.alive);
   return {
     rows: rows.length,
     columns: {
@@ -48,7 +47,7 @@ export function customersTable({ snapshots, now, baseLine, settings }: Predictio
       purchases: integerColumn(of(snapshots.purchases)),
       spend: numberColumn(of(snapshots.spend)),
       clv_probability: numberColumn(of(baseLine?.chance)),
-      p_alive: numberColumn(settings.event === 'churn' ? alive.map((gone) => 1 - gone) : alive),
+      p_alive: numberColumn(of(baseLine?.alive)),
       expected_purchases: numberColumn(of(baseLine?.purchases)),
     },
   };

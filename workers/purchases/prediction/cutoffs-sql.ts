@@ -1,7 +1,7 @@
 import type { Settings } from './settings';
 
 /** The share of customers who have come back whose mean interval the chosen window is no shorter than. */
-export const RHYTHM = { purchase: 0.5, churn: 0.9 } as const;
+const RHYTHM = { purchase: 0.5, churn: 0.9 } as const;
 const WEEK = 7;
 
 /**

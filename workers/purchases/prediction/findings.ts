@@ -101,8 +101,8 @@ function activeFinding({ settings, snapshots, learnt, assessment, now }: Predict
   return [{ key: isOfActive ? 'finding.active' : 'finding.active.all', values, rows: { table: '' } }];
 }
 
-function driversFinding({ study }: Prediction): Finding[] {
-  const [first, second, third] = study.importance.features.filter(({ importance }) => importance > 0);
+function driversFinding({ inspection }: Prediction): Finding[] {
+  const [first, second, third] = inspection.importance.features.filter(({ importance }) => importance > 0);
   if (!first) return [];
   return [
     {
@@ -111,7 +111,7 @@ function driversFinding({ study }: Prediction): Finding[] {
         first: plainName(first.feature.name),
         second: plainName(second?.feature.name ?? ''),
         third: plainName(third?.feature.name ?? ''),
-        measure: study.measure,
+        measure: inspection.measure,
         loss: first.importance,
       },
       rows: { table: 'importance', column: 'feature', value: plainName(first.feature.name) },

@@ -18,7 +18,7 @@ rows; P(alive) alone puts customers in order but is no chance of a purchase in a
 **Tables.** The main table has a row for each customer: *probability* and *predicted* are of the window to come. *actual* is what came in the last window that is over, and *tested_probability* what was foretold for it (from before); compare these two, not
 *probability*, which has seen that window. *_tested* has all of it at every cut-off.
 
-**Reasons** are the features that move a customer's prediction most, up or down, against the average: exact contributions (of trees: TreeSHAP) up to 5,000 customers, beyond them by a walk from a typical customer. The words tell whether the value lies above or below the median customer
+**Reasons** are the features that move a customer's prediction most, up or down, against the average: exact contributions (of trees: TreeSHAP) up to 5,000 customers (of forests: 50), beyond them by a walk from a typical customer; beyond 20,000 among the eight features that matter most. The words tell whether the value lies above or below the median customer
 or a bound with a meaning (silence over the own interval: 1). The model's view, not a cause.
 
 **Limits.** A future unlike the past (a new shop, a lost channel) is not foretold. Who would buy anyway needs no call: what a call changes is seen only by leaving out a part chosen by lot.
@@ -40,7 +40,7 @@ L. Breiman, *Random Forests* (Machine Learning 45, 2001); S. Kaufman et al., *Le
 
 **表。** 主表每位客户一行：*probability* 与 *predicted* 针对未来的窗口。*actual* 是最近一个已结束窗口的实际结果，*tested_probability* 是事先对它的预测；请比较这两者，而不是 *probability*（它已见过该窗口）。*_tested* 含所有截止日的全部结果。
 
-**原因**是与平均相比对客户预测影响最大的特征：5,000 位客户以内为精确贡献（树模型用 TreeSHAP），更多时由典型客户逐步走到该客户。文字说明取值高于还是低于中位客户，或高于还是低于有含义的界限（沉默与自身间隔之比：1）。这是模型的看法，而非因果。
+**原因**是与平均相比对客户预测影响最大的特征：5,000 位客户以内（森林为 50 位）为精确贡献（树模型用 TreeSHAP），更多时由典型客户逐步走到该客户；超过 20,000 位时只在最重要的八个特征中寻找。文字说明取值高于还是低于中位客户，或高于还是低于有含义的界限（沉默与自身间隔之比：1）。这是模型的看法，而非因果。
 
 **局限。** 与过去不同的未来（新店、失去渠道）无法预测。本来就会购买的人不需要联系：联系带来的改变，只有随机留出一部分才能看到。
 **不适用于**依法或按需决定谁能获得服务。

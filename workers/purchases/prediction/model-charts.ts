@@ -2,12 +2,10 @@ import type { ChartSpec } from '../../contract/chart';
 import { isoDay } from '../../analyses/calendar';
 import { classificationCharts } from '../../learning/classification/charts';
 import { classificationFrames } from '../../learning/classification/frames';
-import { dependencesOf } from '../../learning/inspect/dependence';
 import { dependenceCharts } from '../../learning/inspect/dependence-chart';
 import { importanceChart } from '../../learning/inspect/importance-chart';
 import { learningCurveChart } from '../../learning/inspect/learning-curve-chart';
 import { type Pictures, joinPictures } from '../../learning/inspect/pictures';
-import { openFitted } from '../../learning/learners';
 import { caughtAmong } from './caught';
 import { TOP, comparedFrames, comparedModels } from './compared';
 import { cutoffScores } from './cutoff-scores';
@@ -24,27 +22,23 @@ const WORDED = new Set(['feature', 'actual', 'predicted']);
 
 /** How good the model is beside clv, and what it has learnt. */
 export function modelPictures(prediction: Prediction): Pictures {
-  const { assessment, calls, study, settings } = prediction;
+  const { assessment, calls, inspection, settings } = prediction;
   const shared: Pictures = {
     frames: classificationFrames(assessment, calls),
     charts: classificationCharts(assessment, calls).filter(({ id }) => SHARED.has(id)),
   };
   const subject = { target: settings.event, class: OUTCOMES[EVENT] };
-  const places = study.importance.features.slice(0, MOST_DEPENDENCES).map(({ index }) => index);
-  const dependences = dependencesOf(openFitted(assessment.fitted), assessment.training, places, {
-    seed: settings.seed,
-    kind: EVENT,
-  });
+  const dependences = inspection.dependences.slice(0, MOST_DEPENDENCES).map(onPlainScale);
   const beside: Pictures = {
     frames: comparedFrames(prediction),
     charts: [gainsChart(prediction), modelsChart(prediction), ...cutoffsChart(prediction)],
   };
   const { frames, charts } = joinPictures([
     beside,
-    importanceChart(withPlainNames(study.importance)),
-    dependenceCharts(dependences.map(onPlainScale), subject),
+    importanceChart(withPlainNames(inspection.importance)),
+    dependenceCharts(dependences, subject),
     shared,
-    learningCurveChart(study.curve, study.measure),
+    learningCurveChart(inspection.curve, inspection.measure),
   ]);
   const used = new Set(charts.map(({ table }) => table));
   return {

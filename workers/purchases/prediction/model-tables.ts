@@ -1,5 +1,4 @@
 import { classificationTables, namedClasses } from '../../learning/classification/tables';
-import { importanceTable } from '../../learning/inspect/importance-chart';
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { caughtByTenths } from './caught';
 import { numberColumn } from './columns';
@@ -9,13 +8,13 @@ import type { Prediction } from './predict';
 import type { Rivals } from './rivals';
 
 /** Names of the base line in the table of models. */
-export const RIVAL_NAMES = ['clv', 'clv-p-alive'] as const;
+const RIVAL_NAMES = ['clv', 'clv-p-alive'] as const;
 
 /** The tables that every choice of a classifier leaves, with the model of clv among the models and in the table of lift. */
 export function modelTables(prediction: Prediction): Record<string, OutputTable> {
-  const { assessment, calls, study, rivals, settings } = prediction;
+  const { assessment, calls, inspection, rivals, settings } = prediction;
   const { models, lift, ...others } = classificationTables(
-    assessment,
+    { assessment, inspection: { ...inspection, importance: withPlainNames(inspection.importance) } },
     calls,
     namedClasses(OUTCOMES),
     settings.event,
@@ -24,7 +23,6 @@ export function modelTables(prediction: Prediction): Record<string, OutputTable>
     ...others,
     models: rivals ? withRivals(models!, rivals) : models!,
     lift: withCaught(lift!, rivals),
-    importance: importanceTable(withPlainNames(study.importance)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/fault';
 import { fallingOrder } from '../../kernels/falling-order';
-import type { Assessment } from '../../learning/classification/assess';
 import type { Calls } from '../../learning/classification/decide';
+import type { Explained } from '../../learning/classification/explained';
 import { type Feature, takeRows } from '../../learning/features';
 import { type RowExplanation, explainRow } from '../../learning/inspect/explain-row';
 import { type Reasons, reasonsOf } from '../../learning/inspect/reasons';
@@ -28,15 +28,20 @@ export interface Now {
 }
 
 const OUTPUTS = 2;
+/** Exact contributions of so many customers, by way to learn; those of a forest of deep trees take a hundred times as long. */
+const MOST_EXACT = { usual: 5_000, forest: 50 };
+/** With more customers, reasons are looked for among so many of the features that matter most. */
+const MANY = { customers: 20_000, features: 8 };
 
 export function predictNow(
   snapshots: Snapshots,
-  { fitted, training }: Assessment,
+  { assessment, inspection }: Explained,
   { threshold = 0.5 }: Calls,
   settings: Settings,
   progress: (share: number) => void,
 ): Now {
   const { now, names } = snapshots;
+  const { fitted, training } = assessment;
   const predictor = openFitted(fitted);
   const learnt = learntNow(snapshots);
   const both = predictor.predict(learnt, now.length);
@@ -55,7 +60,14 @@ export function predictNow(
     called: Int32Array.from(probability, (each) => (each >= threshold ? 1 : 0)),
     order,
     rank,
-    reasons: reasonsOf(predictor, learnt, now.length, { ...asked, progress }),
+    reasons: reasonsOf(predictor, learnt, now.length, {
+      ...asked,
+      progress,
+      mostExact: fitted.learner === 'forest' ? MOST_EXACT.forest : MOST_EXACT.usual,
+      ...(now.length > MANY.customers
+        ? { among: inspection.importance.features.slice(0, MANY.features).map(({ index }) => index) }
+        : {}),
+    }),
     explained: {
       at,
       who: names[at]!,

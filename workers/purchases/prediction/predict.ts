@@ -1,8 +1,9 @@
 import type { AnalysisRequest, RunContext } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
-import { type Assessment, assessClassifiers } from '../../learning/classification/assess';
+import type { Assessment } from '../../learning/classification/assess';
 import { type Calls, decide } from '../../learning/classification/decide';
-import { type StudyFindings, studyFolds } from '../../learning/inspect/study';
+import { type Explained, explainedChoice } from '../../learning/classification/explained';
+import type { Inspection } from '../../learning/inspect/inspect-model';
 import { remembered } from '../../analyses/remembered';
 import { fingerprint } from '../../kernels/fingerprint';
 import type { InputTable } from '../../table/columns';
@@ -29,13 +30,13 @@ export interface Prediction {
   rivals: Rivals | undefined;
   assessment: Assessment;
   calls: Calls;
-  study: StudyFindings;
+  inspection: Inspection;
   now: Now;
   notices: Fault[];
 }
 
 /** How much of the time is over after each step. */
-const STEPS = { baseLine: 0.05, assessment: 0.6, study: 0.8 };
+const STEPS = { baseLine: 0.05, models: 0.85 };
 
 /**
  * Learns from past windows, is judged on later ones beside the model of clv, and says of each customer what to expect next.
@@ -57,10 +58,10 @@ export async function predictPurchases(
   const splits = splitsFor(learnt, settings) ?? refuseOneOutcome(codes, settings, snapshots.timing.days);
   const baseLine = baseLineOf(snapshots, settings);
   context.progress(STEPS.baseLine);
-  const { assessment, study } = await modelsOf(learnt, splits, settings, context);
+  const { assessment, inspection } = await modelsOf(learnt, splits, settings, context);
   const calls = decide(assessment, settings.decision);
-  const now = predictNow(snapshots, assessment, calls, settings, (share) =>
-    between(context, STEPS.study, 1).progress(share),
+  const now = predictNow(snapshots, { assessment, inspection }, calls, settings, (share) =>
+    between(context, STEPS.models, 1).progress(share),
   );
   const isRolling = splits.isRolling;
   return {
@@ -70,30 +71,25 @@ export async function predictPurchases(
     learnt,
     splits,
     baseLine,
-    rivals: baseLine && rivalsOf(baseLine, learnt, splits),
+    rivals: baseLine && rivalsOf(baseLine, learnt, splits, settings),
     assessment,
     calls,
-    study,
+    inspection,
     now,
     notices: [...treatmentNotices(snapshots, counts, settings, { codes, isRolling }), ...now.notices],
   };
 }
 
-interface Models {
-  assessment: Assessment;
-  study: StudyFindings;
-}
-
 /** The threshold, costs and the customer who is explained change nothing of it. */
-const remember = remembered<Models>();
+const remember = remembered<Explained>();
 
-/** The candidates judged, one chosen, fitted and studied; remembered until other data or other models are asked for. */
+/** The candidates judged, one chosen, fitted and looked into; remembered until other data or other models are asked for. */
 function modelsOf(
   { training }: LearningSet,
   { folds }: Splits,
   settings: Settings,
   context: RunContext,
-): Promise<Models> {
+): Promise<Explained> {
   const { seed } = settings;
   const { features, target, rows } = training;
   const candidates = candidatesFor(settings, { rows, features: features.length, classes: 2 });
@@ -103,20 +99,14 @@ function modelsOf(
     ...folds.flatMap(({ train, test }) => [train, test]),
   ]);
   const names = features.map(({ name, kind, levels }) => [name, kind, levels]);
-  return remember(JSON.stringify([data, names, candidates, seed]), async () => {
-    const assessment = await assessClassifiers(
+  return remember(JSON.stringify([data, names, candidates, seed]), () =>
+    explainedChoice(
       training,
       folds,
       { candidates, positive: EVENT, seed },
-      between(context, STEPS.baseLine, STEPS.assessment),
-    );
-    const { candidate } = assessment.chosen;
-    const study = await studyFolds(
-      { training, folds, candidate, seed },
-      between(context, STEPS.assessment, STEPS.study),
-    );
-    return { assessment, study };
-  });
+      between(context, STEPS.baseLine, STEPS.models),
+    ),
+  );
 }
 
 /** Of churn, those are tested on who had bought within the last window: that the others are gone is hardly foretold. */

@@ -3,6 +3,7 @@ import { judge, judgedRows } from '../../learning/classification/judge';
 import { areaUnderCurve, rankingOf } from '../../learning/classification/ranking';
 import type { BaseLine } from './baseline';
 import { EVENT, type LearningSet } from './learning-set';
+import type { Settings } from './settings';
 import type { Splits } from './splits';
 
 /** What the model of clv is worth on the very rows that the models of prediction are tested on. */
@@ -13,7 +14,12 @@ export interface Rivals {
   aliveAuc: number;
 }
 
-export function rivalsOf(baseLine: BaseLine, { training, rows }: LearningSet, { folds }: Splits): Rivals {
+export function rivalsOf(
+  baseLine: BaseLine,
+  { training, rows }: LearningSet,
+  { folds }: Splits,
+  { event }: Settings,
+): Rivals {
   const { judged } = judgedRows(training.rows, folds);
   const judgedAs = (name: string, of: Float64Array): Judged => {
     const predictions = new Float64Array(2 * rows.length).fill(NaN);
@@ -23,7 +29,10 @@ export function rivalsOf(baseLine: BaseLine, { training, rows }: LearningSet, { 
     }
     return judge(training, folds, judged, { candidate: { learner: name, settings: {} }, predictions }, EVENT);
   };
-  const alive = judgedAs('clv-p-alive', baseLine.alive);
+  const alive = judgedAs(
+    'clv-p-alive',
+    event === 'churn' ? baseLine.alive.map((each) => 1 - each) : baseLine.alive,
+  );
   return {
     chance: judgedAs('clv', baseLine.chance),
     aliveAuc: areaUnderCurve(rankingOf(alive.answers, EVENT)),

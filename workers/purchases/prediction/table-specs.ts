@@ -4,9 +4,9 @@ import { classificationSpecs } from '../../learning/classification/table-specs';
 const reasons: ColumnSpec[] = [1, 2, 3].map((nth) => ({ name: `reason_${nth}`, format: 'label' }));
 const outcome = (name: string): ColumnSpec => ({ name, format: 'label' });
 
-/** Columns with outcomes are words of these analyses, not values of a column of the reader's. */
+/** Columns with outcomes and features are words of these analyses, not values of a column of the reader's. */
 function worded(spec: TableSpec): TableSpec {
-  const words = ['actual', 'predicted', 'class'];
+  const words = ['actual', 'predicted', 'class', 'feature'];
   const columns = spec.columns.map((column) =>
     words.includes(column.name) ? { ...column, format: 'label' as const } : column,
   );
@@ -89,14 +89,6 @@ export const predictionSpecs: TableSpec[] = [
       { name: 'log_loss', format: 'number' },
       { name: 'clv_auc', format: 'number' },
       { name: 'clv_log_loss', format: 'number' },
-    ],
-  },
-  {
-    suffix: 'importance',
-    columns: [
-      { name: 'feature', format: 'label' },
-      { name: 'importance', format: 'number' },
-      { name: 'sd', format: 'number' },
     ],
   },
   ...classificationSpecs.map(worded),

@@ -133,6 +133,7 @@ const en = {
   'axis.caught': 'Caught in the likeliest fifth',
   'axis.expected': 'Expected among them',
   'axis.reason': 'Reason',
+  'axis.at-risk': 'Spent so far × probability of leaving',
   'axis.effect.log-odds': 'Effect on the log-odds',
   'axis.effect.probability': 'Effect on the probability',
   'axis.feature': '{feature:label}',
@@ -157,9 +158,9 @@ const en = {
   'chart.importance':
     '**{feature:label}** matters most: with its values shuffled, {measure:label} is worse by {importance:number}',
   'chart.dependence.share.number':
-    '**{feature:label}**: from {from:percent} at {least:number} to {to:percent} at {most:number}',
+    '**{feature:label}**: from {from:percent} at {start:number} to {to:percent} at {end:number}',
   'chart.dependence.share.category':
-    '**{feature:label}**: from {from:percent} with {least:text} to {to:percent} with {most:text}',
+    '**{feature:label}**: from {from:percent} with {start:text} to {to:percent} with {end:text}',
 
   'finding.drivers': 'What tells most: **{first:label}**, then {second:label} and {third:label}.',
   'finding.drivers.two': 'What tells most: **{first:label}**, then {second:label}.',
@@ -298,6 +299,7 @@ const zh: Record<keyof typeof en, string> = {
   'axis.caught': '最可能的五分之一中命中',
   'axis.expected': '其中预期',
   'axis.reason': '原因',
+  'axis.at-risk': '迄今消费 × 流失概率',
   'axis.effect.log-odds': '对对数几率的影响',
   'axis.effect.probability': '对概率的影响',
   'axis.feature': '{feature:label}',
@@ -318,9 +320,9 @@ const zh: Record<keyof typeof en, string> = {
   'chart.cutoffs.caption': '每个窗口由从更早窗口学到的内容来预测。',
   'chart.importance': '**{feature:label}** 最重要：打乱其取值后，{measure:label}变差 {importance:number}',
   'chart.dependence.share.number':
-    '**{feature:label}**：由 {least:number} 时的 {from:percent} 到 {most:number} 时的 {to:percent}',
+    '**{feature:label}**：由 {start:number} 时的 {from:percent} 到 {end:number} 时的 {to:percent}',
   'chart.dependence.share.category':
-    '**{feature:label}**：由 {least:text} 的 {from:percent} 到 {most:text} 的 {to:percent}',
+    '**{feature:label}**：由 {start:text} 的 {from:percent} 到 {end:text} 的 {to:percent}',
 
   'finding.drivers': '最能说明问题的是：**{first:label}**，其次是{second:label}和{third:label}。',
   'finding.drivers.two': '最能说明问题的是：**{first:label}**，其次是{second:label}。',

@@ -25,6 +25,20 @@ const asia: Network = {
   ],
 };
 
+/** The "student" network of D. Koller and N. Friedman (2009), figure 3.4: difficulty, intelligence, grade, SAT, letter. */
+const [DIFFICULT, CLEVER, GRADE, SAT, LETTER] = [0, 1, 2, 3, 4] as const;
+const student: Network = {
+  parents: [[], [], [CLEVER, DIFFICULT], [CLEVER], [GRADE]],
+  sizes: [2, 2, 3, 2, 2],
+  tables: [
+    Float64Array.of(0.6, 0.4),
+    Float64Array.of(0.7, 0.3),
+    Float64Array.of(0.3, 0.4, 0.3, 0.05, 0.25, 0.7, 0.9, 0.08, 0.02, 0.5, 0.3, 0.2),
+    Float64Array.of(0.95, 0.05, 0.2, 0.8),
+    Float64Array.of(0.1, 0.9, 0.4, 0.6, 0.99, 0.01),
+  ],
+};
+
 /** The sum over every combination of all variables, as the definition says. */
 function bruteForce({ parents, sizes, tables }: Network, evidence: ReadonlyMap<number, number>): number[][] {
   const sums = sizes.map((size) => new Array<number>(size).fill(0));
@@ -93,6 +107,19 @@ describe('variable elimination', () => {
     expect(after[BRONC]![0]).toBeCloseTo(0.8114, 4);
     const more = posteriors(asia, new Map([...seen, [XRAY, 0], [SMOKE, 0]]));
     expect(more[LUNG]![0]).toBeGreaterThan(after[LUNG]![0]!);
+  });
+
+  it('reasons about the student as the book does (section 3.2.1.2)', () => {
+    const chance = (node: number, value: number, ...seen: [number, number][]): number =>
+      posteriors(student, new Map(seen))[node]![value]!;
+    expect(chance(LETTER, 1)).toBeCloseTo(0.502, 3);
+    expect(chance(LETTER, 1, [CLEVER, 0])).toBeCloseTo(0.389, 3);
+    expect(chance(LETTER, 1, [CLEVER, 0], [DIFFICULT, 0])).toBeCloseTo(0.513, 3);
+    expect(chance(CLEVER, 1, [GRADE, 2])).toBeCloseTo(0.079, 3);
+    expect(chance(DIFFICULT, 1, [GRADE, 2])).toBeCloseTo(0.629, 3);
+    expect(chance(CLEVER, 1, [LETTER, 0])).toBeCloseTo(0.14, 3);
+    expect(chance(CLEVER, 1, [GRADE, 2], [SAT, 1])).toBeCloseTo(0.578, 3);
+    expect(chance(DIFFICULT, 1, [GRADE, 2], [SAT, 1])).toBeCloseTo(0.76, 2);
   });
 
   it('agrees with the sum over the joint to 1e-12, whatever is known', () => {

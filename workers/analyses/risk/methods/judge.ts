@@ -10,7 +10,7 @@ export interface Judgement {
    * What each feature has to do with the score of a row, in parts of it; below zero where it makes the row look usual.
    * @param at place in the order of the rows
    */
-  reasons(at: number): Float64Array;
+  reasons: (at: number) => Float64Array;
 }
 
 export interface Judged {
