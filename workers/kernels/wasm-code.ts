@@ -51,6 +51,7 @@ export const i32 = {
   ltU: [0x49],
   geU: [0x4f],
   add: [0x6a],
+  sub: [0x6b],
   mul: [0x6c],
   or: [0x72],
   and: [0x71],
@@ -67,13 +68,18 @@ export const f64 = {
   loadAt: (offset: number): readonly number[] => [0x2b, 3, ...leb(offset)],
   storeAt: (offset: number): readonly number[] => [0x39, 3, ...leb(offset)],
   eq: [0x61],
+  ne: [0x62],
   lt: [0x63],
   gt: [0x64],
+  le: [0x65],
   sqrt: [0x9f],
   add: [0xa0],
   sub: [0xa1],
   min: [0xa4],
 } as const;
+
+/** Copies bytes within the memory: to, from, how many. */
+export const memoryCopy: readonly number[] = [0xfc, 0x0a, 0, 0];
 
 export const v128 = {
   load: simd(0x00, 3, 0),

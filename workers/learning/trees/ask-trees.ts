@@ -1,6 +1,7 @@
 import type { Feature } from '../features';
 import type { OpenTrees } from './open-trees';
-import { columnsFor, createRoom, routeRows } from './route-rows';
+import { createBlockRoom } from './block-room';
+import { columnsFor, routeRows } from './route-rows';
 
 /** Rows that go through all trees together: their values of all features fit into the processor's caches. */
 const BLOCK = 2048;
@@ -19,14 +20,16 @@ export function sumLeaves(
 ): void {
   const rows = sums.length / width;
   const columns = columnsFor(trees, features);
-  const room = createRoom(Math.min(rows, BLOCK));
+  const { room, load } = createBlockRoom(columns, Math.min(rows, BLOCK));
   const { values, outputs } = trees;
+  const inOrder = Int32Array.from({ length: room.rows.length }, (_, i) => i);
   for (let start = 0; start < rows; start += BLOCK) {
     const count = Math.min(BLOCK, rows - start);
+    const block = load(start, count);
     for (let tree = 0; tree < trees.roots.length - 1; tree++) {
-      const first = offset(tree);
-      for (let i = 0; i < count; i++) room.rows[i] = start + i;
-      routeRows(trees, tree, columns, room, count, (leaf, from, to) => {
+      const first = start * width + offset(tree);
+      room.rows.set(inOrder);
+      routeRows(trees, tree, block, room, count, (leaf, from, to) => {
         for (let k = 0; k < outputs; k++) {
           const value = values[leaf * outputs + k]!;
           for (let i = from; i < to; i++) sums[room.rows[i]! * width + first + k]! += value;

@@ -17,7 +17,6 @@ export interface Bins {
   high: Float64Array;
   /** For categories: the level that each bin is. */
   levels?: number[];
-  hasMissing: boolean;
 }
 
 /**
@@ -45,7 +44,7 @@ function numberBins(values: Float64Array): Bins {
     if (value < low[bin]!) low[bin] = value;
     if (value > high[bin]!) high[bin] = value;
   }
-  return { codes, count, edges, low, high, hasMissing: present < values.length };
+  return { codes, count, edges, low, high };
 }
 
 function firstNotBelow(edges: Float64Array, value: number): number {
@@ -68,7 +67,8 @@ function edgesOf(sorted: Float64Array): Float64Array {
   }
   const edges: number[] = [];
   for (let part = 1; part < MOST; part++) {
-    const place = (part / MOST) * (sorted.length - 1);
+    // Rounded as in NumPy's linspace and percentile, so that the same values part the bins.
+    const place = ((part * (100 / MOST)) / 100) * (sorted.length - 1);
     const edge = middleOf(sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!);
     if (edge !== edges.at(-1) && edge < sorted.at(-1)!) edges.push(edge);
   }
@@ -100,7 +100,6 @@ function levelBins({ values, levels: names }: Feature): Bins {
     low: none,
     high: none,
     levels,
-    hasMissing: codes.includes(levels.length),
   };
 }
 

@@ -35,8 +35,10 @@ export function boost(
   const { pairs, grow } = createBoostedGrower(bins, { learnt, held, weights }, settings);
   const scores = loss.base.map((value) => new Float64Array(sample.rows).fill(value));
   const losses: number[] = [];
+  // Without features no tree says more than the base.
+  const most = bins.length > 0 ? settings.iterations : 0;
   let iteration = 0;
-  while (iteration < settings.iterations && !isDone(losses, settings)) {
+  while (iteration < most && !isDone(losses, settings)) {
     // All classes are judged before any of them gets its tree.
     const before = loss.width > 1 ? scores.map((own) => own.slice()) : scores;
     scores.forEach((own, k) => {

@@ -1,6 +1,7 @@
 import { createRandom } from '../../kernels/random';
 import { schemaOf } from '../features';
 import type { FitContext, Fitted, Learner, Plain, Predictor, Settings, Shape, Training } from '../learner';
+import { explainLogOdds } from '../log-odds';
 import { sumLeaves } from './ask-trees';
 import { binsOf } from './bins';
 import { boost } from './boost';
@@ -83,12 +84,6 @@ function open({ parameters, features, classes }: Fitted): Predictor {
   const base = baseOf(parameters);
   const width = base.length;
   const unit = classes ? 'log-odds' : 'value';
-  // Two classes have one score, that of the second; of several each has its own, which counts against the mean of the others.
-  const factor = (k: number, kind: number): number => {
-    if (!classes) return 1;
-    if (width === 1) return kind === 1 ? 1 : -1;
-    return k === kind ? 1 : -1 / (width - 1);
-  };
   return {
     predict: (columns, rows) => {
       const scores = new Float64Array(rows * width);
@@ -98,14 +93,31 @@ function open({ parameters, features, classes }: Fitted): Predictor {
       return width === 1 ? oddsToShares(scores) : scoresToShares(scores, width);
     },
     explain: (columns, row, kind) => {
-      const shares = explainTrees(trees, columns, row, 0, (tree) => factor(tree % width, kind));
-      const start = base.reduce((sum, value, k) => sum + factor(k, kind) * value, 0);
-      return { ...shares, base: shares.base + start, unit };
+      const scores = base.map((start, k) => {
+        const own = explainTrees(trees, columns, row, 0, (tree) => (tree % width === k ? 1 : 0));
+        return { base: start + own.base, contributions: own.contributions };
+      });
+      const [first] = scores as [(typeof scores)[number]];
+      if (!classes) return { ...first, unit };
+      // Two classes have one score, that of the second against the first.
+      if (width === 1) scores.unshift({ base: 0, contributions: new Float64Array(columns.length) });
+      const parts = scores.map(({ contributions }) => contributions);
+      return explainLogOdds(
+        scores.map((score) => score.base),
+        parts,
+        kind,
+      );
     },
-    attribute: (columns, rows, kind) => ({
-      contributions: pathShares(trees, columns, rows, 0, (tree) => factor(tree % width, kind)),
-      unit,
-    }),
+    attribute: (columns, rows, kind) => {
+      // Of several scores each counts against the mean of the others.
+      const factor = (k: number): number => {
+        if (!classes) return 1;
+        if (width === 1) return kind === 1 ? 1 : -1;
+        return k === kind ? 1 : -1 / (width - 1);
+      };
+      const contributions = pathShares(trees, columns, rows, 0, (tree) => factor(tree % width));
+      return { contributions, unit };
+    },
   };
 }
 

@@ -100,7 +100,7 @@ function bagSample(sample: Sample, { counts }: Bag): Sample {
   };
 }
 
-export function levelsOf(bins: readonly Bins[]): (number[] | undefined)[] {
+function levelsOf(bins: readonly Bins[]): (number[] | undefined)[] {
   return bins.map(({ levels }) => levels);
 }
 

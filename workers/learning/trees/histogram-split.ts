@@ -143,8 +143,7 @@ function splitLevels(run: Run, sums: Sums, settings: GainSettings, best: Histogr
   const at = (bin: number): number => start + STRIDE * bin;
   const hasRows = (bin: number): boolean => histogram[at(bin) + 2]! > 0;
   // Rows as the hessians count them, so that weights are heard.
-  const support = (bin: number): number =>
-    (histogram[at(bin) + 1]! * sums.rows) / (sums.hessian + 1e-15);
+  const support = (bin: number): number => (histogram[at(bin) + 1]! * sums.rows) / (sums.hessian + 1e-15);
   const mean = (bin: number): number => histogram[at(bin)]! / (histogram[at(bin) + 1]! + LEVEL_SUPPORT);
   const all = Array.from({ length: count }, (_, bin) => bin);
   const used = [...all, count].filter((bin) => hasRows(bin) && support(bin) >= LEVEL_SUPPORT);
@@ -158,8 +157,6 @@ function splitLevels(run: Run, sums: Sums, settings: GainSettings, best: Histogr
     best.feature = run.feature;
     best.missingLeft = hasRows(count) ? left.has(count) : 2 * best.left.rows > sums.rows;
     // Levels without support are on the right.
-    best.levels = all.filter((bin) =>
-      best.missingLeft ? hasRows(bin) && !left.has(bin) : left.has(bin),
-    );
+    best.levels = all.filter((bin) => (best.missingLeft ? hasRows(bin) && !left.has(bin) : left.has(bin)));
   }
 }

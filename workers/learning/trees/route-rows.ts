@@ -21,6 +21,8 @@ export interface Room {
   other: Int32Array;
   /** Nodes to come, with the ends of their rows. */
   stack: number[];
+  /** A quicker loop for columns of numbers that lie where the rows do. */
+  part?: (column: Float64Array, threshold: number, missingLeft: number, from: number, to: number) => number;
 }
 
 export function createRoom(rows: number): Room {
@@ -61,11 +63,14 @@ export function partRows(
   trees: OpenTrees,
   node: number,
   column: Column,
-  { rows, other }: Room,
+  { rows, other, part }: Room,
   from: number,
   to: number,
 ): number {
   const missingLeft = trees.missingLeft[node]!;
+  if (part && column instanceof Float64Array) {
+    return part(column, trees.threshold[node]!, missingLeft, from, to);
+  }
   const set = trees.set[node]!;
   const middle =
     column instanceof Int32Array
