@@ -1,14 +1,23 @@
 import type { RunContext } from '../../contract/analysis';
 import { fingerprint } from '../../kernels/fingerprint';
-import { type Explained, explainedChoice } from '../../learning/classification/explained';
+import { type Explained, explainedChoice, reasonsOfRows } from '../../learning/classification/explained';
 import { candidatesOf } from '../../learning/classification/grid';
 import type { Fold } from '../../learning/folds';
+import type { Reasons } from '../../learning/inspect/reasons';
 import { remembered } from '../remembered';
 import type { Rows } from './rows';
 import { type Settings, modelsOf } from './settings';
 
+/** A choice of a model, and why it says what it says of each row. */
+export interface Assessed extends Explained {
+  reasons: Reasons;
+}
+
+/** When only the reasons of rows are to come. */
+const REASONS = 0.95;
+
 /** The threshold and costs change nothing of it. */
-const remember = remembered<Explained>();
+const remember = remembered<Assessed>();
 
 /** All candidates judged, one chosen, fitted and explained; remembered until other data or other models are asked for. */
 export function assessed(
@@ -17,7 +26,7 @@ export function assessed(
   positive: number,
   settings: Settings,
   context: RunContext,
-): Promise<Explained> {
+): Promise<Assessed> {
   const { features, target, weights, rows } = training;
   const candidates = candidatesOf(modelsOf(settings, rows), settings.grid, {
     rows,
@@ -32,7 +41,13 @@ export function assessed(
   ]);
   const names = features.map(({ name, kind, levels }) => [name, kind, levels]);
   const key = JSON.stringify([data, names, target.classes, positive, candidates, settings.seed]);
-  return remember(key, () =>
-    explainedChoice(training, folds, { candidates, positive, seed: settings.seed }, context),
-  );
+  const part = (from: number, to: number): RunContext => ({
+    ...context,
+    progress: (share) => context.progress(from + (to - from) * share),
+  });
+  return remember(key, async () => {
+    const options = { candidates, positive, seed: settings.seed };
+    const explained = await explainedChoice(training, folds, options, part(0, REASONS));
+    return { ...explained, reasons: reasonsOfRows(explained, part(REASONS, 1)) };
+  });
 }

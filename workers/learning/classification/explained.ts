@@ -13,14 +13,10 @@ import { type AssessOptions, type Assessment, assessClassifiers, positiveName } 
 export interface Explained {
   assessment: Assessment;
   inspection: Inspection;
-  /** Of all rows, by the chosen model. */
-  reasons: Reasons;
 }
 
 /** The share of the time that it takes to choose. */
 const CHOICE = 0.8;
-/** When only the reasons of rows are to come. */
-const REASONS = 0.95;
 /** Features that are asked for by predictions. */
 const MOST_ASKED = 6;
 /** Features that a sentence names. */
@@ -40,16 +36,16 @@ export async function explainedChoice(
   const assessment = await assessClassifiers(training, folds, options, part(0, CHOICE));
   const { chosen, fitted, positive: kind, seed } = assessment;
   const model = { training, folds, candidate: chosen.candidate, fitted, kind, seed };
-  const inspection = await inspectModel(model, part(CHOICE, REASONS));
-  return { assessment, inspection, reasons: reasonsFor(assessment, inspection, part(REASONS, 1)) };
+  return { assessment, inspection: await inspectModel(model, part(CHOICE, 1)) };
 }
 
-/** Where the learner explains nothing itself, only the most important features are asked for, each of which costs predictions. */
-function reasonsFor(
-  { fitted, training, positive }: Assessment,
-  { importance }: Inspection,
-  context: RunContext,
-): Reasons {
+/**
+ * Why the chosen model says what it says of each row that it was fitted on. Where the learner explains nothing itself, only the most
+ * important features are asked for, each of which costs predictions.
+ */
+export function reasonsOfRows({ assessment, inspection }: Explained, context: RunContext): Reasons {
+  const { fitted, training, positive } = assessment;
+  const { importance } = inspection;
   const predictor = openFitted(fitted);
   const important = importance.features.slice(0, MOST_ASKED).map(({ index }) => index);
   return reasonsOf(predictor, training.features, training.rows, {

@@ -54,7 +54,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
   let iterations = 0;
   let converged = false;
   let last = 0;
-  let room = new Float64Array(here.shares.length);
+  let room: Float64Array = new Float64Array(here.shares.length);
   const limit = way.kind === 'diagonal' ? 20 * maxIterations : maxIterations;
   let age = 0;
   const { dependent } = metric;
@@ -157,7 +157,7 @@ function constantOf(problem: LogisticProblem): Float64Array {
 function visit(
   problem: LogisticProblem,
   point: Float64Array,
-  shares = new Float64Array(problem.design.rows * problem.predictors),
+  shares: Float64Array = new Float64Array(problem.design.rows * problem.predictors),
 ): Place {
   const gradient = new Float64Array(point.length);
   return { point, gradient, shares, value: logisticLoss(problem, point, gradient, shares) };

@@ -28,8 +28,6 @@ export interface Now {
 }
 
 const OUTPUTS = 2;
-/** Exact contributions of so many customers, by way to learn; those of a forest of deep trees take a hundred times as long. */
-const MOST_EXACT = { usual: 5_000, forest: 50 };
 /** With more customers, reasons are looked for among so many of the features that matter most. */
 const MANY = { customers: 20_000, features: 8 };
 
@@ -63,7 +61,6 @@ export function predictNow(
     reasons: reasonsOf(predictor, learnt, now.length, {
       ...asked,
       progress,
-      mostExact: fitted.learner === 'forest' ? MOST_EXACT.forest : MOST_EXACT.usual,
       ...(now.length > MANY.customers
         ? { among: inspection.importance.features.slice(0, MANY.features).map(({ index }) => index) }
         : {}),
