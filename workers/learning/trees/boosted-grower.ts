@@ -1,7 +1,8 @@
 import type { Bins } from './bins';
 import type { GrownNode, Split } from './grown-tree';
 import { ONLY_MISSING } from './grown-tree';
-import { STRIDE, createHistograms, slotsOf, subtract } from './histogram';
+import { createHistograms, subtract } from './histogram';
+import { STRIDE, slotsOf } from './histogram-slots';
 import { type GainSettings, type HistogramSplit, type Sums, findSplit } from './histogram-split';
 
 export interface BoostSettings extends GainSettings {

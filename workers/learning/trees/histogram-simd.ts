@@ -1,6 +1,6 @@
 import { brIf, f64, f64x2, get, i32, loop, moduleBytes, set, type, v128 } from '../../kernels/wasm-code';
 import type { Bins } from './bins';
-import type { Histograms, Slots } from './histogram';
+import type { Histograms, Slots } from './histogram-slots';
 
 /** Features whose bins of a row lie in one word. */
 const FEATURES = 4;

@@ -1,5 +1,5 @@
 import { type Bins, SLOTS } from './bins';
-import { STRIDE } from './histogram';
+import { STRIDE } from './histogram-slots';
 
 export interface GainSettings {
   minSamplesLeaf: number;

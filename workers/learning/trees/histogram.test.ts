@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { drawnNumbers } from '../../../tests/harness/drawn-table';
 import type { Feature } from '../features';
 import { binsOf } from './bins';
-import { createPlainHistograms, slotsOf } from './histogram';
+import { createPlainHistograms } from './histogram';
+import { slotsOf } from './histogram-slots';
 import { createSimdHistograms, hasSimd } from './histogram-simd';
 
 const ROWS = 700;
