@@ -22,7 +22,7 @@ export function analysesAnswering(): Answering[] {
 }
 
 /** The notebooks of the gallery, as what answers questions. */
-export function notebooksAnswering(samples: readonly Sample[]): Answering[] {
+function notebooksAnswering(samples: readonly Sample[]): Answering[] {
   return samples.map(({ id, title, summary, questions: asked }) => ({
     kind: 'notebook',
     id,

@@ -18,6 +18,6 @@ export function summaryText({ title, note, parts }: WordedSummary): string {
   return `${[title, ...blocks, note].join('\n\n')}\n`;
 }
 
-export function textOf(sentence: readonly Part[]): string {
+function textOf(sentence: readonly Part[]): string {
   return sentence.map(({ text }) => text).join('');
 }

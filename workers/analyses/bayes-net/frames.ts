@@ -5,7 +5,7 @@ import { sayCombination, sayValue } from './say';
 import { type Story, strongestChanges } from './story';
 
 /** Bars, and rows of a table, that can be told apart. */
-export const MOST_BARS = 14;
+const MOST_BARS = 14;
 /** Values of a variable that its node in the picture shows. */
 const MOST_VALUES = 8;
 

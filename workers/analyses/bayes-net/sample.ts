@@ -21,7 +21,3 @@ export interface Sample {
   /** How many rows these stand for. */
   total: number;
 }
-
-export function sizeOf(variable: Variable): number {
-  return variable.values.length;
-}

@@ -3,11 +3,11 @@ import { optionalBinding } from '../binding';
 import { textSql } from '../role-sql';
 
 /** Intervals of the probability: a tenth each. */
-export const BINS = 10;
+const BINS = 10;
 /** Groups of one column beyond this are no groups but names. */
 export const MOST_GROUPS = 100;
 /** Between the groups of several columns that are put together. */
-export const AND = ' × ';
+const AND = ' × ';
 
 /** A column, or all of them put together, by which people are parted. */
 export interface Attribute {

@@ -23,7 +23,7 @@ interface Part {
 export type Rate = 'actual' | Compared | 'precision' | 'accuracy';
 
 /** What each rate is a share of. */
-export function partOf({ tp, fp, fn, tn }: Counts, rate: Rate): Part {
+function partOf({ tp, fp, fn, tn }: Counts, rate: Rate): Part {
   const rows = tp + fp + fn + tn;
   switch (rate) {
     case 'actual':

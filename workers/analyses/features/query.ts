@@ -32,7 +32,7 @@ export function idSql(request: AnalysisRequest): string {
   return optionalBinding(request, 'id')?.sql ?? ROW;
 }
 
-export function sourceOf(request: AnalysisRequest): FeatureSource {
+function sourceOf(request: AnalysisRequest): FeatureSource {
   return { relation: request.relation, where: 'true', levels: settingsOf(request).levels };
 }
 

@@ -22,8 +22,8 @@ const MAPPED = 20_000;
 const ODD = 0.01;
 const BINS = 40;
 /** Bars of rows, and of features. */
-export const MOST_ROWS = 15;
-export const MOST_FEATURES = 15;
+const MOST_ROWS = 15;
+const MOST_FEATURES = 15;
 const DAY_MS = 86_400_000;
 
 export interface Drawn {

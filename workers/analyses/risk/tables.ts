@@ -4,7 +4,7 @@ import { integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { dayText, type How, numberText, reasonText } from './reason';
 import type { Story } from './story';
 
-export const HOWS: readonly How[] = ['far-above', 'above', 'far-below', 'below', 'rare', 'together'];
+const HOWS: readonly How[] = ['far-above', 'above', 'far-below', 'below', 'rare', 'together'];
 
 /** Every row, the most unusual first. */
 export function rowsOfRisk({ cases, judgements, cut, told }: Story): OutputTable {
@@ -77,7 +77,7 @@ export function featuresTable(story: Story): OutputTable {
   });
 }
 
-export function writtenValue({ kind, levels }: Feature, value: number): string {
+function writtenValue({ kind, levels }: Feature, value: number): string {
   if (kind === 'category') return levels[value] ?? '';
   return kind === 'time' ? dayText(value) : numberText(value);
 }

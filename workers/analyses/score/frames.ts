@@ -9,7 +9,7 @@ const BINS = 20;
 const NUMBER_BINS = 30;
 /** Classes that a chart can tell apart. */
 const SHOWN_CLASSES = 8;
-export const SHOWN_FEATURES = 20;
+const SHOWN_FEATURES = 20;
 
 interface Bin {
   from: number;

@@ -102,7 +102,7 @@ function reportTable({ training }: Assessment, { report }: Calls): OutputTable {
 }
 
 /** Every pair of classes, those that never came among them. */
-export function confusionTable(
+function confusionTable(
   { training }: Assessment,
   { confusion, report }: Calls,
   column: ClassColumn,
@@ -146,7 +146,7 @@ function modelsTable({ base, models, chosen, gaps, best }: Assessment): OutputTa
 }
 
 /** The class of interest when there are two, otherwise each against the rest. */
-export function rocTable({ chosen, positive, training }: Assessment): OutputTable {
+function rocTable({ chosen, positive, training }: Assessment): OutputTable {
   const { classes } = training.target;
   const kinds = classes.length === 2 ? [positive] : Array.from(classes.keys());
   const rows = kinds.flatMap((kind) => {

@@ -9,13 +9,6 @@ const MOST_LEAVES = 10;
 /** Levels that a condition names. */
 const MOST_NAMED = 3;
 
-/** How a tree stands for the model. */
-export type TreeRole =
-  /** It is the model. */
-  | { of: 'model' }
-  /** It imitates the model; `fidelity` is the R² of what it says against what the model says, on rows that it has not seen. */
-  | { of: 'surrogate'; fidelity: number };
-
 /** A row of the network: a node or an edge. */
 interface Row {
   node?: string;

@@ -19,7 +19,7 @@ export type Evidence = ReadonlyMap<number, number>;
  * ties the fewest others together (min-fill).
  * @throws FaultError `bayes-net-explodes`
  */
-export function jointWith(network: Network, query: number, evidence: Evidence): Float64Array {
+function jointWith(network: Network, query: number, evidence: Evidence): Float64Array {
   const wanted = ancestors(network.parents, [query, ...evidence.keys()]);
   let factors = wanted.map((node) => reduced(tableOf(network, node), evidence, network.sizes));
   const open = new Set(wanted.filter((node) => node !== query && !evidence.has(node)));

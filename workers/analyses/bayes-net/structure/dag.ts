@@ -59,19 +59,6 @@ export function leadsTo(parents: Parents, from: number, to: number): boolean {
   return false;
 }
 
-/** Variables with their parents before them. */
-export function topologicalOrder(parents: Parents): number[] {
-  const order: number[] = [];
-  const placed = new Set<number>();
-  while (order.length < parents.length) {
-    const next = parents.findIndex((each, node) => !placed.has(node) && each.every((one) => placed.has(one)));
-    if (next < 0) throw new Error('the arrows go round');
-    placed.add(next);
-    order.push(next);
-  }
-  return order;
-}
-
 /** Parents, children, and the other parents of these: knowing them, nothing else tells more of the variable. */
 export function markovBlanket(parents: Parents, node: number): number[] {
   const children = parents.flatMap((each, child) => (each.includes(node) ? [child] : []));

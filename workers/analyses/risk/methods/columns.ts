@@ -17,7 +17,7 @@ export const robustZJudge: Judge = (cases) => farthest(cases, robustZ);
 /** How far beyond the quartiles, in spans between them (J. W. Tukey 1977): above 1.5 is beyond the fence. */
 export const fencesJudge: Judge = (cases) => farthest(cases, fences);
 
-export const robustZ: Distance = (values) => {
+const robustZ: Distance = (values) => {
   const centre = median(values);
   const spread = robustDeviation(values, centre) || meanDeviation(values, centre);
   return (value) => (spread > 0 ? Math.abs(value - centre) / spread : 0);

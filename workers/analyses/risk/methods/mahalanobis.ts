@@ -47,7 +47,7 @@ function pointsOf(features: readonly Feature[], rows: Int32Array): Points {
 }
 
 /** Columns in their order, without those that are sums of others: by Cholesky's steps on the correlations. */
-export function independentColumns(covariance: Float64Array, columns: number): number[] {
+function independentColumns(covariance: Float64Array, columns: number): number[] {
   const left = covariance.slice();
   const used: number[] = [];
   for (let column = 0; column < columns; column++) {
