@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, faultOf, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
+import { faultOf, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
 import { REASONS } from '../../purchases/prediction/reason-codes';
 import { words } from './words';
 
@@ -47,11 +47,11 @@ describe('churn', () => {
     const told = new Map((next.tables[''] ?? []).map((each) => [each.id, each.actual]));
     for (const { customer, clv_probability: leaves, p_alive: alive } of (await outcome).tables.customers ??
       []) {
-      const other = bought.get(customer!) as Row;
+      const other = bought.get(customer)!;
       expect(Number(leaves) + Number(other.clv_probability)).toBeCloseTo(1, 12);
       expect(alive).toBe(other.p_alive);
     }
-    for (const { id, actual } of (await outcome).tables[''] ?? []) expect(told.get(id!)).not.toBe(actual);
+    for (const { id, actual } of (await outcome).tables[''] ?? []) expect(told.get(id)).not.toBe(actual);
   });
 
   it('lists those to win back who are still there, by what is at risk', async () => {
@@ -59,7 +59,7 @@ describe('churn', () => {
     expect(suggestions?.[0]).toMatchObject({ name: 'customers_to_win_back' });
     expect(suggestions?.[0]?.sql).toContain('WHERE recency < 60\nORDER BY probability * spend DESC');
     const spend = new Map((tables.customers ?? []).map((each) => [each.customer, Number(each.spend)]));
-    const risks = (frames.listed ?? []).map(({ id, probability }) => Number(probability) * spend.get(id!)!);
+    const risks = (frames.listed ?? []).map(({ id, probability }) => Number(probability) * spend.get(id)!);
     expect(risks.length).toBeGreaterThan(5);
     expect(risks).toEqual(risks.toSorted((a, b) => b - a));
     expect((frames.listed ?? []).every(({ recency }) => Number(recency) < 60)).toBe(true);
