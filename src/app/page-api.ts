@@ -69,7 +69,13 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
       const { fault } = session.notebook;
       if (fault) return [{ cell: '', kind: 'notebook', status: 'failed', ms: 0, fault: worded(fault) }];
       const reports = await session.runner.runAll();
-      return reports.map((report) => (report.fault ? { ...report, fault: worded(report.fault) } : report));
+      const { manifests } = await import('../../workers/analyses/manifests');
+      // What an analysis has to say of a table it says in its own words.
+      const types = new Map(session.notebook.cells.map(({ effectiveName, type }) => [effectiveName, type]));
+      const wordsOf = (cell: string): Words | undefined => manifests.get(types.get(cell) ?? '')?.words;
+      return reports.map((report) =>
+        report.fault ? { ...report, fault: worded(report.fault, wordsOf(report.cell)) } : report,
+      );
     },
     async query(sql) {
       const { engine, exactQuery } = await runtime();

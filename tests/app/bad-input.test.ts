@@ -176,6 +176,16 @@ describe('bad input', () => {
     await nothingLost();
   });
 
+  it('that only one analysis knows is told in its own words, with what to do', async () => {
+    await addFiles(app.page, [{ name: 'alike.csv', text: 'id,left,n\n1,no,1\n2,no,2\n3,no,3\n' }]);
+    const roles = { target: '"left"', features: '[n]' };
+    const [report] = await runNotebook(app.page, notebook('classify', 'alike', roles));
+    const { message, action } = report?.fault as unknown as { message: string; action: string };
+    expect(message).toContain('left');
+    expect(message).not.toMatch(/went wrong/i);
+    expect(action).not.toBe('');
+  });
+
   it('leaves the console clean and sends nothing', () => {
     expect(app.requestsElsewhere()).toEqual([]);
     expect(app.consoleErrors()).toEqual([]);
