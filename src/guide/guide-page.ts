@@ -1,6 +1,7 @@
 import { questions } from '../../workers/analyses/questions';
 import type { Manifest, Param, ParamValue } from '../../workers/contract/manifest';
 import type { Language } from '../../workers/contract/message';
+import { marked } from '../i18n/marked-words';
 
 /** A column that an analysis reads. */
 export interface GuideRole {
@@ -50,12 +51,12 @@ export interface GuidePage {
 /** The page of an analysis in one language. */
 export function guidePage(manifest: Manifest, language: Language): GuidePage {
   const words = manifest.words[language];
-  const word = (key: string, otherwise = ''): string => words[key] ?? otherwise;
+  const word = (key: string, otherwise = ''): string => marked(words[key] ?? otherwise);
   return {
     id: manifest.id,
     title: word('title', manifest.id),
     summary: word('summary'),
-    questions: questions.get(manifest.id)?.[language] ?? [],
+    questions: (questions.get(manifest.id)?.[language] ?? []).map(marked),
     roles: manifest.roles.map(({ name, required, many = false, of }) => ({
       name,
       label: word(`role.${name}`, name),
@@ -65,13 +66,13 @@ export function guidePage(manifest: Manifest, language: Language): GuidePage {
       of: of === undefined ? null : word(`param.${of}`, of),
     })),
     params: manifest.params.map((param) => guideParam(param, word)),
-    charts: Object.entries(words).flatMap(([key, text]) => (isCaption(key, text) ? [text] : [])),
+    charts: Object.entries(words).flatMap(([key, text]) => (isCaption(key, text) ? [marked(text)] : [])),
     tables: manifest.tables.map(({ suffix, columns }) => ({
       suffix,
       label: word(`table.${suffix}`, suffix),
       columns: columns.map(({ name }) => ({ name, label: word(`column.${name}`, name) })),
     })),
-    method: word('method'),
+    method: words.method ?? '',
   };
 }
 

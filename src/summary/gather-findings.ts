@@ -1,4 +1,3 @@
-import { lexer } from 'marked';
 import type { Finding } from '../../workers/contract/analysis';
 import type { Manifest } from '../../workers/contract/manifest';
 import type { NotebookCell } from '../notebook/document.svelte';
@@ -17,23 +16,21 @@ export interface FoundInCell {
   isOld: boolean;
 }
 
+type SummedCell = Pick<NotebookCell, 'id' | 'kind' | 'body' | 'effectiveName'>;
+
 /** The findings of all analyses that have an answer, in the order of the notebook. A failed one has nothing to say. */
 export function gatherFindings(
-  cells: readonly Pick<NotebookCell, 'id' | 'kind' | 'body' | 'effectiveName'>[],
+  cells: readonly SummedCell[],
   runOf: (id: string) => Pick<CellRun, 'result' | 'status'>,
 ): FoundInCell[] {
-  const found: FoundInCell[] = [];
-  let heading: string | null = null;
-  for (const { id, kind, body, effectiveName } of cells) {
-    if (kind === 'markdown') heading = lastHeading(body) ?? heading;
-    if (kind !== 'analysis') continue;
+  return cells.flatMap(({ id, kind, effectiveName }, at): FoundInCell[] => {
+    if (kind !== 'analysis') return [];
     const { result, status } = runOf(id);
-    if (result?.kind !== 'analysis' || status === 'failed' || result.findings.length === 0) continue;
+    if (result?.kind !== 'analysis' || status === 'failed' || result.findings.length === 0) return [];
     const { manifest, findings } = result;
-    found.push({ id, name: effectiveName, heading, manifest, findings, isOld: status !== 'done' });
-    heading = null;
-  }
-  return found;
+    const heading = headingAbove(cells, at);
+    return [{ id, name: effectiveName, heading, manifest, findings, isOld: status !== 'done' }];
+  });
 }
 
 /** The list before, where the next one says the same: typing elsewhere in the notebook redraws nothing of it. */
@@ -53,19 +50,24 @@ export function keptFindings(before: FoundInCell[], next: FoundInCell[]): FoundI
   return isSame ? before : next;
 }
 
-/** Below the title of the notebook a heading is about what follows. */
-function lastHeading(text: string): string | null {
-  const headings = lexer(text).flatMap((token) =>
-    token.type === 'heading' && token.depth > 1 ? [plain(token.tokens ?? [])] : [],
-  );
-  return headings.at(-1) ?? null;
+/** A text that is longer is no introduction of a cell. */
+const LONGEST = 20_000;
+/** Below the title of the notebook (level 1) a heading is about what follows. */
+const HEADING = /^ {0,3}#{2,6}[ \t]+(.+?)[ \t]*#*[ \t]*$/gm;
+
+/** The last heading between the cell and the analysis before it; only the texts right there are read. */
+function headingAbove(cells: readonly SummedCell[], at: number): string | null {
+  for (let above = at - 1; above >= 0; above--) {
+    const { kind, body } = cells[above]!;
+    if (kind === 'analysis') return null;
+    if (kind !== 'markdown' || body.length > LONGEST) continue;
+    const heading = [...body.matchAll(HEADING)].at(-1)?.[1];
+    if (heading !== undefined) return plain(heading);
+  }
+  return null;
 }
 
-/** Words without marks of emphasis or links. */
-function plain(tokens: readonly { raw: string; type: string; text?: string; tokens?: unknown }[]): string {
-  return tokens
-    .map((token) =>
-      Array.isArray(token.tokens) ? plain(token.tokens as typeof tokens) : (token.text ?? token.raw),
-    )
-    .join('');
+/** Words without marks of emphasis, code or links. */
+function plain(heading: string): string {
+  return heading.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`~]+/g, '');
 }

@@ -2,6 +2,7 @@ import { manifests } from '../../../workers/analyses/manifests';
 import type { Sample } from '../../app/gallery';
 import { guide } from '../../app/guide.svelte';
 import { i18n } from '../../i18n/i18n.svelte';
+import { marked } from '../../i18n/marked-words';
 import type { CellKind } from '../../notebook/format/types';
 import type { SharePart } from '../../sharing/sharing.svelte';
 import { theme } from '../theme.svelte';
@@ -86,7 +87,7 @@ export function paletteEntries(
     ...samples.map((sample): PaletteEntry => ({
       id: `notebook.${sample.id}`,
       group: 'palette.notebooks',
-      title: sample.title[i18n.language],
+      title: marked(sample.title[i18n.language]),
       keywords: [...Object.values(sample.title), ...Object.values(sample.summary)],
       run: () => void session.chooseSample(sample.notebook[i18n.language]),
     })),
