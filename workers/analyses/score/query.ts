@@ -122,9 +122,12 @@ function unseenSql(
   column: RoleBinding,
   name: string,
 ): string {
-  const word = wordSql(column);
+  // Different values first, so that reading and looking up is done once for each of them.
+  const raw: RoleBinding = { ...column, sql: 'raw' };
+  const word = wordSql(raw);
   return `(SELECT '${name}' AS feature, word, n, count(*) OVER () AS words
-FROM (SELECT ${word} AS word, count(*) AS n FROM ${relation}
-  WHERE ${word} IS NOT NULL AND ${levelSql(feature, column)} IS NULL GROUP BY word)
+FROM (SELECT ${word} AS word, CAST(sum(rows_with) AS BIGINT) AS n
+  FROM (SELECT ${column.sql} AS raw, count(*) AS rows_with FROM ${relation} GROUP BY raw)
+  WHERE ${word} IS NOT NULL AND ${levelSql(feature, raw)} IS NULL GROUP BY word)
 ORDER BY n DESC, word LIMIT ${NAMED})`;
 }
