@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { numberOf, integerOf, rowsTable, textOf } from '../rows-table';
+import { numberOf, integerOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Credits } from './credit';
 import { CONVERSION, LOST, START, chainOf } from './markov';
 import { MODELS } from './models';

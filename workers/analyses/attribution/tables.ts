@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { ChannelCredit, Credits } from './credit';
 import { stateName } from './markov';
 import { MODELS } from './models';

@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Comparison } from './comparison';
 import { type Story, toldOf } from './story';
 

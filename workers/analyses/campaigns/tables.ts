@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Channel } from './channels';
 import { type Comparison, outcomeOf } from './comparison';
 import type { Share } from '../../kernels/wilson';

@@ -4,6 +4,7 @@ import { type Explained, explainedChoice, reasonsOfRows } from '../../learning/c
 import { candidatesOf } from '../../learning/classification/grid';
 import type { Fold } from '../../learning/folds';
 import type { Reasons } from '../../learning/inspect/reasons';
+import { stretch } from '../../learning/stretch';
 import { remembered } from '../remembered';
 import type { Rows } from './rows';
 import { type Settings, modelsOf } from './settings';
@@ -41,13 +42,9 @@ export function assessed(
   ]);
   const names = features.map(({ name, kind, levels }) => [name, kind, levels]);
   const key = JSON.stringify([data, names, target.classes, positive, candidates, settings.seed]);
-  const part = (from: number, to: number): RunContext => ({
-    ...context,
-    progress: (share) => context.progress(from + (to - from) * share),
-  });
   return remember(key, async () => {
     const options = { candidates, positive, seed: settings.seed };
-    const explained = await explainedChoice(training, folds, options, part(0, REASONS));
-    return { ...explained, reasons: reasonsOfRows(explained, part(REASONS, 1)) };
+    const explained = await explainedChoice(training, folds, options, stretch(context, 0, REASONS));
+    return { ...explained, reasons: reasonsOfRows(explained, stretch(context, REASONS, 1)) };
   });
 }

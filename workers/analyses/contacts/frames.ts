@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import { firstDay, periodOf } from '../calendar';
-import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { type Outlook, STATUSES } from './outlook';
 import { NO_SEGMENT } from './rhythm';
 import type { Rating } from './satisfaction';

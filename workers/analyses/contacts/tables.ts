@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
-import { booleanOf, dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { booleanOf, dateOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { type Outlook, STATUSES } from './outlook';
 import type { Rhythm } from './rhythm';
 

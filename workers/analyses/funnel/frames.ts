@@ -1,6 +1,6 @@
 import type { OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
-import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Pipeline } from './pipeline';
 import type { Segment } from './segments';
 import type { Dimension } from './settings';

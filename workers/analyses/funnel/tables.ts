@@ -1,6 +1,14 @@
 import type { OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
-import { type ColumnOf, booleanOf, dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import {
+  type ColumnOf,
+  booleanOf,
+  dateOf,
+  integerOf,
+  numberOf,
+  rowsTable,
+  textOf,
+} from '../../table/rows-table';
 import { STATUSES } from './journeys';
 import { type Pipeline, isStalled, standingDays } from './pipeline';
 import { type StageCount, hasEntered } from './stage-figures';

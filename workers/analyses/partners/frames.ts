@@ -1,7 +1,7 @@
 import { wilson } from '../../kernels/wilson';
 import type { OutputTable } from '../../table/columns';
 import { firstDay, periodOf } from '../calendar';
-import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { dateOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { Mode } from './modes';
 import type { Portfolio } from './portfolio';
 import type { Partner } from './partners';

@@ -1,7 +1,15 @@
 import type { Share } from '../../kernels/wilson';
 import type { OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
-import { type ColumnOf, booleanOf, dateOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import {
+  type ColumnOf,
+  booleanOf,
+  dateOf,
+  integerOf,
+  numberOf,
+  rowsTable,
+  textOf,
+} from '../../table/rows-table';
 import type { Portfolio } from './portfolio';
 
 /** A day, or none for a contract without an end. */

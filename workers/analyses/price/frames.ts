@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { numberOf, rowsTable, textOf } from '../rows-table';
+import { numberOf, rowsTable, textOf } from '../../table/rows-table';
 import type { ProductDemand } from './product-demand';
 import type { Story } from './story';
 import { placesOf } from './tables';

@@ -1,5 +1,5 @@
 import type { OutputTable } from '../../table/columns';
-import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../rows-table';
+import { type ColumnOf, integerOf, numberOf, rowsTable, textOf } from '../../table/rows-table';
 import { type Estimate, estimate, quantityAt } from './demand';
 import type { ProductDemand } from './product-demand';
 import type { AtPrice, Story } from './story';

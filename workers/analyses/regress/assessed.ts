@@ -2,6 +2,7 @@ import type { RunContext } from '../../contract/analysis';
 import { fingerprint } from '../../kernels/fingerprint';
 import { type Inspection, inspectModel } from '../../learning/inspect/inspect-model';
 import { type Assessment, assessRegression } from '../../learning/regression/assess';
+import { stretch } from '../../learning/stretch';
 import { remembered } from '../remembered';
 import { candidates } from './candidates';
 import type { Rows } from './read';
@@ -44,15 +45,10 @@ export function assessed(
       folds,
       tried,
       { rule, seed },
-      part(context, 0, CHOICE),
+      stretch(context, 0, CHOICE),
     );
     const { chosen, fitted } = assessment;
     const model = { training, folds, candidate: chosen.candidate, fitted, kind: 0, seed };
-    return { assessment, inspection: await inspectModel(model, part(context, CHOICE, 1)) };
+    return { assessment, inspection: await inspectModel(model, stretch(context, CHOICE, 1)) };
   });
-}
-
-/** Progress of a step that goes from one share of all to another. */
-function part(context: RunContext, from: number, to: number): RunContext {
-  return { ...context, progress: (share) => context.progress(from + (to - from) * share) };
 }

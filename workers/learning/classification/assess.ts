@@ -1,6 +1,7 @@
 import type { RunContext } from '../../contract/analysis';
 import { type Candidate, crossValidate } from '../cross-validate';
 import type { Fold } from '../folds';
+import { stretch } from '../stretch';
 import type { Fitted } from '../learner';
 import { learnerOf } from '../learners';
 import type { ClassTraining } from './answers';
@@ -59,10 +60,13 @@ export async function assessClassifiers(
   context: RunContext,
 ): Promise<Assessment> {
   const { judged, foldOf } = judgedRows(training.rows, folds);
-  const found = await crossValidate(training, folds, [BASE, ...candidates], seed, {
-    ...context,
-    progress: (share) => context.progress(VALIDATION * share),
-  });
+  const found = await crossValidate(
+    training,
+    folds,
+    [BASE, ...candidates],
+    seed,
+    stretch(context, 0, VALIDATION),
+  );
   const [base, ...models] = found.map((each) => judge(training, folds, judged, each, positive));
   const { chosen, best, gaps } = choose(models);
   const { learner, settings } = chosen.candidate;

@@ -1,5 +1,6 @@
 import type { Finding, RunContext } from '../../contract/analysis';
 import { openFitted } from '../learners';
+import { stretch } from '../stretch';
 import type { Fold } from '../folds';
 import { explainRow } from '../inspect/explain-row';
 import { type Inspection, inspectModel, inspectionCharts } from '../inspect/inspect-model';
@@ -29,14 +30,10 @@ export async function explainedChoice(
   options: AssessOptions,
   context: RunContext,
 ): Promise<Explained> {
-  const part = (from: number, to: number): RunContext => ({
-    ...context,
-    progress: (share) => context.progress(from + (to - from) * share),
-  });
-  const assessment = await assessClassifiers(training, folds, options, part(0, CHOICE));
+  const assessment = await assessClassifiers(training, folds, options, stretch(context, 0, CHOICE));
   const { chosen, fitted, positive: kind, seed } = assessment;
   const model = { training, folds, candidate: chosen.candidate, fitted, kind, seed };
-  return { assessment, inspection: await inspectModel(model, part(CHOICE, 1)) };
+  return { assessment, inspection: await inspectModel(model, stretch(context, CHOICE, 1)) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RunContext } from '../../contract/analysis';
 import { type Candidate, crossValidate } from '../cross-validate';
 import type { Fold } from '../folds';
+import { stretch } from '../stretch';
 import type { Fitted } from '../learner';
 import { learnerOf } from '../learners';
 import { type Rule, choose } from './choose';
@@ -39,10 +40,13 @@ export async function assessRegression(
   { rule, seed }: { rule: Rule; seed: number },
   context: RunContext,
 ): Promise<Assessment> {
-  const found = await crossValidate(training, folds, [BASE, ...candidates], seed, {
-    ...context,
-    progress: (share) => context.progress(VALIDATION * share),
-  });
+  const found = await crossValidate(
+    training,
+    folds,
+    [BASE, ...candidates],
+    seed,
+    stretch(context, 0, VALIDATION),
+  );
   const [base, ...models] = found.map((each) => judge(training, folds, each));
   const learners = [...new Set(candidates.map(({ learner }) => learner))];
   const perLearner = learners.map((id) =>

@@ -3,6 +3,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import type { Assessment } from '../../learning/classification/assess';
 import { type Calls, decide } from '../../learning/classification/decide';
 import { type Explained, explainedChoice } from '../../learning/classification/explained';
+import { stretch } from '../../learning/stretch';
 import type { Inspection } from '../../learning/inspect/inspect-model';
 import { remembered } from '../../analyses/remembered';
 import { fingerprint } from '../../kernels/fingerprint';
@@ -61,7 +62,7 @@ export async function predictPurchases(
   const { assessment, inspection } = await modelsOf(learnt, splits, settings, context);
   const calls = decide(assessment, settings.decision);
   const now = predictNow(snapshots, { assessment, inspection }, calls, settings, (share) =>
-    between(context, STEPS.models, 1).progress(share),
+    stretch(context, STEPS.models, 1).progress(share),
   );
   const isRolling = splits.isRolling;
   return {
@@ -104,7 +105,7 @@ function modelsOf(
       training,
       folds,
       { candidates, positive: EVENT, seed },
-      between(context, STEPS.baseLine, STEPS.models),
+      stretch(context, STEPS.baseLine, STEPS.models),
     ),
   );
 }
@@ -114,8 +115,4 @@ function splitsFor(learnt: LearningSet, { event, seed }: Settings): Splits | und
   const all = learnt.isActive.map(() => true);
   const ofActive = event === 'churn' ? splitsOf(learnt, learnt.isActive, seed) : undefined;
   return ofActive?.isRolling ? ofActive : splitsOf(learnt, all, seed);
-}
-
-function between(context: RunContext, from: number, to: number): RunContext {
-  return { ...context, progress: (share) => context.progress(from + (to - from) * share) };
 }
