@@ -39,8 +39,8 @@ function drawProfile(random: Random, deals: readonly Deal[]): AccountProfile {
   const won = decided.filter((deal) => deal.outcome === 'won');
   const need = drawNeed(random, first, decided.length > 0 ? won.length / decided.length : 0.5);
   const around = (mean: number, shape: number): number => random.gamma(shape, mean / shape);
-  const sites = around(need.sites * Math.exp(0.3 * Math.log(account.employees / 140)), 5);
-  const adviceDays = Math.round(around(need.adviceDays, 4) * 2) / 2;
+  const sites = around(need.sites * Math.exp(0.25 * Math.log(account.employees / 140)), 9);
+  const adviceDays = Math.round(around(need.adviceDays, 8) * 2) / 2;
   const bought = won.filter((deal) => (deal.closedOn ?? 0) > LAST_DAY - 2 * YEAR);
   const spent = bought.reduce((sum, deal) => sum + deal.amount, 0) / 2;
   const wallet = random.beta(need.wallet * 7, (1 - need.wallet) * 7);
@@ -49,9 +49,9 @@ function drawProfile(random: Random, deals: readonly Deal[]): AccountProfile {
     account,
     need,
     sites: Math.max(1, Math.round(sites)),
-    serviceHours: Math.min(96, Math.max(2, Math.round(around(need.serviceHours, 9) / 2) * 2)),
-    digitalShare: random.beta(need.digitalShare * 12, (1 - need.digitalShare) * 12),
-    discountAsked: random.beta(need.discountAsked * 45, (1 - need.discountAsked) * 45),
+    serviceHours: Math.min(96, Math.max(2, Math.round(around(need.serviceHours, 16) / 2) * 2)),
+    digitalShare: random.beta(need.digitalShare * 22, (1 - need.digitalShare) * 22),
+    discountAsked: random.beta(need.discountAsked * 90, (1 - need.discountAsked) * 90),
     adviceDays,
     productLines: Math.min(6, Math.max(1, Math.round(around(need.productLines, 16)))),
     hasContract: won.length > 0 && random.chance(need.contract + (sites > 12 ? 0.15 : 0)),

@@ -43,7 +43,7 @@ interface Draft {
   helper?: Helper;
 }
 
-/** The steps of every deal since the beginning of the log. They end on the very days that the deals have. */
+/** The steps of every deal since the beginning of the log that more than its lead is known of. They end on the very days that the deals have. */
 export function dealSteps(
   random: Random,
   deals: readonly Deal[],
@@ -52,7 +52,9 @@ export function dealSteps(
   const byName = new Map(profiles.map((profile) => [profile.account.name, profile]));
   return deals
     .filter((deal) => deal.createdOn >= LOG_FROM)
-    .flatMap((deal) => stepsOf(random, deal, byName.get(deal.account.name)!));
+    .map((deal) => stepsOf(random, deal, byName.get(deal.account.name)!))
+    .filter((steps) => steps.length > 1)
+    .flat();
 }
 
 function stepsOf(random: Random, deal: Deal, profile: AccountProfile): DealStep[] {
@@ -107,7 +109,7 @@ function toQuote(random: Random, deal: Deal, { adviceDays, discountAsked }: Acco
 }
 
 function toNegotiate(random: Random, { outcome }: Deal): Draft[] {
-  const likely = outcome === 'won' ? 0.3 : 0.52;
+  const likely = outcome === 'won' ? 0.25 : 0.7;
   const revisions: Draft[] = [];
   for (let at = 0.25; at < 0.9 && random.chance(likely); at += 0.22)
     revisions.push({ activity: 'revision', at, hours: 1.5 });
