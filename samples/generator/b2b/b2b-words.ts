@@ -23,7 +23,7 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity | SaleTask['id'], Words>> 
   draft: both('Contract draft', '合同起草'),
   quote: both('Quote sent', '发出报价'),
   presentation: both('Presentation to the board', '高层汇报'),
-  review: both('Review by the customer', '客户审阅合同'),
+  audit: both('Supplier audit', '供应商准入审核'),
   revision: both('Quote revised', '修改报价'),
   negotiation: both('Negotiation', '商务谈判'),
   contract: both('Contract check', '合同审核'),

@@ -109,7 +109,7 @@ function toQuote(random: Random, deal: Deal, { adviceDays, discountAsked }: Acco
 }
 
 function toNegotiate(random: Random, { outcome }: Deal): Draft[] {
-  const likely = outcome === 'won' ? 0.25 : 0.7;
+  const likely = outcome === 'won' ? 0.25 : 0.6;
   const revisions: Draft[] = [];
   for (let at = 0.25; at < 0.9 && random.chance(likely); at += 0.22)
     revisions.push({ activity: 'revision', at, hours: 1.5 });

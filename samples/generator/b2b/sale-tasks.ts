@@ -9,7 +9,7 @@ type TaskId =
   | 'reference'
   | 'credit'
   | 'draft'
-  | 'review'
+  | 'audit'
   | 'presentation';
 
 /** A task in the plan of a sale to a large account; lengths in working days. */
@@ -36,9 +36,9 @@ export const SALE_TASKS: readonly SaleTask[] = [
   task('draft', 'legal', [3, 5, 9], 'workshop'),
   task('quote', 'account-manager', [1, 1, 2], 'approval', 'credit', 'reference'),
   task('presentation', 'account-manager', [2, 4, 8], 'quote'),
-  task('review', 'customer', [5, 9, 18], 'draft'),
+  task('audit', 'customer', [18, 29, 52], 'draft'),
   task('negotiation', 'account-manager', [4, 7, 15], 'presentation'),
-  task('contract', 'legal', [2, 4, 9], 'negotiation', 'review'),
+  task('contract', 'legal', [2, 4, 9], 'negotiation', 'audit'),
   task('won', 'customer', [1, 3, 7], 'contract'),
 ];
 
