@@ -1,15 +1,17 @@
 import type { Language } from '../../../workers/contract/message';
-import type { Deal } from '../deals';
+import { companyIn, nameIn } from '../chinese';
+import { generateDeals } from '../deals';
 import { Random } from '../random';
 import { type SampleColumn, csvOf } from '../sample-table';
+import { ACCOUNTS_SEED, DEALS_SEED } from '../seeds';
 import { type AccountProfile, accountProfiles } from './accounts';
 import { ACTIVITY_WORDS, PEOPLE_WORDS } from './b2b-words';
 import { type DealStep, dealSteps } from './deal-steps';
 import { SALE_TASKS, type SaleTask } from './sale-tasks';
 
 const ACCOUNT_COLUMNS: readonly SampleColumn<AccountProfile>[] = [
-  { name: 'account', text: ({ account }) => account.name },
-  { name: 'industry', text: ({ account }) => account.industry.name },
+  { name: 'account', text: ({ account }, language) => companyIn(language, account.name) },
+  { name: 'industry', text: ({ account }, language) => nameIn(language, account.industry.name) },
   { name: 'employees', text: ({ account }) => String(account.employees) },
   { name: 'sites', text: ({ sites }) => String(sites) },
   { name: 'service_hours', text: ({ serviceHours }) => String(serviceHours) },
@@ -29,7 +31,7 @@ const STEP_COLUMNS: readonly SampleColumn<DealStep>[] = [
   {
     name: 'resource',
     text: ({ deal, helper }, language) =>
-      helper ? PEOPLE_WORDS[helper][language] : deal.account.owner.name,
+      helper ? PEOPLE_WORDS[helper][language] : nameIn(language, deal.account.owner.name),
   },
 ];
 
@@ -45,17 +47,22 @@ const TASK_COLUMNS: readonly SampleColumn<SaleTask>[] = [
   },
 ];
 
-/** Tables of the accounts of these deals, as CSV: what they need, what was done for them, and the plan of a sale. */
-export function accountTables(
-  deals: readonly Deal[],
-  seed: number,
-): Record<'accounts' | 'deal_steps' | 'sale_tasks', (language: Language) => string> {
-  const random = new Random(seed);
+/** What the accounts of the deals need, and what was done for their deals. */
+function drawn(): { profiles: AccountProfile[]; steps: DealStep[] } {
+  const random = new Random(ACCOUNTS_SEED);
+  const deals = generateDeals(DEALS_SEED);
   const profiles = accountProfiles(random, deals);
-  const steps = dealSteps(random, deals, profiles);
-  return {
-    accounts: (language) => csvOf(ACCOUNT_COLUMNS, profiles, language),
-    deal_steps: (language) => csvOf(STEP_COLUMNS, steps, language),
-    sale_tasks: (language) => csvOf(TASK_COLUMNS, SALE_TASKS, language),
-  };
+  return { profiles, steps: dealSteps(random, deals, profiles) };
+}
+
+export function accountsCsv(language: Language): string {
+  return csvOf(ACCOUNT_COLUMNS, drawn().profiles, language);
+}
+
+export function dealStepsCsv(language: Language): string {
+  return csvOf(STEP_COLUMNS, drawn().steps, language);
+}
+
+export function saleTasksCsv(language: Language): string {
+  return csvOf(TASK_COLUMNS, SALE_TASKS, language);
 }
