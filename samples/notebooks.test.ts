@@ -68,11 +68,30 @@ describe('the gallery', () => {
 
 function withoutWords({ kind, name, type, body }: Cell): unknown {
   if (kind === 'sql') return { kind, name };
-  const { label, title, x, y, color, sort, ...rest } = parse(body) as Record<string, unknown>;
+  const { label, title, x, y, color, sort, roles, options, ...rest } = parse(body) as Record<string, unknown>;
   const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
-  return { kind, name, type, worded, ...rest };
+  return {
+    kind,
+    name,
+    type,
+    worded,
+    roles: columnsOf(roles),
+    options: columnsOf(options),
+    ...withoutChoice(rest),
+  };
+}
+
+/** Columns that SQL has named in words of the language are counted. */
+function columnsOf(binding: unknown): unknown {
+  const parts = Object.entries((binding ?? {}) as Record<string, unknown>);
+  return parts.map(([part, column]) => [part, Array.isArray(column) ? column.length : 1]);
+}
+
+/** What a select has chosen is a word of the language. */
+function withoutChoice(body: Record<string, unknown>): Record<string, unknown> {
+  return body['type'] === 'select' ? { ...body, value: typeof body['value'] } : body;
 }
 
 function cellsOf(notebook: string): Cell[] {

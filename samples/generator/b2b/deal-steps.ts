@@ -59,7 +59,9 @@ export function dealSteps(
 
 function stepsOf(random: Random, deal: Deal, profile: AccountProfile): DealStep[] {
   const isWon = deal.outcome === 'won';
-  const steps: DealStep[] = [...placed(random, deal, deal.createdOn, deal.createdOn, [], 'lead', 'inside-sales', 0.3)];
+  const steps: DealStep[] = [
+    ...placed(random, deal, deal.createdOn, deal.createdOn, [], 'lead', 'inside-sales', 0.3),
+  ];
   const end = isWon ? 'won' : 'lost';
   const known: readonly [number | undefined, Activity, number, () => Draft[]][] = [
     [deal.qualifiedOn, 'qualified', 1, () => toQualify(random, isWon)],
@@ -117,7 +119,12 @@ function toNegotiate(random: Random, { outcome }: Deal): Draft[] {
 }
 
 function toDecide(random: Random, isWon: boolean): Draft[] {
-  const contract: Draft = { activity: 'contract', at: 0.55 + 0.2 * random.uniform(), hours: 3, helper: 'legal' };
+  const contract: Draft = {
+    activity: 'contract',
+    at: 0.55 + 0.2 * random.uniform(),
+    hours: 3,
+    helper: 'legal',
+  };
   return random.chance(isWon ? 0.95 : 0.4) ? [contract] : [];
 }
 

@@ -20,7 +20,10 @@ export interface RiskOrder {
   chargeback: boolean | undefined;
 }
 
-const PAYMENTS: readonly [{ name: Payment; weight: number; risk: number }, ...{ name: Payment; weight: number; risk: number }[]] = [
+const PAYMENTS: readonly [
+  { name: Payment; weight: number; risk: number },
+  ...{ name: Payment; weight: number; risk: number }[],
+] = [
   { name: 'card', weight: 36, risk: 0.5 },
   { name: 'invoice', weight: 38, risk: 0.1 },
   { name: 'wallet', weight: 18, risk: -0.2 },

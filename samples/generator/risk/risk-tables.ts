@@ -26,7 +26,8 @@ const ORDER_COLUMNS: readonly SampleColumn<RiskOrder>[] = [
   { name: 'account', text: ({ account }) => account.id },
   {
     name: 'ordered_at',
-    text: ({ at }) => `${isoDate(Math.floor(at / SECONDS_PER_DAY))} ${new Date(at * 1000).toISOString().slice(11, 16)}`,
+    text: ({ at }) =>
+      `${isoDate(Math.floor(at / SECONDS_PER_DAY))} ${new Date(at * 1000).toISOString().slice(11, 16)}`,
   },
   { name: 'amount', text: ({ amount }) => (amount / 100).toFixed(2) },
   { name: 'items', text: ({ items }) => String(items) },
