@@ -31,8 +31,6 @@ export interface RiskAccount {
   returnsShare: number;
   disputes: number;
   daysLate: number;
-  /** Days since master data (address, bank) were changed. */
-  changedDaysAgo: number;
   reviewer: Reviewer;
   /** Somebody who does not mean to pay: the answer, in no column of the sample. */
   isFalse: boolean;
@@ -82,7 +80,6 @@ function drawAccount(random: Random, id: string): RiskAccount {
     returnsShare: isFalse ? random.beta(3, 6) : random.beta(1.4, 16),
     disputes: isFalse ? 1 + random.integer(4) : random.chance(0.1) ? 1 : 0,
     daysLate: Math.round(isFalse ? random.gamma(4, 7) : random.gamma(0.7, 5)),
-    changedDaysAgo: Math.min(age, isFalse ? 1 + random.integer(20) : Math.floor(random.exponential(1 / 400))),
     reviewer: REVIEWERS[random.integer(REVIEWERS.length)]!,
     isFalse,
   };

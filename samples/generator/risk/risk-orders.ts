@@ -67,11 +67,11 @@ function draftOrder(random: Random, account: RiskAccount, day: number): Draft {
   const isElsewhere = random.chance(isFalse ? 0.7 : region.elsewhere);
   const isNew = day - account.since < 60;
   const odds =
-    -4.1 +
+    -4.4 +
     segment.risk +
     payment.risk +
     (isFalse ? 2.3 : 0) +
-    0.8 * Number(isElsewhere && region.elsewhere < 0.3) +
+    2 * Number(isElsewhere && region.elsewhere < 0.3) +
     0.9 * Number(isNight) +
     1.0 * Number(isNew) +
     0.5 * Number(isExpress) +

@@ -17,7 +17,6 @@ const ACCOUNT_COLUMNS: readonly SampleColumn<RiskAccount>[] = [
   { name: 'returns_share', text: ({ returnsShare }) => returnsShare.toFixed(3) },
   { name: 'disputes', text: ({ disputes }) => String(disputes) },
   { name: 'days_late', text: ({ daysLate }) => String(daysLate) },
-  { name: 'data_changed_days_ago', text: ({ changedDaysAgo }) => String(changedDaysAgo) },
   { name: 'reviewer', text: ({ reviewer }, language) => riskWord(language, reviewer) },
 ];
 
