@@ -41,9 +41,9 @@ describeTemplate('account-strategy', {
     },
     {
       cell: 'wins',
-      sql: `WITH step AS (SELECT deal_id, list(finished_at ORDER BY finished_at) AS at FROM deal_steps GROUP BY ALL),
+      sql: `WITH step AS (SELECT deal_id, list(finished_at ORDER BY finished_at) AS done FROM deal_steps GROUP BY ALL),
             judged AS (
-              SELECT outcome = 'won' AS won, round(epoch(at[2] - at[1]) / 86400, 1) AS days
+              SELECT outcome = 'won' AS won, round(epoch(done[2] - done[1]) / 86400, 1) AS days
               FROM deals JOIN step USING (deal_id) WHERE closed_on IS NOT NULL AND proposal_on IS NOT NULL
             )
             SELECT count(*) FILTER (won), count(*), avg(won::int), avg(days) FILTER (won), avg(days) FILTER (NOT won)
