@@ -172,6 +172,17 @@ export class NotebookDocument {
     this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
   }
 
+  /**
+   * Changes many cells and the header at once, as one step of undo.
+   * @param change the notebook as it shall be, and where cells stand in it that are new, in rising order
+   */
+  revise(change: (source: NotebookSource) => { source: NotebookSource; added: readonly number[] }): void {
+    this.#edit(({ source, ids }) => {
+      const { source: next, added } = change(source);
+      return { source: next, ids: added.reduce((all, at) => all.toSpliced(at, 0, this.#id()), ids) };
+    });
+  }
+
   rename(id: string, name: string | null): void {
     this.#edit(({ source, ids }) => ({ source: withCellName(source, ids.indexOf(id), name), ids }));
   }
