@@ -70,6 +70,11 @@ export class NotebookDocument {
     return this.#cells;
   }
 
+  /** What is open, cut into its pieces; null on the start page, and for a text that cannot be read. */
+  get source(): NotebookSource | null {
+    return this.#unreadable ? null : (this.#version?.source ?? null);
+  }
+
   get title(): string {
     return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
