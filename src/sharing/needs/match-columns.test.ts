@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns, type NeededColumn } from './match-columns';
+import { matchAround, matchColumns, type NeededColumn } from './match-columns';
 
 /** `name:TYPE`; with `?` it is optional. */
 const columns = (text: string): NeededColumn[] =>
@@ -121,5 +121,17 @@ describe('matchColumns', () => {
     ];
     const [match] = matchColumns([{ name: 'customer_id', type: 'VARCHAR' }], own);
     expect(match?.column?.name).toBe('x');
+  });
+});
+
+describe('matchAround', () => {
+  it('keeps what was picked, and matches the rest with what is left', () => {
+    const needed = columns('customer_id:VARCHAR, amount:DOUBLE, channel?:VARCHAR');
+    const own = columns('client:VARCHAR, total:DOUBLE, net:DOUBLE, source:VARCHAR');
+    const found = (picked: Record<string, string | null>) =>
+      matchAround(needed, own, picked).map(({ column }) => column?.name ?? null);
+    expect(found({})).toEqual(['client', 'total', 'source']);
+    expect(found({ amount: 'net', channel: null })).toEqual(['client', 'net', null]);
+    expect(found({ channel: 'client' })).toEqual([null, 'total', 'client']);
   });
 });

@@ -54,6 +54,28 @@ export function matchColumns(
   return needed.map((need) => ({ needed: need, ...(found.get(need) ?? { column: null, by: null }) }));
 }
 
+/**
+ * The same after the reader has picked some: what is picked stays, and the rest is matched with the columns that are left.
+ * @param picked columns by need; null for one that is not there
+ */
+export function matchAround(
+  needed: readonly NeededColumn[],
+  columns: readonly ColumnToJudge[],
+  picked: Readonly<Record<string, string | null>>,
+): ColumnMatch[] {
+  const isPicked = ({ name }: NeededColumn): boolean => Object.hasOwn(picked, name);
+  const used = new Set(Object.values(picked));
+  const matched = matchColumns(
+    needed.filter((need) => !isPicked(need)),
+    columns.filter(({ name }) => !used.has(name)),
+  );
+  return needed.map((need) => {
+    const own = columns.find(({ name }) => name === picked[need.name]) ?? null;
+    const found = isPicked(need) ? null : matched.find((match) => match.needed === need);
+    return found ?? { needed: need, column: own, by: null };
+  });
+}
+
 interface Pair {
   need: NeededColumn;
   column: ColumnInfo;

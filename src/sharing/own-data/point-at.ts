@@ -6,7 +6,8 @@ import { withRelationRenamed } from '../../notebook/rename-relation-in';
 import { freeName } from '../../ingest/table-name';
 import { foldIdentifier } from '../../sql/identifier';
 import { isPlain, mappingSql, type MappedColumn } from './mapping-sql';
-import { MAY_LACK, STANDS_FOR, type TemplateTable } from './template-tables';
+import { MAY_LACK, STANDS_FOR } from './stands-for';
+import type { TemplateTable } from './template-tables';
 
 /** One table of a template, and the table of the reader's that shall stand for it. */
 export interface Pointing {

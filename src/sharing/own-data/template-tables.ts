@@ -3,11 +3,12 @@ import { rolesOf } from '../../app/suggested-roles';
 import type { Manifests } from '../../notebook/cell-plan';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
-import type { CellSource, DataSource, NotebookSource } from '../../notebook/format/types';
+import type { DataSource, NotebookSource } from '../../notebook/format/types';
 import { foldIdentifier } from '../../sql/identifier';
 import type { NeededColumn } from '../needs/match-columns';
 import { neededSources } from '../needs/needed-sources';
 import { readMapping, type ReadMapping } from './mapping-sql';
+import { MAY_LACK, standsFor } from './stands-for';
 
 /** A table that a notebook was written for, and that one of the reader's own can stand for. */
 export interface TemplateTable {
@@ -18,20 +19,6 @@ export interface TemplateTable {
   file: string | null;
   /** The cell that stands for it already, with what it says. */
   cell: { name: string; mapping: ReadMapping | null } | null;
-}
-
-/** The key in a cell's first line that names the table which it stands for. */
-export const STANDS_FOR = 'for';
-/** The key that lists the columns without which all cells still run. */
-export const MAY_LACK = 'optional';
-
-/** Whether a notebook was written for tables that others can stand for. */
-export function hasTemplateTables({ frontMatter, cells }: NotebookSource): boolean {
-  return frontMatter.data.length > 0 || cells.some((cell) => standsFor(cell) !== null);
-}
-
-function standsFor({ kind, name, attributes }: CellSource): string | null {
-  return kind === 'sql' && name !== null ? (attributes[STANDS_FOR] ?? null) : null;
 }
 
 /**
