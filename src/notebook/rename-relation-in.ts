@@ -18,8 +18,7 @@ export function withRelationRenamed(
   const isMeant = (name: unknown) =>
     typeof name === 'string' && foldIdentifier(name) === foldIdentifier(from);
   return notebook.cells.reduce(
-    (renamed, cell, index) =>
-      withCellBody(renamed, index, renamedBody(cell, isMeant, from, to, manifests)),
+    (renamed, cell, index) => withCellBody(renamed, index, renamedBody(cell, isMeant, from, to, manifests)),
     notebook,
   );
 }
@@ -54,12 +53,9 @@ function renamedBody(
       ? printChartBody({ ...parsed.value, table: to }, body)
       : body;
   }
-  if (kind === 'input') {
-    const parsed = parseInputBody(body);
-    const source = parsed.ok ? parsed.value.optionsFrom : null;
-    return parsed.ok && source && isMeant(source.table)
-      ? printInputBody({ ...parsed.value, optionsFrom: { ...source, table: to } }, body)
-      : body;
-  }
-  return body;
+  const parsed = parseInputBody(body);
+  const source = parsed.ok ? parsed.value.optionsFrom : null;
+  return parsed.ok && source && isMeant(source.table)
+    ? printInputBody({ ...parsed.value, optionsFrom: { ...source, table: to } }, body)
+    : body;
 }

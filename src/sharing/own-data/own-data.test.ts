@@ -107,7 +107,7 @@ describe('templateTables', () => {
 describe('pointAt', () => {
   it('puts a cell with the mapping after the first prose, and lets all read it', () => {
     expect(pointed(opened(TEMPLATE), toSales)).toBe(
-      TEMPLATE.replace(/  - table: orders[^]*?optional: \[channel\]\n/, '')
+      TEMPLATE.replace(/ {2}- table: orders[^]*?optional: \[channel\]\n/, '')
         .replace('{{ orders.channel }}', '{{ my_orders.channel }}')
         .replace(
           '```sql name=totals',
