@@ -109,6 +109,12 @@ function likelyPairs(
     .sort((a, b) => b.score - a.score);
 }
 
+/** What a needed column means: as cells take it, otherwise by its name; undefined where neither says. */
+export function meaningOf({ name, type, meanings = [] }: NeededColumn): string | undefined {
+  const byName = [...meaningsOf({ name, type: type || 'VARCHAR' })].sort((a, b) => b[1] - a[1]);
+  return meanings[0] ?? byName[0]?.[0];
+}
+
 /** What the cells take it for counts as much as its own name. */
 function meaningsOfNeed(need: NeededColumn): Map<string, number> {
   const own = new Map<string, number>(meaningsOf({ name: need.name, type: need.type || 'VARCHAR' }));

@@ -3,12 +3,12 @@ import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { planConversion } from '../../ingest/conversion';
 import { qualified } from '../../ingest/catalog';
-import { isIdentifier, isMeaning, meaningsOf } from '../../ingest/suggest-roles';
+import { isIdentifier, isMeaning } from '../../ingest/suggest-roles';
 import { tryValueSql } from '../../ingest/value-sql';
 import { quoteIdentifier, writeIdentifier } from '../../sql/identifier';
 import { sqlLiteral } from '../../sql/literal';
 import { kindOf } from '../needs/fit';
-import type { NeededColumn } from '../needs/match-columns';
+import { meaningOf, type NeededColumn } from '../needs/match-columns';
 
 /** How a column of the reader's stands for one that is needed. */
 export interface ColumnValue {
@@ -67,10 +67,8 @@ function atGrain(name: string, needed: string, given: string): string {
 }
 
 function identifies(need: NeededColumn): boolean {
-  const [likeliest] = need.meanings ?? [];
-  if (likeliest !== undefined) return isMeaning(likeliest) && isIdentifier(likeliest);
-  const [[meaning] = []] = [...meaningsOf({ name: need.name, type: need.type })].sort((a, b) => b[1] - a[1]);
-  return meaning !== undefined && isIdentifier(meaning);
+  const meaning = meaningOf(need);
+  return isMeaning(meaning) && isIdentifier(meaning);
 }
 
 /** A text in the way most of its values are written; null when none can be read. */

@@ -25,9 +25,10 @@ export async function firstValues(
   );
 }
 
-/** Midnight is a day. */
+/** A moment as people write it; midnight is a day. */
 function shown(value: Exact): string {
   return exactText(value)
-    .replace(/[T ]00:00:00(\.0+)?$/, '')
+    .replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d(\.\d+)?)?$/, '$1 $2')
+    .replace(/ 00:00$/, '')
     .slice(0, 40);
 }

@@ -1,6 +1,6 @@
-import type { Fault } from '../../../workers/contract/fault';
-import { toFault } from '../../../workers/contract/fault';
+import { toFault, type Fault } from '../../../workers/contract/fault';
 import { runtime } from '../../app/runtime';
+import { i18n } from '../../i18n/i18n.svelte';
 import type { TableInfo } from '../../ingest/catalog';
 import type { Manifests } from '../../notebook/cell-plan';
 import { relationRows } from '../../notebook/run/relation-rows';
@@ -34,6 +34,11 @@ export class OwnData {
   sampleOf({ table, cell }: TemplateTable): TableInfo | null {
     const here = this.#host.tables.list.find(({ name }) => foldIdentifier(name) === foldIdentifier(table));
     return here && (cell === null || here.origin.sample !== undefined) ? here : null;
+  }
+
+  /** Titles of the analyses that a table is for, in the language of the page. */
+  titlesOf({ analyses }: TemplateTable): string[] {
+    return analyses.map((id) => i18n.word('title', this.#manifests.get(id)?.words) ?? id);
   }
 
   readonly #chosen = $derived(this.choices.filter(({ own }) => own !== null));

@@ -100,6 +100,7 @@ describe('templateTables', () => {
       ['channel', true],
     ]);
     expect(orders?.columns[2]?.meanings?.[0]).toBe('amount');
+    expect([orders?.analyses, customers?.analyses]).toEqual([['clv', 'link'], ['link']]);
     expect(customers?.columns[0]?.name).toBe('customer_id');
   });
 });

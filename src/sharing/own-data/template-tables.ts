@@ -1,6 +1,7 @@
 import type { RelationInfo } from '../../app/relations';
 import { rolesOf } from '../../app/suggested-roles';
-import type { Manifests } from '../../notebook/cell-plan';
+import { buildGraph } from '../../graph/graph';
+import { type Manifests, planCells } from '../../notebook/cell-plan';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
 import type { DataSource, NotebookSource } from '../../notebook/format/types';
@@ -15,6 +16,8 @@ export interface TemplateTable {
   /** The name that the notebook gives it. */
   table: string;
   columns: NeededColumn[];
+  /** The analyses that are made from it, directly or through other cells, each once. */
+  analyses: string[];
   /** The file beside the page that holds the sample's. */
   file: string | null;
   /** The cell that stands for it already, with what it says. */
@@ -33,6 +36,14 @@ export function templateTables(
 ): TemplateTable[] {
   const meant = (table: string, columns: NeededColumn[]): NeededColumn[] =>
     columns.map((column) => ({ ...column, meanings: meaningsIn(cells, manifests, table, column.name) }));
+  const plans = planCells(cells, manifests);
+  const graph = buildGraph(plans);
+  const analysesFrom = (relation: string): string[] => {
+    const isIt = (name: string): boolean => foldIdentifier(name) === foldIdentifier(relation);
+    const readers = plans.flatMap(({ id, uses }) => (uses.some(isIt) ? [id] : []));
+    const reached = new Set(graph.stale(readers).concat(readers));
+    return [...new Set(cells.flatMap(({ id, type }) => (type !== null && reached.has(id) ? [type] : [])))];
+  };
   const mapped = sources.flatMap((cell): TemplateTable[] => {
     const table = standsFor(cell);
     if (table === null || cell.name === null) return [];
@@ -45,11 +56,20 @@ export function templateTables(
       type: result?.columns.find((column) => column.name === name)?.type ?? '',
       isOptional: optional.includes(name),
     }));
-    return [{ table, columns: meant(cell.name, columns), file: null, cell: { name: cell.name, mapping } }];
+    return [
+      {
+        table,
+        columns: meant(cell.name, columns),
+        analyses: analysesFrom(cell.name),
+        file: null,
+        cell: { name: cell.name, mapping },
+      },
+    ];
   });
   const listed = frontMatter.data.map((source): TemplateTable => ({
     table: source.table,
     columns: meant(source.table, columnsOf(source, cells, relations, manifests)),
+    analyses: analysesFrom(source.table),
     file: source.file ?? null,
     cell: null,
   }));
