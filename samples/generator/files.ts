@@ -1,6 +1,8 @@
 import type { Language } from '../../workers/contract/message';
+import { accountsCsv, dealStepsCsv, saleTasksCsv } from './b2b/b2b-tables';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
+import { riskAccountsCsv, riskOrdersCsv } from './risk/risk-tables';
 import { DEALS_SEED } from './seeds';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
@@ -11,6 +13,11 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  { name: 'accounts', csv: accountsCsv },
+  { name: 'deal_steps', csv: dealStepsCsv },
+  { name: 'sale_tasks', csv: saleTasksCsv },
+  { name: 'risk_orders', csv: riskOrdersCsv },
+  { name: 'risk_accounts', csv: riskAccountsCsv },
 ];
 
 /** Path of a committed file below `data/`. */
