@@ -68,11 +68,26 @@ describe('the gallery', () => {
 
 function withoutWords({ kind, name, type, body }: Cell): unknown {
   if (kind === 'sql') return { kind, name };
-  const { label, title, x, y, color, sort, ...rest } = parse(body) as Record<string, unknown>;
+  const { label, title, x, y, color, sort, params, ...rest } = parse(body) as Record<string, unknown>;
   const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
-  return { kind, name, type, worded, ...rest };
+  return { kind, name, type, worded, params: withoutNames(params), ...rest };
+}
+
+/** Parameters. Rules and rows name segments, actions and reasons in words of the language: of these, conditions and figures count. */
+function withoutNames(params: unknown): unknown {
+  return Object.entries((params ?? {})).map(([name, value]: [string, unknown]) => {
+    if (Array.isArray(value)) return [name, value.map((row: unknown) => figuresOf(row))];
+    return [name, typeof value === 'object' ? Object.values(value ?? {}) : value];
+  });
+}
+
+function figuresOf(row: unknown): unknown {
+  if (row === null || typeof row !== 'object') return row;
+  return Object.entries(row).map(([field, value]: [string, unknown]) =>
+    typeof value === 'string' ? [field] : [field, value],
+  );
 }
 
 function cellsOf(notebook: string): Cell[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../workers/contract/message';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
+import { PLAN_FILES } from './plan/plan-files';
 import { DEALS_SEED } from './seeds';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
@@ -11,6 +12,7 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  ...PLAN_FILES,
 ];
 
 /** Path of a committed file below `data/`. */
