@@ -3,6 +3,7 @@ import { accountsCsv, dealStepsCsv, saleTasksCsv } from './b2b/b2b-tables';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
 import { riskAccountsCsv, riskOrdersCsv } from './risk/risk-tables';
+import { PLAN_FILES } from './plan/plan-files';
 import { DEALS_SEED } from './seeds';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
@@ -18,6 +19,7 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'sale_tasks', csv: saleTasksCsv },
   { name: 'risk_orders', csv: riskOrdersCsv },
   { name: 'risk_accounts', csv: riskAccountsCsv },
+  ...PLAN_FILES,
 ];
 
 /** Path of a committed file below `data/`. */

@@ -3,3 +3,4 @@ export const ORDERS_SEED = 20220101;
 export const DEALS_SEED = 11;
 export const ACCOUNTS_SEED = 5;
 export const RISK_SEED = 84;
+export const PLAN_SEED = 213;
