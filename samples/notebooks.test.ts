@@ -68,11 +68,16 @@ describe('the gallery', () => {
 
 function withoutWords({ kind, name, type, body }: Cell): unknown {
   if (kind === 'sql') return { kind, name };
-  const { label, title, x, y, color, sort, ...rest } = parse(body) as Record<string, unknown>;
+  const { label, title, x, y, color, sort, roles, ...rest } = parse(body) as Record<string, unknown>;
   const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
-  return { kind, name, type, worded, ...rest };
+  return { kind, name, type, worded, roles: rolesOf(roles), ...rest };
+}
+
+/** Which roles are filled, and with how many columns: the columns of a query have words of the language. */
+function rolesOf(roles: unknown): unknown {
+  return Object.entries(roles ?? {}).map(([role, columns]) => [role, [columns].flat().length]);
 }
 
 function cellsOf(notebook: string): Cell[] {

@@ -1,7 +1,9 @@
 import type { Language } from '../../workers/contract/message';
+import { generateCustomers } from './cycle/customers';
+import { customersCsv } from './cycle/customers-csv';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
-import { DEALS_SEED } from './seeds';
+import { DEALS_SEED, ORDERS_SEED } from './seeds';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -11,6 +13,7 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  { name: 'customers', csv: (language) => customersCsv(generateCustomers(ORDERS_SEED), language) },
 ];
 
 /** Path of a committed file below `data/`. */
