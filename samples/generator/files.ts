@@ -3,7 +3,9 @@ import { generateCustomers } from './cycle/customers';
 import { customersCsv } from './cycle/customers-csv';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
-import { DEALS_SEED, ORDERS_SEED } from './seeds';
+import { DEALS_SEED, ORDERS_SEED, STARTUP_SEED } from './seeds';
+import { generateStartup } from './startup/startup';
+import { adSpendCsv, signupsCsv } from './startup/startup-csv';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -13,6 +15,8 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  { name: 'signups', csv: (language) => signupsCsv(generateStartup(STARTUP_SEED).signups, language) },
+  { name: 'ad_spend', csv: (language) => adSpendCsv(generateStartup(STARTUP_SEED).spend, language) },
   { name: 'customers', csv: (language) => customersCsv(generateCustomers(ORDERS_SEED), language) },
 ];
 
