@@ -26,11 +26,11 @@ export interface AdChannel {
 }
 
 export const AD_CHANNELS: readonly AdChannel[] = [
-  { name: 'search ads', cost: 60, quality: 0.2, owner: 'Mia Torres' },
-  { name: 'social ads', cost: 36, quality: -0.45, owner: 'Mia Torres' },
-  { name: 'content', cost: 22, quality: 0.1, owner: 'Ben Okafor' },
-  { name: 'partners', cost: 48, quality: 0.55, owner: 'Lea Hofmann' },
-  { name: 'outbound', cost: 140, quality: 0.25, owner: 'Lea Hofmann' },
+  { name: 'search ads', cost: 130, quality: 0.2, owner: 'Mia Torres' },
+  { name: 'social ads', cost: 80, quality: -0.45, owner: 'Mia Torres' },
+  { name: 'content', cost: 48, quality: 0.1, owner: 'Ben Okafor' },
+  { name: 'partners', cost: 105, quality: 0.55, owner: 'Lea Hofmann' },
+  { name: 'outbound', cost: 310, quality: 0.25, owner: 'Lea Hofmann' },
 ];
 
 /** Most of the money chases freelancers, who pay little and leave soon; agencies are neglected. Spend follows AD_CHANNELS. */
@@ -42,7 +42,7 @@ export const SEGMENTS: readonly Segment[] = [
     churn: 0.085,
     cost: 0.7,
     guided: 0.05,
-    spend: [520, 820, 220, 70, 0],
+    spend: [1140, 1800, 480, 150, 0],
   },
   {
     name: 'Agencies',
@@ -51,7 +51,7 @@ export const SEGMENTS: readonly Segment[] = [
     churn: 0.028,
     cost: 1.2,
     guided: 0.95,
-    spend: [380, 190, 150, 190, 380],
+    spend: [840, 420, 330, 420, 840],
   },
   {
     name: 'Online shops',
@@ -60,7 +60,7 @@ export const SEGMENTS: readonly Segment[] = [
     churn: 0.045,
     cost: 1,
     guided: 0.4,
-    spend: [680, 520, 190, 150, 150],
+    spend: [1500, 1140, 420, 330, 330],
   },
   {
     name: 'Mid-sized firms',
@@ -69,6 +69,6 @@ export const SEGMENTS: readonly Segment[] = [
     churn: 0.024,
     cost: 2.2,
     guided: 1.15,
-    spend: [380, 220, 110, 190, 1350],
+    spend: [840, 480, 240, 420, 2970],
   },
 ];
