@@ -5,6 +5,11 @@ import { generateDeals } from './deals';
 import { riskAccountsCsv, riskOrdersCsv } from './risk/risk-tables';
 import { PLAN_FILES } from './plan/plan-files';
 import { DEALS_SEED } from './seeds';
+import { generateCustomers } from './cycle/customers';
+import { customersCsv } from './cycle/customers-csv';
+import { DEALS_SEED, ORDERS_SEED, STARTUP_SEED } from './seeds';
+import { generateStartup } from './startup/startup';
+import { adSpendCsv, signupsCsv } from './startup/startup-csv';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -20,6 +25,9 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'risk_orders', csv: riskOrdersCsv },
   { name: 'risk_accounts', csv: riskAccountsCsv },
   ...PLAN_FILES,
+  { name: 'signups', csv: (language) => signupsCsv(generateStartup(STARTUP_SEED).signups, language) },
+  { name: 'ad_spend', csv: (language) => adSpendCsv(generateStartup(STARTUP_SEED).spend, language) },
+  { name: 'customers', csv: (language) => customersCsv(generateCustomers(ORDERS_SEED), language) },
 ];
 
 /** Path of a committed file below `data/`. */

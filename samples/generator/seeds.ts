@@ -4,3 +4,4 @@ export const DEALS_SEED = 11;
 export const ACCOUNTS_SEED = 5;
 export const RISK_SEED = 84;
 export const PLAN_SEED = 213;
+export const STARTUP_SEED = 20240101;
