@@ -45,11 +45,11 @@ const [COFFEE, KITCHEN, TEXTILES, GIFTS, GARDEN, OUTDOOR] = [
 
 /** Staples are bought at almost any price, what is easily compared elsewhere is not. */
 export const PRODUCTS: readonly PricedProduct[] = [
-  product('House espresso 1 kg', '招牌意式咖啡豆 1kg', COFFEE, [19.9, 10.4, 520], [-0.7, 0.2, 1.15, 0.05]),
-  product('Filter coffee 500 g', '滴滤咖啡粉 500g', COFFEE, [9.9, 5.3, 430], [-1.2, 0.4, 1.2, 0.02]),
-  product('Single origin 250 g', '单一产地咖啡豆 250g', COFFEE, [11.9, 5.6, 240], [-1.6, 0.3, 1.25, 0.1]),
-  product('Decaf 500 g', '低因咖啡 500g', COFFEE, [12.9, 6.9, 130], [-0.9, 0.2, 1.1, 0.04], false),
-  product('Green tea 100 g', '绿茶 100g', COFFEE, [7.9, 2.6, 260], [-1.4, 0.3, 1.2, 0.06]),
+  product('House espresso 1 kg', '招牌意式咖啡豆 1 公斤', COFFEE, [19.9, 10.4, 520], [-0.7, 0.2, 1.15, 0.05]),
+  product('Filter coffee 500 g', '滴滤咖啡粉 500 克', COFFEE, [9.9, 5.3, 430], [-1.2, 0.4, 1.2, 0.02]),
+  product('Single origin 250 g', '单一产地咖啡豆 250 克', COFFEE, [11.9, 5.6, 240], [-1.6, 0.3, 1.25, 0.1]),
+  product('Decaf 500 g', '低因咖啡 500 克', COFFEE, [12.9, 6.9, 130], [-0.9, 0.2, 1.1, 0.04], false),
+  product('Green tea 100 g', '绿茶 100 克', COFFEE, [7.9, 2.6, 260], [-1.4, 0.3, 1.2, 0.06]),
   product('Hand grinder', '手摇磨豆机', KITCHEN, [69, 38, 60], [-2.5, 0.9, 1.3, 0.03]),
   product('Pour-over set', '手冲咖啡套装', KITCHEN, [44.9, 19.5, 85], [-2.1, 0.7, 1.3, 0.05]),
   product('Chef’s knife', '主厨刀', KITCHEN, [89, 41, 45], [-1.7, 0.5, 1.35, 0]),
