@@ -41,11 +41,11 @@ export const SEGMENTS: readonly [CustomerSegment, ...CustomerSegment[]] = [
 ];
 
 export const CAMPAIGNS: readonly Campaign[] = [
-  campaign('Spring voucher', '春季优惠券', dayOf(2025, 3, 17), [1.4, 0.09, 0.085, 58]),
-  campaign('Win-back letter', '老客召回信', dayOf(2025, 5, 12), [2.6, 0.05, 0.09, 74]),
+  campaign('Spring voucher', '春季优惠券', dayOf(2025, 3, 17), [1.2, 0.09, 0.1, 72]),
+  campaign('Win-back letter', '老客召回信', dayOf(2025, 5, 12), [2.1, 0.05, 0.12, 88]),
   campaign('Club preview', '会员抢先购', dayOf(2025, 7, 7), [0.6, 0.19, 0.004, 66]),
   campaign('Autumn text message', '秋季短信', dayOf(2025, 9, 15), [0.35, 0.08, 0.026, 49]),
-  campaign('Gift catalogue', '礼品画册', dayOf(2025, 11, 10), [3.9, 0.13, 0.075, 82]),
+  campaign('Gift catalogue', '礼品画册', dayOf(2025, 11, 10), [3.4, 0.13, 0.09, 84]),
 ];
 
 const CUSTOMERS = 940;
@@ -79,6 +79,8 @@ function customerOf(random: Random, each: Campaign, index: number): CampaignCust
     customer: `C${String(10001 + index * 7 + random.integer(7))}`,
     isTest,
     hasResponded,
-    revenue: hasResponded ? Math.round(100 * (0.3 * each.order + random.gamma(2, 0.35 * each.order))) / 100 : 0,
+    revenue: hasResponded
+      ? Math.round(100 * (0.3 * each.order + random.gamma(2, 0.35 * each.order))) / 100
+      : 0,
   };
 }

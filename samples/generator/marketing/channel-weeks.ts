@@ -15,8 +15,8 @@ export interface ChannelWeek {
   revenue: number;
 }
 
-/** Three whole years of weeks. */
-const WEEKS = 156;
+/** Somewhat more than two years of weeks, so that the year can be told from the spend. */
+const WEEKS = 117;
 const FIRST_WEEK = LAST_DAY - weekday(LAST_DAY) - 7 * WEEKS;
 const SEASON = [0.95, 0.92, 0.95, 0.98, 0.97, 0.9, 0.84, 0.86, 0.98, 1.05, 1.3, 1.35];
 /** Standard deviation of a week's revenue in EUR. */
@@ -27,31 +27,21 @@ const MEAN_ORDER = 61;
 export function generateChannelWeeks(seed: number): ChannelWeek[] {
   const random = new Random(seed);
   const courses = MEDIA.map((channel) => weeksOf(random, channel));
-  return Array.from({ length: WEEKS }, (_, week) =>
-    courses.flatMap((course) => course.filter((each) => each.week === FIRST_WEEK + 7 * week)),
-  ).flat();
+  return Array.from({ length: WEEKS }, (_, week) => courses.map((course) => course[week]!)).flat();
 }
 
 function weeksOf(random: Random, channel: MediaChannel): ChannelWeek[] {
-  const weeks = channel.began ?? WEEKS;
-  const levels = spendLevels(random, channel, weeks);
   let working = channel.spend;
-  return levels.map((level, index) => {
-    const week = FIRST_WEEK + 7 * (WEEKS - weeks + index);
+  return spendLevels(random, channel).map((level, index) => {
+    const week = FIRST_WEEK + 7 * index;
     const spend = Math.round(channel.spend * level);
     working = (1 - channel.carry) * spend + channel.carry * working;
     const expected = channel.base * seasonAt(SEASON, week + 3) + broughtBy(channel, working);
     const revenue = Math.max(0, Math.round(expected + NOISE * random.normal()));
-    const clicks = Math.round((spend / channel.click) * Math.exp(0.06 * random.normal()));
-    return {
-      channel,
-      week,
-      spend,
-      impressions: Math.round((1000 * spend * Math.exp(0.05 * random.normal())) / channel.thousand),
-      clicks,
-      orders: Math.round((revenue / MEAN_ORDER) * Math.exp(0.05 * random.normal())),
-      revenue,
-    };
+    const orders = Math.round((revenue / MEAN_ORDER) * Math.exp(0.05 * random.normal()));
+    const clicks = Math.round((orders / channel.buys) * Math.exp(0.08 * random.normal()));
+    const impressions = Math.round((clicks / channel.clicks) * Math.exp(0.06 * random.normal()));
+    return { channel, week, spend, impressions, clicks, orders, revenue };
   });
 }
 
@@ -60,14 +50,14 @@ export function broughtBy({ height, scale, slope }: MediaChannel, working: numbe
   return slope * working + height * (1 - Math.exp(-working / scale));
 }
 
-/** Shares of the mean spend that hold for two to five weeks; what is posted goes out every few weeks only. */
-function spendLevels(random: Random, { isVaried, every }: MediaChannel, weeks: number): number[] {
+/** Shares of the mean spend that hold for two to five weeks, at times nothing; what is posted goes out every few weeks only. */
+function spendLevels(random: Random, { isVaried, every }: MediaChannel): number[] {
   const levels: number[] = [];
-  while (levels.length < weeks) {
-    const level = isVaried ? 0.3 + 1.5 * random.uniform() : 1;
+  while (levels.length < WEEKS) {
+    const level = !isVaried ? 1 : random.chance(0.1) ? 0 : 0.2 + 1.8 * random.uniform();
     for (let left = every > 1 ? 1 : 2 + random.integer(4); left > 0; left--) levels.push(level);
   }
   return levels
-    .slice(0, weeks)
+    .slice(0, WEEKS)
     .map((level, week) => (every === 1 ? level : week % every === 0 ? every * level : 0));
 }

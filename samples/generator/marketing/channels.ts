@@ -21,11 +21,9 @@ export interface MediaChannel {
   slope: number;
   /** Share of a week's effect that comes in later weeks. */
   carry: number;
-  /** Cost of a click and of 1,000 impressions in EUR. */
-  click: number;
-  thousand: number;
-  /** Weeks before the end when it began; undefined: it was always there. */
-  began?: number;
+  /** Share of visits that end in an order, and of impressions that are clicked. */
+  buys: number;
+  clicks: number;
   /** Weight as the first, as a further and as the last touch of a journey, and how it moves the odds of a purchase. */
   journey: { first: number; later: number; last: number; odds: number };
 }
@@ -45,51 +43,50 @@ const nothing = straight(0);
 export const MEDIA: readonly [MediaChannel, ...MediaChannel[]] = [
   {
     name: { en: 'Paid search', zh: '搜索广告' },
-    ...{ spend: 6000, isVaried: true, every: 1, base: 9000, click: 0.9, thousand: 21 },
+    ...{ spend: 6000, isVaried: true, every: 1, base: 9000, buys: 0.042, clicks: 0.031 },
     ...saturating(26000, 3000, 0.1),
     journey: { first: 0.16, later: 0.2, last: 0.3, odds: 0.35 },
   },
   {
     name: { en: 'Social ads', zh: '社交广告' },
-    ...{ spend: 4500, isVaried: true, every: 1, base: 5000, click: 0.55, thousand: 6.5 },
+    ...{ spend: 4500, isVaried: true, every: 1, base: 5000, buys: 0.019, clicks: 0.011 },
     ...saturating(32000, 6500, 0.3),
     journey: { first: 0.3, later: 0.16, last: 0.08, odds: 0.3 },
   },
   {
     name: { en: 'Video', zh: '视频广告' },
-    ...{ spend: 2000, isVaried: true, every: 1, base: 2500, click: 1.4, thousand: 9 },
+    ...{ spend: 2000, isVaried: true, every: 1, base: 2500, buys: 0.016, clicks: 0.004 },
     ...saturating(42000, 8500, 0.5),
     journey: { first: 0.22, later: 0.08, last: 0.03, odds: 0.55 },
   },
   {
     name: { en: 'Banners', zh: '横幅广告' },
-    ...{ spend: 2500, isVaried: true, every: 1, base: 9500, click: 0.7, thousand: 2.2 },
+    ...{ spend: 2500, isVaried: true, every: 1, base: 9500, buys: 0.024, clicks: 0.0021 },
     ...nothing,
     journey: { first: 0.04, later: 0.24, last: 0.22, odds: 0 },
   },
   {
     name: { en: 'Newsletter', zh: '邮件简报' },
-    ...{ spend: 600, isVaried: false, every: 1, base: 12500, click: 0.06, thousand: 1.5 },
+    ...{ spend: 600, isVaried: false, every: 1, base: 12500, buys: 0.051, clicks: 0.026 },
     ...nothing,
     journey: { first: 0.02, later: 0.2, last: 0.26, odds: 0.3 },
   },
   {
     name: { en: 'Affiliates', zh: '联盟推广' },
-    ...{ spend: 1800, isVaried: true, every: 1, base: 800, click: 0.5, thousand: 12 },
+    ...{ spend: 1800, isVaried: true, every: 1, base: 800, buys: 0.034, clicks: 0.017 },
     ...straight(4.2),
     journey: { first: 0.08, later: 0.08, last: 0.1, odds: 0.2 },
   },
   {
     name: { en: 'Catalogue', zh: '邮寄画册' },
-    ...{ spend: 1700, isVaried: true, every: 4, base: 3000, click: 2.6, thousand: 540 },
+    ...{ spend: 1700, isVaried: true, every: 4, base: 3000, buys: 0.061, clicks: 0.12 },
     ...saturating(38000, 5200, 0.6),
     journey: { first: 0.14, later: 0.04, last: 0.01, odds: 0.5 },
   },
   {
     name: { en: 'Podcast', zh: '播客口播' },
-    ...{ spend: 900, isVaried: true, every: 1, base: 600, click: 2.1, thousand: 24 },
-    ...saturating(11000, 2500, 0.3),
-    began: 14,
+    ...{ spend: 900, isVaried: true, every: 1, base: 600, buys: 0.028, clicks: 0.008 },
+    ...saturating(9000, 700, 0.3),
     journey: { first: 0.04, later: 0, last: 0, odds: 0.4 },
   },
 ];

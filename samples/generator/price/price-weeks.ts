@@ -59,7 +59,15 @@ function weeksOf(random: Random, product: PricedProduct): PriceWeek[] {
       power(competitorPrice / product.price, product.competitor) *
       (isPromotion ? product.display : 1);
     const units = Math.max(1, Math.round(expected * Math.exp(NOISE * random.normal())));
-    return { product, week, price, units, isPromotion, unitCost: costIn(product, week, years), competitorPrice };
+    return {
+      product,
+      week,
+      price,
+      units,
+      isPromotion,
+      unitCost: costIn(product, week, years),
+      competitorPrice,
+    };
   });
 }
 
