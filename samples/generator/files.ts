@@ -10,6 +10,13 @@ import { customersCsv } from './cycle/customers-csv';
 import { DEALS_SEED, ORDERS_SEED, STARTUP_SEED } from './seeds';
 import { generateStartup } from './startup/startup';
 import { adSpendCsv, signupsCsv } from './startup/startup-csv';
+import { generateCampaignCustomers } from './marketing/campaigns';
+import { generateChannelWeeks } from './marketing/channel-weeks';
+import { generateTouchpoints } from './marketing/journeys';
+import { campaignCustomersCsv, channelWeeksCsv, touchpointsCsv } from './marketing/marketing-csv';
+import { priceWeeksCsv } from './price/price-csv';
+import { generatePriceWeeks } from './price/price-weeks';
+import { CAMPAIGNS_SEED, CHANNELS_SEED, DEALS_SEED, JOURNEYS_SEED, PRICES_SEED } from './seeds';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -28,6 +35,19 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'signups', csv: (language) => signupsCsv(generateStartup(STARTUP_SEED).signups, language) },
   { name: 'ad_spend', csv: (language) => adSpendCsv(generateStartup(STARTUP_SEED).spend, language) },
   { name: 'customers', csv: (language) => customersCsv(generateCustomers(ORDERS_SEED), language) },
+  {
+    name: 'price_weeks',
+    csv: (language) => priceWeeksCsv(generatePriceWeeks(PRICES_SEED), language),
+  },
+  {
+    name: 'channel_weeks',
+    csv: (language) => channelWeeksCsv(generateChannelWeeks(CHANNELS_SEED), language),
+  },
+  { name: 'touchpoints', csv: (language) => touchpointsCsv(generateTouchpoints(JOURNEYS_SEED), language) },
+  {
+    name: 'campaign_customers',
+    csv: (language) => campaignCustomersCsv(generateCampaignCustomers(CAMPAIGNS_SEED), language),
+  },
 ];
 
 /** Path of a committed file below `data/`. */
