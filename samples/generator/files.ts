@@ -1,7 +1,10 @@
 import type { Language } from '../../workers/contract/message';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
-import { DEALS_SEED } from './seeds';
+import { DEALS_SEED, ORDERS_SEED, STOCK_SEED } from './seeds';
+import { generateOrders } from './shop-orders';
+import { generateStock } from './stock/stock';
+import { stockCsv } from './stock/stock-csv';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -11,6 +14,10 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  {
+    name: 'stock',
+    csv: (language) => stockCsv(generateStock(STOCK_SEED, generateOrders(ORDERS_SEED)), language),
+  },
 ];
 
 /** Path of a committed file below `data/`. */
