@@ -17,6 +17,10 @@ import { campaignCustomersCsv, channelWeeksCsv, touchpointsCsv } from './marketi
 import { priceWeeksCsv } from './price/price-csv';
 import { generatePriceWeeks } from './price/price-weeks';
 import { CAMPAIGNS_SEED, CHANNELS_SEED, DEALS_SEED, JOURNEYS_SEED, PRICES_SEED } from './seeds';
+import { DEALS_SEED, ORDERS_SEED, STOCK_SEED } from './seeds';
+import { generateOrders } from './shop-orders';
+import { generateStock } from './stock/stock';
+import { stockCsv } from './stock/stock-csv';
 
 /** A sample table that is kept as CSV, once in each language: `data/<name>.csv` and `data/<name>.zh.csv`. */
 export interface SampleFile {
@@ -47,6 +51,8 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
   {
     name: 'campaign_customers',
     csv: (language) => campaignCustomersCsv(generateCampaignCustomers(CAMPAIGNS_SEED), language),
+    name: 'stock',
+    csv: (language) => stockCsv(generateStock(STOCK_SEED, generateOrders(ORDERS_SEED)), language),
   },
 ];
 

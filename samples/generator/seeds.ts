@@ -9,3 +9,4 @@ export const PRICES_SEED = 20250101;
 export const CHANNELS_SEED = 8;
 export const JOURNEYS_SEED = 9;
 export const CAMPAIGNS_SEED = 10;
+export const STOCK_SEED = 7;
