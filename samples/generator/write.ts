@@ -2,14 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DuckDBDecimalValue, DuckDBInstance, DuckDBTimestampValue } from '@duckdb/node-api';
-import { dealsCsv } from './csv';
-import { generateDeals } from './deals';
-import { DEALS_SEED, ORDERS_SEED } from './seeds';
+import type { Language } from '../../workers/contract/message';
+import { nameIn } from './chinese';
+import { SAMPLE_FILES, fileIn } from './files';
+import { ORDERS_SEED } from './seeds';
 import { type Order, generateOrders } from './shop-orders';
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
-async function writeOrders(orders: readonly Order[], path: string): Promise<void> {
+async function writeOrders(orders: readonly Order[], language: Language): Promise<void> {
+  const path = `${DATA}${fileIn(language, 'orders', 'parquet')}`;
   // One thread, so that the same rows make the same bytes.
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
@@ -25,9 +27,9 @@ async function writeOrders(orders: readonly Order[], path: string): Promise<void
     appender.appendTimestamp(new DuckDBTimestampValue(BigInt(order.orderedAt) * 1_000_000n));
     appender.appendDecimal(new DuckDBDecimalValue(BigInt(order.cents), 12, 2));
     appender.appendInteger(order.quantity);
-    appender.appendVarchar(order.productFamily);
-    appender.appendVarchar(order.channel);
-    appender.appendVarchar(order.country);
+    appender.appendVarchar(nameIn(language, order.productFamily));
+    appender.appendVarchar(nameIn(language, order.channel));
+    appender.appendVarchar(nameIn(language, order.country));
     appender.appendDecimal(new DuckDBDecimalValue(BigInt(order.discountPercent), 4, 2));
     appender.endRow();
   }
@@ -40,5 +42,8 @@ async function writeOrders(orders: readonly Order[], path: string): Promise<void
 }
 
 mkdirSync(DATA, { recursive: true });
-await writeOrders(generateOrders(ORDERS_SEED), `${DATA}orders.parquet`);
-writeFileSync(`${DATA}deals.csv`, dealsCsv(generateDeals(DEALS_SEED)));
+const orders = generateOrders(ORDERS_SEED);
+for (const language of ['en', 'zh'] as const) {
+  await writeOrders(orders, language);
+  for (const { name, csv } of SAMPLE_FILES) writeFileSync(`${DATA}${fileIn(language, name)}`, csv(language));
+}

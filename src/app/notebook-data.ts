@@ -5,7 +5,8 @@ import type { TableList } from './table-list.svelte';
 
 /**
  * Loads the tables that a hosted notebook brings along. Only files beside the page are fetched; a table that is there
- * already is left alone. What is missing shows itself in the cells that read it.
+ * already is left alone, unless another sample has brought it along: its twin in the other language, for one. What is
+ * missing shows itself in the cells that read it.
  */
 export async function loadNotebookData(
   needed: readonly DataSource[],
@@ -15,7 +16,9 @@ export async function loadNotebookData(
   if (!needed.some(({ file }) => file !== undefined)) return;
   await tables.refresh();
   for (const { table, file } of needed) {
-    if (file === undefined || tables.has(table)) continue;
+    const here = tables.find(table);
+    const sample = here?.origin.sample;
+    if (file === undefined || (here && (sample === undefined || sample === file))) continue;
     try {
       const url = new URL(file, document.baseURI);
       if (url.origin !== location.origin) throw new Error(`${url.origin} ≠ ${location.origin}`);
@@ -23,7 +26,8 @@ export async function loadNotebookData(
       const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
       if (!response.ok || isPage) throw new Error(`HTTP ${response.status}`);
       const name = `${table}.${url.pathname.split('.').pop() ?? 'csv'}`;
-      await tables.add([new File([await response.blob()], name)]);
+      const replaces = here === undefined ? {} : { replaces: here.name };
+      await tables.add([new File([await response.blob()], name)], { sample: file, ...replaces });
     } catch (error) {
       notices.add({ ...toFault(error), code: 'data-missing', values: { table, file } });
     }

@@ -39,8 +39,8 @@ export class RunningImport {
   }
 }
 
-/** How files are read, and which table the import takes the place of. */
-export type HowToImport = Pick<ImportOptions, 'read' | 'replaces'>;
+/** How files are read, where they come from, and which table the import takes the place of. */
+export type HowToImport = Pick<ImportOptions, 'read' | 'replaces' | 'sample'>;
 
 /** Name of a pasted table's file. */
 const PASTED = 'pasted';
@@ -64,7 +64,12 @@ export class TableList {
   constructor(readonly notices: Notices) {}
 
   has(name: string): boolean {
-    return this.list.some((table) => table.name.toLowerCase() === name.toLowerCase());
+    return this.find(name) !== undefined;
+  }
+
+  /** Case does not tell tables apart. */
+  find(name: string): TableInfo | undefined {
+    return this.list.find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
   /** The file that a table came from, if it came in since the tab was loaded. */

@@ -22,6 +22,8 @@ export interface ImportOptions {
   read?: ReadOptions;
   /** The table that this import takes the place of. */
   replaces?: string;
+  /** Where the file stands beside the page, for one that a sample notebook brings along. */
+  sample?: string;
 }
 
 export interface ImportResult {
@@ -45,7 +47,9 @@ export async function importFile(
   file: File,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  return importAs(engine, file, tableNameOf(file.name), originOf(file), options);
+  const { sample } = options;
+  const origin = { ...originOf(file), ...(sample === undefined ? {} : { sample }) };
+  return importAs(engine, file, tableNameOf(file.name), origin, options);
 }
 
 /** Brings a pasted table in, tab- or comma-separated, as `pasted`. @throws FaultError as `importFile` */

@@ -8,6 +8,8 @@ import type { TextOptions } from '../../workers/ingest/text-options';
 export interface TableOrigin {
   /** The file, as far as that tells it from others. */
   file?: { name: string; size: number; modified: number };
+  /** The file beside the page, relative to it, for a table that a sample notebook has brought along. */
+  sample?: string;
   /** Of a workbook, the sheet. */
   sheet?: string;
   /** The table whose rejected records these are. */

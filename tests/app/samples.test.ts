@@ -1,36 +1,33 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from './setup/page';
-import { ready } from './support/page-verbs';
+import { addFiles, ready, rowsOf } from './support/page-verbs';
 
 /** Words of the catalogue that nobody declared show their key, such as `cell.add` or `chart.rfm-shares`. */
 const UNDECLARED =
   /\b(?:cell|kind|status|run|grid|fault|chart|finding|axis|column|role|param|value|table)\.[a-z][\w.-]*\b/g;
 
 describe.each(['en', 'zh'] as const)('sample notebooks in %s', (language) => {
-  it.each(['tour', 'online-shop', 'b2b-deals'])(
-    '%s opens in one click and runs without a fault',
-    async (sample) => {
-      const app = await openApp({ language });
-      onTestFinished(app.close);
-      const { page } = app;
-      await page.locator(`[data-sample="${sample}"]`).click();
-      await page.locator('[data-cell="segments"]').waitFor();
-      await ready(page);
-      const reports = await page.evaluate(() => window.daybook.runAll());
-      expect(reports.filter((report) => report.status !== 'done')).toEqual([]);
-      expect(reports.length).toBeGreaterThan(5);
-      await page.locator('[data-cell="segments"] svg[role], [data-cell="segments"] svg').first().waitFor();
-      const text = await page.locator('main').evaluate((main) => {
-        // SQL has dots of its own.
-        const shown = main.cloneNode(true) as HTMLElement;
-        for (const code of shown.querySelectorAll('.editor')) code.remove();
-        return shown.textContent;
-      });
-      expect(text.match(UNDECLARED) ?? []).toEqual([]);
-      expect(app.requestsElsewhere()).toEqual([]);
-      expect(app.consoleErrors()).toEqual([]);
-    },
-  );
+  it.each(['tour', 'online-shop'])('%s opens in one click and runs without a fault', async (sample) => {
+    const app = await openApp({ language });
+    onTestFinished(app.close);
+    const { page } = app;
+    await page.locator(`[data-sample="${sample}"]`).click();
+    await page.locator('[data-cell="segments"]').waitFor();
+    await ready(page);
+    const reports = await page.evaluate(() => window.daybook.runAll());
+    expect(reports.filter((report) => report.status !== 'done')).toEqual([]);
+    expect(reports.length).toBeGreaterThan(5);
+    await page.locator('[data-cell="segments"] svg[role], [data-cell="segments"] svg').first().waitFor();
+    const text = await page.locator('main').evaluate((main) => {
+      // SQL has dots of its own.
+      const shown = main.cloneNode(true) as HTMLElement;
+      for (const code of shown.querySelectorAll('.editor')) code.remove();
+      return shown.textContent;
+    });
+    expect(text.match(UNDECLARED) ?? []).toEqual([]);
+    expect(app.requestsElsewhere()).toEqual([]);
+    expect(app.consoleErrors()).toEqual([]);
+  });
 });
 
 describe('a link to a sample', () => {
@@ -38,6 +35,31 @@ describe('a link to a sample', () => {
     const { page, close } = await openApp({ path: '?open=b2b-deals.md' });
     onTestFinished(close);
     await page.locator('[data-cell="segments"][data-status="done"]').waitFor();
+  });
+
+  it('brings its twin in the other language, and leaves a table of the reader’s own alone', async () => {
+    const { page, close } = await openApp();
+    onTestFinished(close);
+    await ready(page);
+    const regions = async (file: string, table: string) => {
+      const text = `---\ndaybook: 1\ndata:\n  - { table: ${table}, file: samples/data/${file} }\n---\n`;
+      await page.evaluate(
+        async ([notebook]) => {
+          await window.daybook.open(notebook);
+          await window.daybook.runAll();
+        },
+        [text] as const,
+      );
+      await expect.poll(() => rowsOf(page, `SELECT 1 FROM ${table}`).catch(() => [])).not.toEqual([]);
+    };
+    const first = () => rowsOf(page, `SELECT region FROM deals ORDER BY deal_id LIMIT 1`);
+    await regions('deals.csv', 'deals');
+    expect(await first()).toEqual([['DACH']]);
+    await regions('deals.zh.csv', 'deals');
+    await expect.poll(first).toEqual([['德语区']]);
+    await addFiles(page, [{ name: 'own.csv', text: 'deal_id,region\n1,Mine\n' }]);
+    await regions('deals.csv', 'own');
+    expect(await rowsOf(page, 'SELECT region FROM own')).toEqual([['Mine']]);
   });
 
   it('says so when there is none, and opens nothing from elsewhere', async () => {

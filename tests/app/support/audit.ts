@@ -20,21 +20,31 @@ export async function bringAxe(page: Page): Promise<void> {
 /**
  * What WCAG 2.2 AA finds wrong with the screen as it is, in both themes: one line for each element.
  * @param within only this part, where the rest was looked at before
+ * @param without leaves these parts out, where they were looked at before
  */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
+export async function violations(page: Page, within = 'html', without?: string): Promise<string[]> {
   const theme = (name: string) =>
     page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), name);
   await theme('light');
-  const light = await run(page, within, { runOnly: WCAG_22_AA });
+  const parts = { include: [within], exclude: without === undefined ? [] : [without] };
+  const light = await run(page, parts, { runOnly: WCAG_22_AA });
   await theme('dark');
-  const dark = await run(page, within, { runOnly: OF_COLOUR });
+  const dark = await run(page, parts, { runOnly: OF_COLOUR });
   return [...lines(light, 'light'), ...lines(dark, 'dark')];
 }
 
-async function run(page: Page, within: string, options: RunOptions): Promise<AxeResults> {
+async function run(
+  page: Page,
+  parts: { include: string[]; exclude: string[] },
+  options: RunOptions,
+): Promise<AxeResults> {
   return page.evaluate(
-    ([selector, given]) => window.axe.run({ include: [selector] }, { resultTypes: ['violations'], ...given }),
-    [within, options] as const,
+    ([{ include, exclude }, given]) =>
+      window.axe.run(
+        { include, ...(exclude.length > 0 ? { exclude } : {}) },
+        { resultTypes: ['violations'], ...given },
+      ),
+    [parts, options] as const,
   );
 }
 
