@@ -10,3 +10,4 @@ export const CHANNELS_SEED = 8;
 export const JOURNEYS_SEED = 9;
 export const CAMPAIGNS_SEED = 10;
 export const STOCK_SEED = 7;
+export const CHANNELS_SEED = 907;
