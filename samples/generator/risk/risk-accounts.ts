@@ -36,7 +36,7 @@ export interface RiskAccount {
   isFalse: boolean;
 }
 
-export const REVIEWERS = ['Mara Stein', 'Paul Okoro', 'Lena Fuchs'] as const;
+const REVIEWERS = ['Mara Stein', 'Paul Okoro', 'Lena Fuchs'] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
 /** The orders of the sample begin here. */

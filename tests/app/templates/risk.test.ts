@@ -51,4 +51,6 @@ describeTemplate('risk', {
       formats: ['integer', 'integer', 'number'],
     },
   ],
+  // Signs of statistics, and those they are named after.
+  own: /\b(r|n|Holm|Wilson)\b/g,
 });
