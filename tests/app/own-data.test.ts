@@ -22,20 +22,25 @@ const HEADINGS: Record<string, string> = {
   outcome: '结果',
 };
 
-/** The first deals of the sample as somebody else's file: other headings, other amounts. */
-function ownDeals(): { text: string; won: number; amount: number } {
+/** The first deals of the sample as somebody else's file: other headings, other amounts, days written in another way. */
+function ownDeals(): { text: string; won: number; amount: number; proposals: number } {
   const [head = '', ...lines] = readFileSync('samples/data/deals.csv', 'utf8').trim().split(/\r?\n/);
   const names = head.split(',');
   const at = (name: string) => names.indexOf(name);
   const rows = lines.slice(0, 400).map((line) => {
     const values = line.split(',');
     values[at('amount')] = String(Number(values[at('amount')]) * 2);
+    const proposed = values[at('proposal_on')] ?? '';
+    values[at('proposal_on')] = proposed.split('-').reverse().join('.');
     return values;
   });
+  const proposals = rows.filter((row) => row[at('proposal_on')] !== '');
+  proposals[0]![at('proposal_on')] = '待定';
   const won = rows.filter((row) => row[at('outcome')] === 'won');
   return {
     text: [names.map((name) => HEADINGS[name] ?? name), ...rows].map((row) => row.join(',')).join('\n'),
     won: won.length,
+    proposals: proposals.length,
     amount: won.reduce((sum, row) => sum + Number(row[at('amount')]), 0),
   };
 }
@@ -66,6 +71,9 @@ describe('a template with the reader’s own data', () => {
     for (const [name = '', column] of matched)
       expect(column, name).toBe(name === 'qualified_on' ? '' : HEADINGS[name]);
     expect(await panel.locator('[data-match="qualified_on"] .need').textContent()).toContain('2022-01-');
+    await panel
+      .locator('[data-match="proposal_on"]', { hasText: `${own.proposals} 个值中有 1 个读不出` })
+      .waitFor();
     const apply = page.getByRole('button', { name: '使用这些表' });
     expect(await apply.isDisabled()).toBe(true);
     await panel.locator('[data-for="qualified_on"]').selectOption('备注二');
@@ -80,7 +88,10 @@ describe('a template with the reader’s own data', () => {
     expect(await rowsOf(page, 'select count(*), sum(amount)::double from won')).toEqual([
       [own.won, own.amount],
     ]);
+    const proposed = "select count(*) from steps where stage = 'proposal'";
+    expect(await rowsOf(page, proposed)).toEqual([[own.proposals - 1]]);
     const text = await page.evaluate(() => window.daybook.text());
+    expect(text).toContain("  try_strptime(报价日期, '%d.%m.%Y')::date as proposal_on");
     expect(text).toContain('```sql name=my_deals for=deals\nselect\n');
     expect(text).toContain('  备注二 as qualified_on');
     expect(text).not.toContain('samples/data');
