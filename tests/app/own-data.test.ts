@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
+import { bringAxe, sideways, violations } from './support/audit';
 import { ready, rowsOf } from './support/page-verbs';
 
 const HEADINGS: Record<string, string> = {
@@ -76,6 +77,11 @@ describe('a template with the reader’s own data', () => {
       .waitFor();
     const apply = page.getByRole('button', { name: '使用这些表' });
     expect(await apply.isDisabled()).toBe(true);
+    await bringAxe(page);
+    expect(await violations(page, '.import-panel')).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 812 });
+    expect(await sideways(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await panel.locator('[data-for="qualified_on"]').selectOption('备注二');
     await apply.click();
     await panel.waitFor({ state: 'detached' });
