@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exactRows } from '../../../workers/table/exact';
+import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import { columnValue, emptyValue } from './column-value';
 
@@ -27,7 +27,7 @@ async function read(values: string, type: string, name = 'x', meanings: string[]
   await engine.query(`CREATE OR REPLACE TABLE t AS SELECT unnest([${values}]) AS "${name}"`);
   const [[given = ''] = []] = exactRows(await engine.query(`SELECT typeof("${name}") FROM t LIMIT 1`));
   const need = { name: 'needed', type, meanings };
-  const value = await columnValue(engine, 't', need, { name, type: String(given) });
+  const value = await columnValue(engine, 't', need, { name, type: exactText(given) });
   const rows = exactRows(await engine.query(`SELECT (${value.sql})::VARCHAR FROM t`)).flat();
   return { ...value, rows };
 }
