@@ -77,7 +77,7 @@ function withoutWords({ kind, name, type, body }: Cell): unknown {
 
 /** Parameters. Rules and rows name segments, actions and reasons in words of the language: of these, conditions and figures count. */
 function withoutNames(params: unknown): unknown {
-  return Object.entries((params ?? {})).map(([name, value]: [string, unknown]) => {
+  return Object.entries(params ?? {}).map(([name, value]: [string, unknown]) => {
     if (Array.isArray(value)) return [name, value.map((row: unknown) => figuresOf(row))];
     return [name, typeof value === 'object' ? Object.values(value ?? {}) : value];
   });
