@@ -23,14 +23,15 @@ describeTemplate('market-to-plan', {
     },
     {
       cell: 'care',
-      sql: `WITH ends AS (SELECT max(day) AS today FROM contact_log),
-        last AS (SELECT account, any_value(target_group) AS segment, max(day) AS day FROM contact_log GROUP BY account)
+      sql: `WITH ends AS (SELECT max(day) AS today FROM plan_visits),
+        last AS (SELECT customer, segment, max(day) AS day FROM plan_visits JOIN groups ON customer = account GROUP BY ALL)
         SELECT count(*) FILTER (today - day > days), count(*) FROM last JOIN care_rhythm USING (segment), ends`,
       formats: ['integer', 'integer'],
     },
     {
       cell: 'measures',
-      sql: `SELECT count(*) FILTER (group_before <> target_group), count(group_before), count(*) - count(group_before) FROM accounts`,
+      sql: `WITH moved AS (SELECT segment, nullif(segment_before, 'Not yet a customer') AS before FROM groups)
+        SELECT count(*) FILTER (before <> segment), count(before), count(*) - count(before) FROM moved`,
       formats: ['integer', 'integer', 'integer'],
     },
     {
