@@ -7,12 +7,12 @@ import { type ChannelVerdict, type Story, toldOf } from './story';
 /** Curves and tests that get a sentence of their own. */
 const MOST_TOLD = 3;
 
-/** The sentences that matter, most important first. */
+/** The sentences that matter, most important first: who names a group asks about the test. */
 export function findings(story: Story): Finding[] {
   return [
+    ...tests(story),
     whole(story),
     ...apart(story),
-    ...tests(story),
     ...toldOf(story)
       .slice(0, MOST_TOLD)
       .map(({ channel, response }): Finding => ({
@@ -100,8 +100,10 @@ function leastKey(each: Comparison): string {
 
 const REASONS: ChannelVerdict[] = ['unclear', 'too-few', 'steady', 'no-time', 'no-return'];
 
-function untold({ responses }: Story): Finding[] {
+/** A test needs no time, so that nobody has to hear of curves that were not asked for. */
+function untold({ responses, comparisons }: Story): Finding[] {
   return REASONS.flatMap((reason): Finding[] => {
+    if (reason === 'no-time' && comparisons.length > 0) return [];
     const names = responses.filter(({ verdict }) => verdict === reason).map(({ channel }) => channel.name);
     if (names.length === 0) return [];
     return [
