@@ -18,7 +18,8 @@ import { DeviceStorage } from './device-storage.svelte';
 import { askedNotebook, fetchNotebook, samplePath } from './hosted-notebook';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
-import type { OpenFromElsewhere } from '../sharing/host';
+import type { OpenFromElsewhere, OwnDataHost } from '../sharing/host';
+import { hasTemplateTables } from '../sharing/own-data/stands-for';
 import { isHandover, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
@@ -243,6 +244,29 @@ export class Session {
 
   #runReadersOf(imported: ImportedFile[]): void {
     this.runner.runReaders(imported.flatMap((file) => (file.table === null ? [] : [file.table])));
+  }
+
+  /** Whether the open notebook can be pointed at other tables. */
+  get hasTemplateTables(): boolean {
+    return hasTemplateTables(this.notebook.source);
+  }
+
+  get ownDataHost(): OwnDataHost {
+    const { notebook, tables, notices, runner } = this;
+    const removeTable = (name: string) => this.removeTable(name);
+    return { notebook, tables, notices, runner, needed: this.sharing.needed, removeTable };
+  }
+
+  /** After an undo the notebook may need tables of its sample again that were removed. */
+  async bringBackData(): Promise<void> {
+    const gone = this.notebook.data.filter(
+      ({ table, file }) => file !== undefined && !this.tables.has(table),
+    );
+    if (gone.length === 0) return;
+    const ready = loadNotebookData(gone, this.tables, this.notices);
+    void this.sharing.needed.ask(ready);
+    await ready;
+    this.runner.runReaders(gone.map(({ table }) => table));
   }
 
   /** Removes a table for good; cells that read it are run again and say what they miss. */
