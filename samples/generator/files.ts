@@ -4,21 +4,27 @@ import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
 import { riskAccountsCsv, riskOrdersCsv } from './risk/risk-tables';
 import { PLAN_FILES } from './plan/plan-files';
-import { DEALS_SEED } from './seeds';
 import { generateCustomers } from './cycle/customers';
 import { customersCsv } from './cycle/customers-csv';
-import { DEALS_SEED, ORDERS_SEED, STARTUP_SEED } from './seeds';
-import { generateStartup } from './startup/startup';
-import { adSpendCsv, signupsCsv } from './startup/startup-csv';
 import { generateCampaignCustomers } from './marketing/campaigns';
 import { generateChannelWeeks } from './marketing/channel-weeks';
 import { generateTouchpoints } from './marketing/journeys';
 import { campaignCustomersCsv, channelWeeksCsv, touchpointsCsv } from './marketing/marketing-csv';
 import { priceWeeksCsv } from './price/price-csv';
 import { generatePriceWeeks } from './price/price-weeks';
-import { CAMPAIGNS_SEED, CHANNELS_SEED, DEALS_SEED, JOURNEYS_SEED, PRICES_SEED } from './seeds';
-import { DEALS_SEED, ORDERS_SEED, STOCK_SEED } from './seeds';
+import {
+  CAMPAIGNS_SEED,
+  CHANNEL_WEEKS_SEED,
+  DEALS_SEED,
+  JOURNEYS_SEED,
+  ORDERS_SEED,
+  PRICES_SEED,
+  STARTUP_SEED,
+  STOCK_SEED,
+} from './seeds';
 import { generateOrders } from './shop-orders';
+import { generateStartup } from './startup/startup';
+import { adSpendCsv, signupsCsv } from './startup/startup-csv';
 import { generateStock } from './stock/stock';
 import { stockCsv } from './stock/stock-csv';
 
@@ -45,12 +51,14 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
   },
   {
     name: 'channel_weeks',
-    csv: (language) => channelWeeksCsv(generateChannelWeeks(CHANNELS_SEED), language),
+    csv: (language) => channelWeeksCsv(generateChannelWeeks(CHANNEL_WEEKS_SEED), language),
   },
   { name: 'touchpoints', csv: (language) => touchpointsCsv(generateTouchpoints(JOURNEYS_SEED), language) },
   {
     name: 'campaign_customers',
     csv: (language) => campaignCustomersCsv(generateCampaignCustomers(CAMPAIGNS_SEED), language),
+  },
+  {
     name: 'stock',
     csv: (language) => stockCsv(generateStock(STOCK_SEED, generateOrders(ORDERS_SEED)), language),
   },
