@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runAnalysis } from '../../../tests/harness/run-analysis';
-import { CAMPAIGNS_SEED, CHANNELS_SEED, JOURNEYS_SEED } from '../seeds';
+import { CAMPAIGNS_SEED, CHANNEL_WEEKS_SEED, JOURNEYS_SEED } from '../seeds';
 import { CAMPAIGNS, generateCampaignCustomers } from './campaigns';
 import { broughtBy, generateChannelWeeks } from './channel-weeks';
 import { MEDIA } from './channels';
@@ -14,9 +14,9 @@ const readSql = (name: string): string => {
 
 describe('marketing', () => {
   it('is the same for the same seed and another for another', () => {
-    const weeks = generateChannelWeeks(CHANNELS_SEED);
-    expect(generateChannelWeeks(CHANNELS_SEED)).toEqual(weeks);
-    expect(generateChannelWeeks(CHANNELS_SEED + 1)).not.toEqual(weeks);
+    const weeks = generateChannelWeeks(CHANNEL_WEEKS_SEED);
+    expect(generateChannelWeeks(CHANNEL_WEEKS_SEED)).toEqual(weeks);
+    expect(generateChannelWeeks(CHANNEL_WEEKS_SEED + 1)).not.toEqual(weeks);
     const touches = generateTouchpoints(JOURNEYS_SEED);
     expect(generateTouchpoints(JOURNEYS_SEED)).toEqual(touches);
     expect(generateTouchpoints(JOURNEYS_SEED + 1)).not.toEqual(touches);
