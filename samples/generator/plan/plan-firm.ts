@@ -124,20 +124,21 @@ export const INDUSTRIES: readonly [Industry, ...Industry[]] = [
   },
 ];
 
-/** Ourselves first; the fourth rival is the young one that grows with e-commerce. */
-export const SUPPLIERS = {
-  own: words('Kastor Pack (we)', '科信包装（本公司）'),
-  rivals: [
-    words('Belmont Systems', '百盟机械'),
-    words('Ferrand', '福瑞达'),
-    words('Nordwrap', '北兴包装'),
-    words('Veltro', '维拓智能'),
-    words('Sanpack', '三合包装'),
-  ],
-  /** What the young one adds to its part of the rest in each of the four years. */
-  risingRival: 3,
-  rise: [0.7, 0.9, 1.15, 1.45],
-};
+export interface Rival {
+  name: Bilingual;
+  /** Its part of what is left to the rivals, against its usual one, in each of the four years. */
+  rise: readonly number[];
+}
+
+export const OWN_NAME = words('Kastor Pack (we)', '科信包装（本公司）');
+/** The fourth is young and grows with e-commerce. */
+export const RIVALS: readonly Rival[] = [
+  { name: words('Belmont Systems', '百盟机械'), rise: [0.98, 1, 1.02, 1.05] },
+  { name: words('Ferrand', '福瑞达'), rise: [1.12, 1.04, 0.96, 0.86] },
+  { name: words('Nordwrap', '北兴包装'), rise: [1, 1, 1, 0.99] },
+  { name: words('Veltro', '维拓智能'), rise: [0.7, 0.9, 1.15, 1.45] },
+  { name: words('Sanpack', '三合包装'), rise: [0.9, 0.96, 1.06, 1.2] },
+];
 
 export const CHANNELS = {
   direct: words('Direct sales', '直销'),

@@ -1,6 +1,6 @@
 import { dayOf, seasonAt, trendAt } from '../calendar';
 import type { Random } from '../random';
-import { INDUSTRIES, type Industry, REGIONS, type Region, SUPPLIERS } from './plan-firm';
+import { INDUSTRIES, type Industry, OWN_NAME, REGIONS, RIVALS, type Region } from './plan-firm';
 import type { PlanOrder } from './plan-orders';
 import type { Bilingual } from './plan-words';
 
@@ -15,7 +15,7 @@ export interface MarketSale {
 }
 
 const QUARTERS = Array.from({ length: 12 }, (_, i) => dayOf(2022, 10 + 3 * i, 1));
-const SEASON = [0.92, 0.95, 1, 1.02, 1, 1.04, 0.96, 0.95, 1.02, 1.06, 1.06, 1.02];
+const SEASON = [0.88, 0.9, 1, 1.04, 1, 1.02, 0.9, 0.9, 1.06, 1.14, 1.12, 1.04];
 /** At least this part of the market is the rivals'. */
 const LEAST_LEFT = 0.45;
 
@@ -39,18 +39,16 @@ export function drawMarket(random: Random, orders: readonly PlanOrder[]): Market
       const market =
         size * trendAt(industry.market, middle) * seasonAt(SEASON, middle) * (1 + 0.025 * random.normal());
       const rest = Math.max(market - sold, sold * LEAST_LEFT, 1000);
-      const parts = industry.rivals.map(
-        (part, rival) =>
-          part *
-          (rival === SUPPLIERS.risingRival ? trendAt(SUPPLIERS.rise, middle) : 1) *
-          (1 + 0.06 * random.normal()),
+      const parts = RIVALS.map(
+        ({ rise }, rival) =>
+          (industry.rivals[rival] ?? 0) * trendAt(rise, middle) * (1 + 0.06 * random.normal()),
       );
       const all = parts.reduce((sum, part) => sum + part, 0);
-      const rivals = parts.map((part, rival) => ({
-        supplier: SUPPLIERS.rivals[rival] ?? SUPPLIERS.own,
-        revenue: Math.round((rest * part) / all / 100) * 100,
+      const rivals = RIVALS.map(({ name }, rival) => ({
+        supplier: name,
+        revenue: Math.round((rest * (parts[rival] ?? 0)) / all / 100) * 100,
       }));
-      return [{ supplier: SUPPLIERS.own, revenue: sold }, ...rivals].map((sale) => ({
+      return [{ supplier: OWN_NAME, revenue: sold }, ...rivals].map((sale) => ({
         quarter,
         region,
         industry,

@@ -19,9 +19,9 @@ export interface PlanOrder {
   channel: Bilingual;
 }
 
-const SUPPLIES_SEASON = [0.9, 0.92, 1.02, 1.05, 1, 0.97, 0.9, 0.94, 1.1, 1.16, 1.12, 0.92];
+const SUPPLIES_SEASON = [0.78, 0.8, 1.04, 1.08, 1, 0.92, 0.76, 0.8, 1.18, 1.36, 1.34, 0.94];
 /** Machines are bought when budgets end. */
-const MACHINE_SEASON = [0.7, 0.8, 1, 0.95, 1, 1.35, 0.8, 0.75, 0.95, 1, 1.2, 1.5];
+const MACHINE_SEASON = [0.6, 0.8, 1, 0.95, 1, 1.35, 0.8, 0.75, 1, 1.05, 1.2, 1.5];
 const HIGHEST = 1.6 * 1.5;
 /** Online orders in each of the four years. */
 const ONLINE = [0.5, 0.8, 1.15, 1.6];
