@@ -24,4 +24,6 @@ describeTemplate('price', {
       formats: ['number', 'integer', 'integer'],
     },
   ],
+  // Whether a week was a promotion, as the grid writes it.
+  own: /\b(true|false)\b/g,
 });

@@ -161,9 +161,9 @@ export const words = defineWords({
     'chart.fan': '{total:number} expected from {from:period} to {to:period}',
     'chart.fan.80': '80% interval',
     'chart.fan.95': '95% interval',
-    'chart.fan.caption': '{model:text}. The bands are 80% and 95% intervals.',
+    'chart.fan.caption': '{model:label}. The bands are 80% and 95% intervals.',
     'chart.fan.caption.stretched':
-      '{model:text}. The bands are 80% and 95% intervals, widened to what {windows:integer} backtests were off.',
+      '{model:label}. The bands are 80% and 95% intervals, widened to what {windows:integer} backtests were off.',
     'chart.groups': 'Forecasts of {groups:integer} groups',
     'chart.groups.largest': 'Forecasts of the {shown:integer} largest of {groups:integer} groups',
     'chart.backtest.better':
@@ -331,9 +331,9 @@ export const words = defineWords({
     'chart.fan': '{from:period}至{to:period}预计合计 {total:number}',
     'chart.fan.80': '80% 区间',
     'chart.fan.95': '95% 区间',
-    'chart.fan.caption': '{model:text}。色带为 80% 与 95% 区间。',
+    'chart.fan.caption': '{model:label}。色带为 80% 与 95% 区间。',
     'chart.fan.caption.stretched':
-      '{model:text}。色带为 80% 与 95% 区间，已按 {windows:integer} 次回测的误差放宽。',
+      '{model:label}。色带为 80% 与 95% 区间，已按 {windows:integer} 次回测的误差放宽。',
     'chart.groups': '{groups:integer} 个分组的预测',
     'chart.groups.largest': '{groups:integer} 个分组中最大的 {shown:integer} 个的预测',
     'chart.backtest.better': '{windows:integer} 次回测中，误差比{naive:label}低 {pct:percent}',

@@ -140,7 +140,7 @@ export const words = defineWords({
     'chart.course.down.plain':
       'The scenario brings {scenario:number}: {difference:number} less than the base',
     'chart.course.same': 'The scenario brings as much as the base: {base:number}',
-    'chart.course.caption': 'Base: {model:text}. The band is the 95% interval of the scenario.',
+    'chart.course.caption': 'Base: {model:label}. The band is the 95% interval of the scenario.',
     'chart.course.95': '95% interval',
     'chart.bridge.up': '{difference:number} more: from {base:number} to {scenario:number}',
     'chart.bridge.down': '{difference:number} less: from {base:number} to {scenario:number}',
@@ -289,7 +289,7 @@ export const words = defineWords({
     'chart.course.down': '情景为 {scenario:number}：比基准少 {difference:number}（{pct:percent}）',
     'chart.course.down.plain': '情景为 {scenario:number}：比基准少 {difference:number}',
     'chart.course.same': '情景与基准相同：{base:number}',
-    'chart.course.caption': '基准：{model:text}。色带为情景的 95% 区间。',
+    'chart.course.caption': '基准：{model:label}。色带为情景的 95% 区间。',
     'chart.course.95': '95% 区间',
     'chart.bridge.up': '增加 {difference:number}：由 {base:number} 到 {scenario:number}',
     'chart.bridge.down': '减少 {difference:number}：由 {base:number} 到 {scenario:number}',
