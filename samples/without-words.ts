@@ -25,7 +25,7 @@ export function withoutWords({ kind, name, type, body }: Cell): unknown {
     roles: countsOf(roles),
     options: countsOf(options),
     params: paramsOf(type, params),
-    ...(rest['type'] === 'select' ? { ...rest, value: typeof rest['value'] } : rest),
+    ...(rest.type === 'select' ? { ...rest, value: typeof rest.value } : rest),
   };
 }
 

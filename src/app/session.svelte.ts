@@ -333,15 +333,22 @@ export class Session {
     return null;
   }
 
-  /** Opens a notebook that is hosted beside the page, given its path under `samples/`. @returns false when there is none */
+  /**
+   * Opens a notebook that is hosted beside the page, given its path under `samples/`. It reads its own tables, whatever those of the
+   * reader are called. @returns false when there is none
+   */
   async openSample(path: string): Promise<boolean> {
-    return this.openHosted(samplePath(path));
+    const { besideOwnTables } = await import('./sample-names');
+    return this.openHosted(samplePath(path), (text) => besideOwnTables(text, this.tables));
   }
 
   /** Opens a notebook that is hosted beside the page, given its path relative to the page. @returns false when there is none */
-  async openHosted(path: string): Promise<boolean> {
+  async openHosted(
+    path: string,
+    adapt: (text: string) => string | Promise<string> = (text) => text,
+  ): Promise<boolean> {
     try {
-      this.open(await fetchNotebook(path), { isLent: true });
+      this.open(await adapt(await fetchNotebook(path)), { isLent: true });
       return true;
     } catch (error) {
       this.notices.add({
@@ -393,8 +400,11 @@ export class Session {
   async #restore(): Promise<void> {
     const found = await this.library.atStart();
     if (!found || !this.notebook.isEmpty) return;
-    if ('sample' in found) await this.openSample(found.sample);
-    else {
+    if ('sample' in found) {
+      // The same sample again: tables of the reader's own may have a name that it needs.
+      await this.tables.refresh().catch(() => undefined);
+      await this.openSample(found.sample);
+    } else {
       this.library.autosave.goOnFrom(found.record);
       this.open(found.record.text, { id: found.record.id });
     }

@@ -56,7 +56,7 @@ reason, loss reason, lost reason, 原因, 丢单原因, 输单原因
 segment, customer segment, tier, 分群, 客户分群, 分层, 客户等级
 age, 年龄
 gender, sex, 性别
-email, e mail, email address, 邮箱, 电子邮箱, 电子邮件
+email, email address, 邮箱, 电子邮箱, 电子邮件
 phone, mobile, telephone, phone number, 电话, 手机, 手机号, 联系电话
 name, full name, contact name, 姓名, 联系人
 address, street, 地址, 收货地址, 详细地址
@@ -76,15 +76,74 @@ nps, 推荐值, 净推荐值
 newsletter, subscribed, 是否订阅, 订阅
 activity, event, 活动名, 事件, 操作
 task, 任务
+active days, days active, 活跃天数
+advice days, consulting days, 咨询天数, 顾问天数
+approach, 方式, 打法, 跟进方式
+attempts, number of attempts, 尝试次数, 支付尝试次数
+cancelled on, cancelled at, cancellation date, churned on, churn date, 取消日期, 退订日期, 流失日期, 解约日期
+chargeback, 拒付, 是否拒付
+complaint, complaints, 投诉, 投诉内容
+credit limit, 信用额度, 授信额度
+days late, overdue days, days overdue, 逾期天数
+digital share, online share, 线上占比, 数字化占比
+discount asked, discount requested, 要求折扣, 期望折扣
+disputes, number of disputes, 争议次数, 纠纷数
+express, express delivery, 加急, 是否加急
+framework contract, framework agreement, 框架合同, 框架协议, 是否框架合同
+invited, invitations, invites, 邀请数, 邀请人数
+kind, 种类, 类型
+lead time weeks, lead time, 交货周期, 交期, 提前期
+likely, most likely, 最可能, 最可能工期
+optimistic, best case, 乐观, 乐观工期
+pessimistic, worst case, 悲观, 悲观工期
+mode, 方式方法, 形式
+orders, number of orders, order count, 订单数, 订单量
+other address, different address, 异地地址, 地址不一致
+owed, outstanding, amount owed, balance due, 欠款, 应收余额, 未付金额
+pack size, units per pack, 包装规格, 装箱数
+potential, 潜力, 潜在金额, 客户潜力
+predecessors, depends on, 前置任务, 紧前任务
+product lines, number of product lines, 产品线数
+responded, response, replied, 是否响应, 响应, 是否回应
+returns share, return rate, 退货率
+reviewer, 审核人, 复核人
+service hours, 服务工时, 服务小时
+sites, locations, number of sites, 网点数, 分支数, 门店数
+surname, last name, family name, 姓
+first name, given name, forename, 名
+updated on, updated at, last update, modified on, 更新日期, 更新时间, 修改时间
+monthly revenue, mrr, 月收入, 月度收入
+onboarding cost, 上线成本, 开通成本
+test group, experiment group, 测试组, 实验组, 分组
+badge id, badge, badge no, 胸牌号, 参会证号
+crm id, crm no, crm编号, crm客户号
+shop id, web shop id, 商城账号, 网店账号, 网店客户号
+signup id, registration id, 注册号, 注册编号
+on order, ordered quantity, in transit, 在途, 在途数量, 已订未到
+converted, is converted, 是否转化
+resource, 资源, 执行人
+items, number of items, 商品件数
+activated on, activated at, activation date, 激活日期, 激活时间
+starts on, 开始于, 生效日期
+ends on, 结束于, 失效日期
+event on, event date, 活动日期, 会议日期
+last call, last contact, last contacted on, 最近联系, 最近联系日期, 上次联系
+paid on, paid at, payment date, 付款日期, 付款时间, 支付时间
+sent on, sent at, send date, 发送日期, 发送时间
+since, customer since, member since, 客户起始日期, 建档日期
+touched at, touch time, touchpoint time, 触达时间, 接触时间
+period, 期间, 周期
+value, 价值, 数值
 return, returned, refund, is return, 退货, 是否退货, 退款
 payment method, payment, 支付方式, 付款方式
 `;
 
-const groupByName = new Map(
-  GROUPS.trim()
-    .split('\n')
-    .flatMap((line, group) => line.split(',').map((name) => [folded(name), group] as const)),
-);
+/** The groups, each name folded as it is compared. */
+export const SYNONYMS: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(',').map(folded));
+
+const groupByName = new Map(SYNONYMS.flatMap((names, group) => names.map((name) => [name, group] as const)));
 
 function folded(name: string): string {
   return nameParts(name).join('');

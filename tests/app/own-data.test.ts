@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
+import { bringAxe, sideways, violations } from './support/audit';
 import { ready, rowsOf } from './support/page-verbs';
 
 const HEADINGS: Record<string, string> = {
@@ -9,12 +10,12 @@ const HEADINGS: Record<string, string> = {
   industry: '所属行业',
   employees: '员工人数',
   region: '大区',
-  owner: '负责人',
+  // Nothing says that this is who sells.
+  owner: '备注二',
   channel: '渠道',
   stage: '阶段',
   created_on: '创建日期',
-  // Nothing says that this is the day on which a deal was qualified.
-  qualified_on: '备注二',
+  qualified_on: '确认日期',
   proposal_on: '报价日期',
   negotiation_on: '谈判日期',
   closed_on: '结案日期',
@@ -22,20 +23,25 @@ const HEADINGS: Record<string, string> = {
   outcome: '结果',
 };
 
-/** The first deals of the sample as somebody else's file: other headings, other amounts. */
-function ownDeals(): { text: string; won: number; amount: number } {
+/** The first deals of the sample as somebody else's file: other headings, other amounts, days written in another way. */
+function ownDeals(): { text: string; won: number; amount: number; proposals: number } {
   const [head = '', ...lines] = readFileSync('samples/data/deals.csv', 'utf8').trim().split(/\r?\n/);
   const names = head.split(',');
   const at = (name: string) => names.indexOf(name);
   const rows = lines.slice(0, 400).map((line) => {
     const values = line.split(',');
     values[at('amount')] = String(Number(values[at('amount')]) * 2);
+    const proposed = values[at('proposal_on')] ?? '';
+    values[at('proposal_on')] = proposed.split('-').reverse().join('.');
     return values;
   });
+  const proposals = rows.filter((row) => row[at('proposal_on')] !== '');
+  proposals[0]![at('proposal_on')] = '待定';
   const won = rows.filter((row) => row[at('outcome')] === 'won');
   return {
     text: [names.map((name) => HEADINGS[name] ?? name), ...rows].map((row) => row.join(',')).join('\n'),
     won: won.length,
+    proposals: proposals.length,
     amount: won.reduce((sum, row) => sum + Number(row[at('amount')]), 0),
   };
 }
@@ -58,17 +64,25 @@ describe('a template with the reader’s own data', () => {
     const panel = page.getByTestId('own-data');
     const file = { name: '商机.csv', mimeType: 'text/csv', buffer: Buffer.from(own.text) };
     await panel.locator('[data-template-table="deals"] input[type=file]').setInputFiles(file);
-    await panel.locator('[data-match="qualified_on"].missing').waitFor();
+    await panel.locator('[data-match="owner"].missing').waitFor();
     const matched = await panel
       .locator('[data-match] select')
       .evaluateAll((list) => list.map((one) => [one.dataset.for, (one as HTMLSelectElement).value]));
     expect(matched.length).toBeGreaterThan(8);
     for (const [name = '', column] of matched)
-      expect(column, name).toBe(name === 'qualified_on' ? '' : HEADINGS[name]);
-    expect(await panel.locator('[data-match="qualified_on"] .need').textContent()).toContain('2022-01-');
+      expect(column, name).toBe(name === 'owner' ? '' : HEADINGS[name]);
+    expect(await panel.locator('[data-match="owner"] .need').textContent()).toMatch(/例如 \p{Script=Han}/u);
+    await panel
+      .locator('[data-match="proposal_on"]', { hasText: `${own.proposals} 个值中有 1 个读不出` })
+      .waitFor();
     const apply = page.getByRole('button', { name: '使用这些表' });
     expect(await apply.isDisabled()).toBe(true);
-    await panel.locator('[data-for="qualified_on"]').selectOption('备注二');
+    await bringAxe(page);
+    expect(await violations(page, '.import-panel')).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 812 });
+    expect(await sideways(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await panel.locator('[data-for="owner"]').selectOption('备注二');
     await apply.click();
     await panel.waitFor({ state: 'detached' });
   });
@@ -80,9 +94,12 @@ describe('a template with the reader’s own data', () => {
     expect(await rowsOf(page, 'select count(*), sum(amount)::double from won')).toEqual([
       [own.won, own.amount],
     ]);
+    const proposed = "select count(*) from steps where stage = 'proposal'";
+    expect(await rowsOf(page, proposed)).toEqual([[own.proposals - 1]]);
     const text = await page.evaluate(() => window.daybook.text());
+    expect(text).toContain("  try_strptime(报价日期, '%d.%m.%Y')::date as proposal_on");
     expect(text).toContain('```sql name=my_deals for=deals\nselect\n');
-    expect(text).toContain('  备注二 as qualified_on');
+    expect(text).toContain('  备注二 as owner');
     expect(text).not.toContain('samples/data');
   });
 

@@ -5,7 +5,7 @@ export interface Segment {
   price: number;
   /** Log-odds of paying after the trial. */
   fit: number;
-  /** Share of paying customers that cancels in a month. */
+  /** Share of customers in the middle that cancels in a month. */
   churn: number;
   /** What a signup costs against the channel's mean. */
   cost: number;
@@ -39,7 +39,7 @@ export const SEGMENTS: readonly Segment[] = [
     name: 'Freelancers',
     price: 19,
     fit: -1.3,
-    churn: 0.085,
+    churn: 0.08,
     cost: 0.7,
     guided: 0.05,
     spend: [1140, 1800, 480, 150, 0],

@@ -70,9 +70,9 @@ function seats(random: Random, invited: number): number {
   return 1 + Math.floor(invited / 4) + (random.chance(0.15) ? 1 : 0);
 }
 
-/** Contracts are monthly; whoever worked with it in the trial stays longer. */
+/** Contracts are monthly. Some leave at once and some never; whoever worked with it in the trial stays longer. */
 function drawEnd(random: Random, segment: Segment, interest: number, paidOn: number): number | undefined {
-  const churn = segment.churn * Math.exp(0.5 * random.normal() - 0.3 * interest);
+  const churn = segment.churn * Math.exp(1.3 * random.normal() - 0.3 * interest);
   let end = paidOn;
   do end += DAYS_PER_MONTH;
   while (end <= LAST_DAY && !random.chance(churn));

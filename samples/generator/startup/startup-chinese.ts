@@ -13,8 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'Mia Torres': '陶米娅',
   'Ben Okafor': '欧本',
   'Lea Hofmann': '何丽雅',
-  guided: '专人引导',
-  'self-service': '自助开通',
+  Guided: '专人引导',
+  'Self-service': '自助开通',
 };
 
 /** A name of the start-up's tables in the words of a language. */

@@ -42,7 +42,7 @@ export function adSpendCsv(spend: readonly AdSpend[], language: Language): strin
 }
 
 function approachIn(language: Language, isGuided: boolean): string {
-  return startupName(language, isGuided ? 'guided' : 'self-service');
+  return startupName(language, isGuided ? 'Guided' : 'Self-service');
 }
 
 function dateOrNothing(day: number | undefined): string {

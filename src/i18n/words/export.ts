@@ -5,12 +5,16 @@ export const exportButtonWords = defineWords({
   en: {
     'export.open': 'Export {table}',
     'export.short': 'Export',
+    'export.csv': 'CSV',
+    'export.excel': 'Excel',
     'export.quick.csv': 'Save {table} as CSV',
     'export.quick.excel': 'Save {table} as Excel',
   },
   zh: {
     'export.open': '导出 {table}',
     'export.short': '导出',
+    'export.csv': 'CSV',
+    'export.excel': 'Excel',
     'export.quick.csv': '将 {table} 存为 CSV',
     'export.quick.excel': '将 {table} 存为 Excel',
   },

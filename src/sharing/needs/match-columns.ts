@@ -23,6 +23,8 @@ export interface ColumnMatch {
 
 /** Below this a match would more often be wrong than right. */
 const LEAST = 0.45;
+/** Below this a meaning that a name has is not told. */
+const LEAST_SAID = 0.65;
 /** Names in other words count a little less than a meaning that is sure. */
 const BY_WORDS = 0.9;
 /** A country is a country before it is a region. */
@@ -112,7 +114,8 @@ function likelyPairs(
 /** What a needed column means: as cells take it, otherwise by its name; undefined where neither says. */
 export function meaningOf({ name, type, meanings = [] }: NeededColumn): string | undefined {
   const byName = [...meaningsOf({ name, type: type || 'VARCHAR' })].sort((a, b) => b[1] - a[1]);
-  return meanings[0] ?? byName[0]?.[0];
+  const [[likeliest, score] = [undefined, 0]] = byName;
+  return meanings[0] ?? (score >= LEAST_SAID ? likeliest : undefined);
 }
 
 /** What the cells take it for counts as much as its own name. */

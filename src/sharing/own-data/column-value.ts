@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../../workers/ingest/column-type';
 import { exactRows } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
@@ -89,16 +90,34 @@ async function readText(
   const { count, lostCount: unread, type } = plan;
   const name = writeIdentifier(column.name);
   const wanted = (as === 'date' ? need.type : type.type).toLowerCase();
-  if (type.parse.kind === 'plain') {
-    const sql = `try_cast(${name} as ${wanted})`;
-    const plain = await counted(engine, source, column, sql);
-    if (plain.unread <= unread) return { sql, count, unread: plain.unread };
+  const exact = `(${tryValueSql(name, type)})::${wanted}`;
+  for (const sql of plainForms(name, type, wanted)) {
+    if (await areSame(engine, source, sql, exact)) return { sql, count, unread };
   }
-  const sql =
-    type.parse.kind === 'formats'
-      ? `try_strptime(${name}, ${sqlLiteral(type.parse.formats)})::${wanted}`
-      : tryValueSql(name, type);
-  return { sql, count, unread };
+  return { sql: type.parse.kind === 'boolean' ? tryValueSql(name, type) : exact, count, unread };
+}
+
+/** Ways to read a text that people would write, simplest first; whether they read the same has to be seen. */
+function plainForms(name: string, { parse }: ColumnType, wanted: string): string[] {
+  const cast = `try_cast(${name} as ${wanted})`;
+  if (parse.kind === 'formats') {
+    const [first] = parse.formats;
+    const formats = [...(first === undefined ? [] : [first]), parse.formats];
+    return [cast, ...formats.map((one) => `try_strptime(${name}, ${sqlLiteral(one)})::${wanted}`)];
+  }
+  if (parse.kind !== 'number') return [cast];
+  const { decimal, isPercent } = parse.format;
+  const kept = `regexp_replace(${name}, '[^0-9${decimal}-]', '', 'g')`;
+  const pointed = decimal === ',' ? `replace(${kept}, ',', '.')` : kept;
+  return [cast, `try_cast(${pointed} as ${wanted})${isPercent ? ' / 100' : ''}`];
+}
+
+/** Whether two expressions say the same of every row. */
+async function areSame(engine: Engine, source: string, one: string, other: string): Promise<boolean> {
+  const [[differing] = []] = exactRows(
+    await engine.query(`SELECT count(*) FROM ${source} WHERE (${one}) IS DISTINCT FROM (${other})`),
+  );
+  return Number(differing) === 0;
 }
 
 async function counted(

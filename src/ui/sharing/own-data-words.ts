@@ -38,6 +38,7 @@ const words = defineWords({
     cancel: 'Cancel',
     apply: 'Use these tables',
     'open.tables': 'Choose a table of yours for at least one.',
+    'open.sample': 'Still the sample’s: {tables}.',
     'open.columns': '{count:integer} {count:plural|column is|columns are} still to be chosen.',
   },
   zh: {
@@ -73,6 +74,7 @@ const words = defineWords({
     cancel: '取消',
     apply: '使用这些表',
     'open.tables': '请至少为一张表选择您自己的表。',
+    'open.sample': '仍用示例表：{tables}。',
     'open.columns': '还有 {count:integer} 列需要选择。',
   },
 });

@@ -66,5 +66,6 @@ describeTemplate('account-strategy', {
       formats: ['number', 'integer'],
     },
   ],
-  own: /\b(won|lost|open)\b/g,
+  // Codes of the data, signs of statistics, and those they are named after.
+  own: /\b(won|lost|open|r|g|Fisher|Benjamini|Hochberg|Holm)\b|Cramér V/g,
 });

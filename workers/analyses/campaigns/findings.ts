@@ -68,11 +68,15 @@ function apart({ channels, measure }: Story): Finding[] {
   ];
 }
 
+/** What is decided goes before what is open, and what is surest before the rest. */
 function tests({ comparisons, power }: Story): Finding[] {
   const converted = comparisons.filter(({ measure }) => measure === 'conversion-rate');
   const shown = converted.length > 0 ? converted : comparisons;
   return shown
-    .toSorted((a, b) => Number(outcomeOf(a) === 'open') - Number(outcomeOf(b) === 'open'))
+    .toSorted(
+      (a, b) =>
+        Number(outcomeOf(a) === 'open') - Number(outcomeOf(b) === 'open') || Math.abs(b.z) - Math.abs(a.z),
+    )
     .slice(0, MOST_TOLD)
     .map((each): Finding => ({
       key: `finding.test.${outcomeOf(each)}.${each.measure}${each.channel === null ? '' : '.channel'}${leastKey(each)}`,
