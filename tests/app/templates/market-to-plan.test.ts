@@ -17,7 +17,7 @@ describeTemplate('market-to-plan', {
     },
     {
       cell: 'goal',
-      sql: `SELECT 1.08 * sum(amount), sum(amount) FROM orders_before
+      sql: `SELECT 1.08::DOUBLE * sum(amount), sum(amount) FROM orders_before
         WHERE year(day) = (SELECT max(year(day)) FROM orders_before)`,
       formats: ['number', 'number'],
     },
@@ -36,19 +36,19 @@ describeTemplate('market-to-plan', {
     },
     {
       cell: 'contracts',
-      sql: `SELECT sum(contract_value), count(DISTINCT partner) FROM plan_partners
+      sql: `SELECT sum(contract_value)::DOUBLE, count(DISTINCT partner) FROM plan_partners
         WHERE starts_on <= DATE '2025-09-30' AND ends_on >= DATE '2025-09-30'`,
       formats: ['currency', 'integer'],
     },
     {
       cell: 'performance',
       sql: `WITH years AS (SELECT sum(amount) FILTER (year(day) = 2025) AS now, sum(amount) FILTER (year(day) = 2024) AS before FROM plan_orders)
-        SELECT now, 1.08 * before FROM years`,
+        SELECT now, 1.08::DOUBLE * before FROM years`,
       formats: ['number', 'number'],
     },
     {
       cell: 'next_round',
-      sql: `SELECT 1.08 * sum(amount), 1.08 * sum(amount) - 150000 + 30000, (SELECT count(*) FROM next_round_adjustments)
+      sql: `SELECT 1.08::DOUBLE * sum(amount), 1.08::DOUBLE * sum(amount) - 150000 + 30000, (SELECT count(*) FROM next_round_adjustments)
         FROM plan_orders WHERE year(day) = 2024`,
       formats: ['number', 'number', 'integer'],
     },
