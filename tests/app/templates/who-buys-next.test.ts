@@ -31,4 +31,5 @@ describeTemplate('who-buys-next', {
       formats: ['integer', 'number'],
     },
   ],
+  own: /\w+_is_|\bnats?\b|\balive\b|\bBrier\b|\blasso\b/gi,
 });
