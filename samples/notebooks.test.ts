@@ -72,7 +72,12 @@ function withoutWords({ kind, name, type, body }: Cell): unknown {
   const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
-  return { kind, name, type, worded, ...rest };
+  return { kind, name, type, worded, ...rest, ...withoutOptions(rest) };
+}
+
+/** Options may be words; what is chosen is then told by its place. */
+function withoutOptions({ options, value }: Record<string, unknown>): object {
+  return Array.isArray(options) ? { options: options.length, value: options.indexOf(value) } : {};
 }
 
 function cellsOf(notebook: string): Cell[] {

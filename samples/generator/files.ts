@@ -1,4 +1,5 @@
 import type { Language } from '../../workers/contract/message';
+import { channelOrdersCsv, crmContactsCsv, eventContactsCsv, shopContactsCsv } from './channels/tables';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
 import { DEALS_SEED } from './seeds';
@@ -11,6 +12,10 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  { name: 'shop_contacts', csv: shopContactsCsv },
+  { name: 'crm_contacts', csv: crmContactsCsv },
+  { name: 'event_contacts', csv: eventContactsCsv },
+  { name: 'channel_orders', csv: channelOrdersCsv },
 ];
 
 /** Path of a committed file below `data/`. */
