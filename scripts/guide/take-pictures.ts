@@ -68,9 +68,8 @@ async function openNotebook(page: Page, language: Language): Promise<void> {
   const reports = await page.evaluate(
     async ({ notebook, tables }) => {
       await window.daybook.ready;
-      const read = async ({ name, path }: (typeof tables)[number]) =>
-        new File([await (await fetch(path)).blob()], name);
-      await window.daybook.addFiles(await Promise.all(tables.map(read)));
+      const read = tables.map(async ({ name, path }) => new File([await (await fetch(path)).blob()], name));
+      await window.daybook.addFiles(await Promise.all(read));
       await window.daybook.open(notebook);
       return window.daybook.runAll();
     },
