@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: MINUTE,
+          maxWorkers: 2,
           // Modules are read once for all files of a worker: no test relies on state that another module keeps.
           isolate: false,
           include: ['{src,workers,samples,bench,scripts,tests/corpus}/**/*.test.{ts,mjs}'],

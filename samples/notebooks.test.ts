@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { manifest as rfm } from '../workers/analyses/rfm/manifest';
+import { type Cell, withoutWords } from './without-words';
 
 interface GalleryEntry {
   id: string;
@@ -12,13 +13,6 @@ interface GalleryEntry {
 }
 
 type Language = 'en' | 'zh';
-
-interface Cell {
-  kind: string;
-  name: string;
-  type: string | undefined;
-  body: string;
-}
 
 const LANGUAGES: Language[] = ['en', 'zh'];
 const gallery = JSON.parse(readSample('gallery.json')) as GalleryEntry[];
@@ -65,20 +59,6 @@ describe('the gallery', () => {
     }
   });
 });
-
-function withoutWords({ kind, name, type, body }: Cell): unknown {
-  if (kind === 'sql') return { kind, name };
-  const { label, title, x, y, color, sort, ...rest } = parse(body) as Record<string, unknown>;
-  const worded = Object.entries({ label, title, x, y, color, sort }).flatMap(([key, value]) =>
-    value === undefined ? [] : [key],
-  );
-  return { kind, name, type, worded, ...rest, ...withoutOptions(rest) };
-}
-
-/** Options may be words; what is chosen is then told by its place. */
-function withoutOptions({ options, value }: Record<string, unknown>): object {
-  return Array.isArray(options) ? { options: options.length, value: options.indexOf(value) } : {};
-}
 
 function cellsOf(notebook: string): Cell[] {
   const fences = readSample(notebook).matchAll(/^```(\w+) name=(\w+)(?: type=(\w+))?\n([\s\S]*?)^```$/gm);

@@ -99,7 +99,7 @@ export function companyIn(language: Language, name: string): string {
   for (const [syllables, signs] of SOUNDS) {
     const at = syllables.findIndex((syllable) => rest.startsWith(syllable));
     if (at < 0) throw new Error(`No Chinese sound for ${rest} of ${name}`);
-    chinese += [...signs][at] ?? '';
+    chinese += Array.from(signs)[at] ?? '';
     rest = rest.slice(syllables[at]?.length ?? 0);
   }
   const word = TRADES[trade];

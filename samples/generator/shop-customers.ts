@@ -9,6 +9,10 @@ export interface ShopCustomer {
   favourite: ProductFamily;
   /** Order value against the shop's mean. */
   spend: number;
+  /** Chance to leave after an order. */
+  leave: number;
+  /** Day of the first order, which may lie before the samples begin. */
+  firstDay: number;
   /** Days of the orders, ascending; a day may stand twice. */
   days: number[];
 }
@@ -37,6 +41,8 @@ export function simulateCustomer(random: Random, firstDay: number): ShopCustomer
     channel,
     favourite,
     spend: (SPEND.q - 1) / random.gamma(SPEND.q, 1),
+    leave,
+    firstDay,
     days: [],
   };
   let day = firstDay;

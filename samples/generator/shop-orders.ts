@@ -28,20 +28,38 @@ const REFUND_SHARE = 0.005;
 
 type Draft = Omit<Order, 'orderId' | 'customerId'> & { customer: number };
 
+export interface Shop {
+  orders: Order[];
+  /** Who has bought, by number. */
+  customers: Map<string, ShopCustomer>;
+}
+
 /** All orders of the online shop, in the order they came in. The same seed gives the same rows. */
 export function generateOrders(seed: number): Order[] {
+  return generateShop(seed).orders;
+}
+
+/** The orders, and the customers who gave them. */
+export function generateShop(seed: number): Shop {
   const random = new Random(seed);
-  const drafts = simulateCustomers(random).flatMap((customer, index) =>
+  const buyers = simulateCustomers(random);
+  const drafts = buyers.flatMap((customer, index) =>
     customer.days.flatMap((day) => draftOrder(random, customer, index, day)),
   );
   drafts.sort((a, b) => a.orderedAt - b.orderedAt || a.customer - b.customer || a.cents - b.cents);
-  const numbers = new Map<number, number>();
-  return drafts.map(({ customer, ...draft }, index) => {
+  const numbers = new Map<number, string>();
+  const orders = drafts.map(({ customer, ...draft }, index) => {
     // Numbered as they first buy, as a shop's own system would.
-    const number = numbers.get(customer) ?? numbers.size + 1;
-    numbers.set(customer, number);
-    return { orderId: FIRST_ORDER_ID + index, customerId: `C${String(number).padStart(5, '0')}`, ...draft };
+    const customerId = numbers.get(customer) ?? `C${String(numbers.size + 1).padStart(5, '0')}`;
+    numbers.set(customer, customerId);
+    return { orderId: FIRST_ORDER_ID + index, customerId, ...draft };
   });
+  const customers = new Map<string, ShopCustomer>();
+  for (const [index, customerId] of numbers) {
+    const buyer = buyers[index];
+    if (buyer) customers.set(customerId, buyer);
+  }
+  return { orders, customers };
 }
 
 function simulateCustomers(random: Random): ShopCustomer[] {

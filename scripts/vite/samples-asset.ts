@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withTables } from './gallery-tables';
 
+const GALLERY = 'samples/gallery.json';
 const SERVED = /\.(md|json|csv|parquet)$/;
 
 /** Puts the sample notebooks, their data and the gallery's list under `samples/` of the built page. */
@@ -12,7 +14,9 @@ export function samplesAsset(): Plugin {
     generateBundle() {
       for (const file of sampleFiles('samples')) {
         this.addWatchFile(file);
-        this.emitFile({ type: 'asset', fileName: file, source: readFileSync(file) });
+        const source =
+          file === GALLERY ? withTables(readFileSync(file, 'utf8'), 'samples') : readFileSync(file);
+        this.emitFile({ type: 'asset', fileName: file, source });
       }
     },
   };

@@ -6,13 +6,17 @@ import { pickFile } from '../export/picked-file';
 import { exports } from './exports';
 import { runtime } from './runtime';
 
-/** Asks where to save and writes the file, with its progress on the page. To be called right in a click's handler. */
+/**
+ * Asks where to save and writes the file, with its progress on the page. To be called right in a click's handler.
+ * @param called what the file is called without its ending; by default as the table
+ */
 export async function saveTable(
   source: ExportSource,
   format: ExportFormat,
   options: FormatOptions,
+  called?: string,
 ): Promise<void> {
-  const title = fileTitle(source.name, format);
+  const title = called ?? fileTitle(source.name, format);
   const picked = await pickFile(title, format);
   if (picked === 'dismissed') return;
   const fileName = picked?.handle.name ?? fileNameOf(title, FILE_KINDS[format].ending, 'table');

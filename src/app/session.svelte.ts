@@ -18,7 +18,8 @@ import { DeviceStorage } from './device-storage.svelte';
 import { askedNotebook, fetchNotebook, samplePath } from './hosted-notebook';
 import { Notices } from './notices.svelte';
 import { loadNotebookData } from './notebook-data';
-import type { OpenFromElsewhere } from '../sharing/host';
+import type { OpenFromElsewhere, OwnDataHost } from '../sharing/host';
+import { hasTemplateTables } from '../sharing/own-data/stands-for';
 import { isHandover, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
@@ -245,6 +246,29 @@ export class Session {
     this.runner.runReaders(imported.flatMap((file) => (file.table === null ? [] : [file.table])));
   }
 
+  /** Whether the open notebook can be pointed at other tables. */
+  get hasTemplateTables(): boolean {
+    return hasTemplateTables(this.notebook.source);
+  }
+
+  get ownDataHost(): OwnDataHost {
+    const { notebook, tables, notices, runner } = this;
+    const removeTable = (name: string) => this.removeTable(name);
+    return { notebook, tables, notices, runner, needed: this.sharing.needed, removeTable };
+  }
+
+  /** After an undo the notebook may need tables of its sample again that were removed. */
+  async bringBackData(): Promise<void> {
+    const gone = this.notebook.data.filter(
+      ({ table, file }) => file !== undefined && !this.tables.has(table),
+    );
+    if (gone.length === 0) return;
+    const ready = loadNotebookData(gone, this.tables, this.notices);
+    void this.sharing.needed.ask(ready);
+    await ready;
+    this.runner.runReaders(gone.map(({ table }) => table));
+  }
+
   /** Removes a table for good; cells that read it are run again and say what they miss. */
   async removeTable(name: string): Promise<void> {
     try {
@@ -309,15 +333,22 @@ export class Session {
     return null;
   }
 
-  /** Opens a notebook that is hosted beside the page, given its path under `samples/`. @returns false when there is none */
+  /**
+   * Opens a notebook that is hosted beside the page, given its path under `samples/`. It reads its own tables, whatever those of the
+   * reader are called. @returns false when there is none
+   */
   async openSample(path: string): Promise<boolean> {
-    return this.openHosted(samplePath(path));
+    const { besideOwnTables } = await import('./sample-names');
+    return this.openHosted(samplePath(path), (text) => besideOwnTables(text, this.tables));
   }
 
   /** Opens a notebook that is hosted beside the page, given its path relative to the page. @returns false when there is none */
-  async openHosted(path: string): Promise<boolean> {
+  async openHosted(
+    path: string,
+    adapt: (text: string) => string | Promise<string> = (text) => text,
+  ): Promise<boolean> {
     try {
-      this.open(await fetchNotebook(path), { isLent: true });
+      this.open(await adapt(await fetchNotebook(path)), { isLent: true });
       return true;
     } catch (error) {
       this.notices.add({
@@ -369,8 +400,11 @@ export class Session {
   async #restore(): Promise<void> {
     const found = await this.library.atStart();
     if (!found || !this.notebook.isEmpty) return;
-    if ('sample' in found) await this.openSample(found.sample);
-    else {
+    if ('sample' in found) {
+      // The same sample again: tables of the reader's own may have a name that it needs.
+      await this.tables.refresh().catch(() => undefined);
+      await this.openSample(found.sample);
+    } else {
       this.library.autosave.goOnFrom(found.record);
       this.open(found.record.text, { id: found.record.id });
     }

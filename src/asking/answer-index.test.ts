@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifests } from '../../workers/analyses/manifests';
 import { questions } from '../../workers/analyses/questions';
+import type { Sample } from '../app/gallery';
 import { AnswerIndex } from './answer-index';
-import { analysesAnswering } from './answering';
+import { analysesAnswering, answerIndex } from './answering';
 import { termsOf } from './terms';
 
 const index = new AnswerIndex(analysesAnswering());
@@ -60,6 +62,26 @@ describe('a question', () => {
     const [first] = index.find('会流失的客户价值', 'zh');
     expect(first?.question).toMatch(/\p{Script=Han}/u);
   });
+});
+
+describe('with the notebooks of the gallery', () => {
+  const samples = JSON.parse(readFileSync('samples/gallery.json', 'utf8')) as Sample[];
+  const withNotebooks = answerIndex(samples);
+
+  it.each(samples)(
+    '$id is found by each of its own questions and by its title',
+    ({ id, title, questions: asked }) => {
+      for (const language of ['en', 'zh'] as const) {
+        for (const question of [...(asked?.[language] ?? []), title[language]]) {
+          const found = withNotebooks.find(question, language).slice(0, 3);
+          expect(
+            found.map(({ answering }) => answering.id),
+            question,
+          ).toContain(id);
+        }
+      }
+    },
+  );
 });
 
 describe('terms', () => {

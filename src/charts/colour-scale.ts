@@ -11,7 +11,7 @@ export type ColourScale =
 
 /**
  * Names take their own colour from the registry; numbers a ramp: from the paper to the ink for amounts,
- * and around a zero in the middle where the spec says diverging.
+ * and around a zero in the middle where the spec says diverging, or where they lie on both sides of it.
  */
 export function resolveColours(
   name: string,
@@ -31,8 +31,9 @@ export function resolveColours(
     );
     return { kind: 'categorical', values, colour: (value) => colours.get(cellKey(value)) ?? theme.muted };
   }
-  const [low, high] = numericDomain(cells, spec.color?.domain, scheme === 'diverging');
-  const ramp = scheme === 'diverging' ? theme.diverging : theme.sequential;
+  const isDiverging = scheme === 'diverging' || isOnBothSides(cells);
+  const [low, high] = numericDomain(cells, spec.color?.domain, isDiverging);
+  const ramp = isDiverging ? theme.diverging : theme.sequential;
   const reverse = spec.color?.reverse ?? false;
   return {
     kind: 'continuous',
@@ -60,6 +61,11 @@ function apart<Key>(colours: Map<Key, string>, { categorical }: ChartTheme): Map
     seen.add(colour);
   }
   return colours;
+}
+
+function isOnBothSides(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter((value) => typeof value === 'number');
+  return numbers.some((value) => value < 0) && numbers.some((value) => value > 0);
 }
 
 function seriesOrder(values: Exclude<Cell, null>[], domain: (string | number)[] | undefined) {

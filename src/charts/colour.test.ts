@@ -61,6 +61,34 @@ describe('names of one chart', () => {
   });
 });
 
+describe('figures', () => {
+  it('diverge from zero where they lie on both sides of it, and are amounts where they do not', () => {
+    const theme = {
+      ...light,
+      sequential: ['#ffffff', '#000000'],
+      diverging: ['#ff0000', '#ffffff', '#0000ff'],
+    };
+    const spec: ChartSpec = {
+      id: 'c',
+      table: '',
+      title: { key: 't' },
+      marks: [],
+      color: { scheme: 'sequential' },
+    };
+    const scaleOf = (values: number[]) =>
+      resolveColours(
+        'value',
+        spec,
+        { rows: values.length, columns: { value: values } },
+        theme,
+        new ColourRegistry(),
+      );
+    expect(scaleOf([-1, 4])).toMatchObject({ domain: [-4, 4], ramp: theme.diverging });
+    expect(scaleOf([0, 4])).toMatchObject({ domain: [0, 4], ramp: theme.sequential });
+    expect(scaleOf([-4, -1])).toMatchObject({ ramp: theme.sequential });
+  });
+});
+
 describe('colours', () => {
   it('lie evenly along a ramp, and stay on it', () => {
     expect(rampColour(['#000000', '#ffffff'], 0.5)).toBe('#808080');

@@ -54,7 +54,19 @@ export function suggestRoles(columns: readonly ColumnToJudge[]): ColumnMeaning[]
   return chosen;
 }
 
-function isMeaning(text: string | undefined): text is Meaning {
+/** How sure each meaning is that a column may have by itself, 0 to 1; those that are below suggesting are left out. */
+export function meaningsOf(column: ColumnToJudge, hasTime = false): Map<Meaning, number> {
+  if (column.meaning !== undefined) return new Map(isMeaning(column.meaning) ? [[column.meaning, 1]] : []);
+  const scored = MEANINGS.map((meaning) => [meaning, scoreOf(column, meaning, hasTime)] as const);
+  return new Map(scored.filter(([, score]) => score >= LEAST_SCORE));
+}
+
+/** What identifies something is compared and counted, never calculated with: it may be text or number. */
+export function isIdentifier(meaning: Meaning): boolean {
+  return MEANING_WORDS[meaning].kind === 'identifier';
+}
+
+export function isMeaning(text: string | undefined): text is Meaning {
   return MEANINGS.some((meaning) => meaning === text);
 }
 

@@ -70,6 +70,11 @@ export class NotebookDocument {
     return this.#cells;
   }
 
+  /** What is open, cut into its pieces; null on the start page, and for a text that cannot be read. */
+  get source(): NotebookSource | null {
+    return this.#unreadable ? null : (this.#version?.source ?? null);
+  }
+
   get title(): string {
     return this.#unreadable ? '' : (this.#version?.source.frontMatter.title ?? '');
   }
@@ -170,6 +175,17 @@ export class NotebookDocument {
   /** Another text for a cell, all at once: a step of undo of its own, however soon after a key. */
   rewrite(id: string, body: string): void {
     this.#edit(({ source, ids }) => ({ source: withCellBody(source, ids.indexOf(id), body), ids }));
+  }
+
+  /**
+   * Changes many cells and the header at once, as one step of undo.
+   * @param change the notebook as it shall be, and where cells stand in it that are new, in rising order
+   */
+  revise(change: (source: NotebookSource) => { source: NotebookSource; added: readonly number[] }): void {
+    this.#edit(({ source, ids }) => {
+      const { source: next, added } = change(source);
+      return { source: next, ids: added.reduce((all, at) => all.toSpliced(at, 0, this.#id()), ids) };
+    });
   }
 
   rename(id: string, name: string | null): void {

@@ -3,6 +3,7 @@ import type { Notices } from '../app/notices.svelte';
 import type { TableList } from '../app/table-list.svelte';
 import type { NotebookDocument } from '../notebook/document.svelte';
 import type { Runner } from '../notebook/runner.svelte';
+import type { NeededTables } from './needs/needed-tables.svelte';
 import type { Selections } from '../selection/selections.svelte';
 
 export interface OpenFromElsewhere {
@@ -18,4 +19,10 @@ export interface SharingHost {
   runner: Runner;
   selections: Selections;
   open: (text: string, options?: OpenFromElsewhere) => Fault | null;
+}
+
+/** What is needed beside it to point a notebook at other tables. */
+export interface OwnDataHost extends Pick<SharingHost, 'notebook' | 'tables' | 'notices' | 'runner'> {
+  needed: NeededTables;
+  removeTable: (name: string) => Promise<void>;
 }

@@ -14,6 +14,8 @@ export function isHandover(fileName: string): boolean {
 export class Sharing {
   /** The dialog, at one of its parts. */
   opened = $state<SharePart | null>(null);
+  /** The reader is pointing the notebook at tables of their own. */
+  isPointing = $state(false);
   readonly needed: NeededTables;
 
   constructor(readonly host: SharingHost) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from './setup/page';
-import { addFiles, ready, rowsOf } from './support/page-verbs';
+import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
 
 /** Words of the catalogue that nobody declared show their key, such as `cell.add` or `chart.rfm-shares`. */
 const UNDECLARED =
@@ -41,24 +41,20 @@ describe('a link to a sample', () => {
     const { page, close } = await openApp();
     onTestFinished(close);
     await ready(page);
-    const regions = async (file: string, table: string) => {
-      const text = `---\ndaybook: 1\ndata:\n  - { table: ${table}, file: samples/data/${file} }\n---\n`;
-      await page.evaluate(
-        async ([notebook]) => {
-          await window.daybook.open(notebook);
-          await window.daybook.runAll();
-        },
-        [text] as const,
+    const bring = async (file: string, table: string) => {
+      await runNotebook(
+        page,
+        `---\ndaybook: 1\ndata:\n  - { table: ${table}, file: samples/data/${file} }\n---\n`,
       );
       await expect.poll(() => rowsOf(page, `SELECT 1 FROM ${table}`).catch(() => [])).not.toEqual([]);
     };
     const first = () => rowsOf(page, `SELECT region FROM deals ORDER BY deal_id LIMIT 1`);
-    await regions('deals.csv', 'deals');
+    await bring('deals.csv', 'deals');
     expect(await first()).toEqual([['DACH']]);
-    await regions('deals.zh.csv', 'deals');
+    await bring('deals.zh.csv', 'deals');
     await expect.poll(first).toEqual([['德语区']]);
     await addFiles(page, [{ name: 'own.csv', text: 'deal_id,region\n1,Mine\n' }]);
-    await regions('deals.csv', 'own');
+    await bring('deals.csv', 'own');
     expect(await rowsOf(page, 'SELECT region FROM own')).toEqual([['Mine']]);
   });
 

@@ -90,7 +90,8 @@ export function readEventLog(request: AnalysisRequest, inputs: Record<string, In
     activity: take(rawActivity, new Int32Array(size)),
     time: sortedTime,
     start: given ? take(start, new Float64Array(size)) : sortedTime,
-    hasStart: begun && take(begun, new Uint8Array(size)),
+    // A column of starts without any is no starts.
+    hasStart: begun?.includes(1) === true ? take(begun, new Uint8Array(size)) : undefined,
     resource: resource && take(resource, new Int32Array(size)),
     resources: inputs.resources?.texts('resource').map((name) => name ?? '') ?? [],
     cost: cost && take(cost, new Float64Array(size)),

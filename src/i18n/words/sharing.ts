@@ -10,6 +10,8 @@ export const sharingButtonWords = defineWords({
     'share.compare': 'Compare with a receipt',
     'link.back': 'Go back to it',
     'link.run': 'Run it',
+    'own-data.open': 'Use my data',
+    'own-data.remove': 'Remove {samples}',
   },
   zh: {
     'share.open': '分享',
@@ -19,5 +21,7 @@ export const sharingButtonWords = defineWords({
     'share.compare': '与凭据比对',
     'link.back': '返回该笔记本',
     'link.run': '运行',
+    'own-data.open': '换成我的数据',
+    'own-data.remove': '移除 {samples}',
   },
 });

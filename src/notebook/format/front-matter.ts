@@ -69,11 +69,12 @@ function plainFields({ version, title, data, run }: Omit<FrontMatter, 'raw'>): P
   };
 }
 
-function plainSource({ table, file, columns }: DataSource): PlainMap {
+function plainSource({ table, file, columns, optional }: DataSource): PlainMap {
   return {
     table,
     ...(file === undefined ? {} : { file }),
     ...(columns === undefined ? {} : { columns: { ...columns } }),
+    ...(optional === undefined ? {} : { optional: [...optional] }),
   };
 }
 
@@ -147,8 +148,14 @@ function readData(yaml: YamlDocument, node: unknown): DataSource[] | undefined {
     const table = isMap(item) ? textOf(nodeAt(yaml, item, 'table')) : textOf(item);
     const file = isMap(item) ? textOf(nodeAt(yaml, item, 'file')) : null;
     const columns = isMap(item) ? readColumns(yaml, nodeAt(yaml, item, 'columns')) : null;
-    if (!table || file === undefined || columns === undefined) return undefined;
-    sources.push({ table, ...(file === null ? {} : { file }), ...(columns === null ? {} : { columns }) });
+    const optional = isMap(item) ? readNames(nodeAt(yaml, item, 'optional')) : null;
+    if (!table || file === undefined || columns === undefined || optional === undefined) return undefined;
+    sources.push({
+      table,
+      ...(file === null ? {} : { file }),
+      ...(columns === null ? {} : { columns }),
+      ...(optional === null ? {} : { optional }),
+    });
   }
   return sources;
 }
@@ -165,6 +172,14 @@ function readColumns(yaml: YamlDocument, node: unknown): Record<string, string> 
     columns[name] = type ?? '';
   }
   return columns;
+}
+
+/** A list of names; null for none, undefined for something else. */
+function readNames(node: unknown): string[] | null | undefined {
+  if (node === undefined || (isScalar(node) && node.value === null)) return null;
+  if (!isSeq(node)) return undefined;
+  const names = node.items.map(textOf);
+  return names.every((name) => typeof name === 'string') ? names : undefined;
 }
 
 function lineOf(yaml: YamlDocument, key: string): number {

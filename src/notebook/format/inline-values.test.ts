@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlineValuesIn, readInlineValue } from './inline-values';
+import { inlineValuesIn, readInlineValue, renameInInlineValues } from './inline-values';
 
 const written = (markdown: string) =>
   inlineValuesIn(markdown).map(({ name, column }) => (column === null ? name : `${name}|${column}`));
@@ -25,5 +25,14 @@ describe('readInlineValue', () => {
   it('reads at the start only', () => {
     expect(readInlineValue('{{ a.b }} c')).toEqual({ name: 'a', column: 'b', length: 9 });
     expect(readInlineValue(' {{ a }}')).toBeNull();
+  });
+});
+
+describe('renameInInlineValues', () => {
+  it('takes values from another relation, and leaves code and other names alone', () => {
+    expect(
+      renameInInlineValues('{{a.b}} `{{ a.b }}` {{ "A" }} {{ ab.a }}\n```\n{{ a }}\n```\n{{ a }}', 'a', 'my a'),
+    ).toBe('{{"my a".b}} `{{ a.b }}` {{ "my a" }} {{ ab.a }}\n```\n{{ a }}\n```\n{{ "my a" }}');
+    expect(renameInInlineValues('{{ 订单.数量 }}', '订单', '我的订单')).toBe('{{ 我的订单.数量 }}');
   });
 });

@@ -1,4 +1,4 @@
-import { foldIdentifier } from '../../sql/identifier';
+import { foldIdentifier, writeIdentifier } from '../../sql/identifier';
 
 /** `{{ name.column }}` or `{{ name }}` in prose: a value that is shown in the sentence. */
 export interface InlineValueReference {
@@ -34,6 +34,25 @@ export function inlineValuesIn(markdown: string): InlineValueReference[] {
     }
   }
   return [...found.values()];
+}
+
+/** The Markdown with the values of another relation in place of those of `from`; what stands in code is code. */
+export function renameInInlineValues(markdown: string, from: string, to: string): string {
+  if (!markdown.includes('{{')) return markdown;
+  let isFenced = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (FENCE.test(line)) isFenced = !isFenced;
+      if (isFenced || !line.includes('{{')) return line;
+      const code = [...line.matchAll(CODE_SPAN)].map(({ index, 0: span }) => [index, index + span.length]);
+      return line.replace(ANYWHERE, (whole: string, name: string, _column: unknown, at: number) => {
+        const isCode = code.some(([start = 0, end = 0]) => at >= start && at < end);
+        if (isCode || foldIdentifier(plain(name)) !== foldIdentifier(from)) return whole;
+        return whole.replace(name, () => writeIdentifier(to));
+      });
+    })
+    .join('\n');
 }
 
 /** Two references with the same key show the same value. */

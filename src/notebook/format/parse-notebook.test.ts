@@ -111,6 +111,7 @@ describe('parseNotebook', () => {
     ['---\ndaybook: 1\ndata: orders\n---\n', 'notebook-front-matter-field', 3],
     ['---\ndaybook: 1\ndata: [{file: a}]\n---\n', 'notebook-front-matter-field', 3],
     ['---\ndaybook: 1\ndata: [{table: a, columns: [b]}]\n---\n', 'notebook-front-matter-field', 3],
+    ['---\ndaybook: 1\ndata: [{table: a, optional: b}]\n---\n', 'notebook-front-matter-field', 3],
   ])('marks the line of the fault in %j', (text, code, line) => {
     const result = parseNotebook(text);
     expect(result.ok ? null : [result.fault.code, result.fault.place]).toEqual([code, { line }]);

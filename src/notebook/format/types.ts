@@ -26,6 +26,8 @@ export interface DataSource {
   file?: string;
   /** The columns that cells use, with their types as DuckDB names them, so that whoever opens it can be asked for them. */
   columns?: Readonly<Record<string, string>>;
+  /** Those of the columns without which every cell still runs: they may be NULL throughout. */
+  optional?: readonly string[];
 }
 
 /** When cells run: by themselves as what they read changes, or only when they are asked to. */

@@ -11,6 +11,8 @@ data:
 
 # orders
 
+Best: {{ Orders.a }}, not \`{{ orders.a }}\`, of {{crm.b}}.
+
 \`\`\`sql name=a
 select orders.a from orders -- from orders
 \`\`\`
@@ -38,8 +40,9 @@ it('binds every cell to the other table, and nothing else changes', () => {
       '- table: orders\n    columns: { a: BIGINT }',
       '- table: orders_2\n    columns:\n      a: BIGINT',
     )
-      .replace('from orders --', 'from "orders_2" AS orders --')
+      .replace('from orders --', 'from orders_2 as orders --')
       .replace('{ other: Orders }', '{ other: orders_2 }')
+      .replace('{{ Orders.a }},', '{{ orders_2.a }},')
       .replace('table: orders\nx', 'table: orders_2\nx')
       .replace('{ table: orders, column: a }', '{ table: orders_2, column: a }'),
   );

@@ -14,12 +14,14 @@ export function shareText(text: string, needs: readonly SourceNeed[]): string {
   if (!parsed.ok || needs.length === 0) return text;
   const before = parsed.notebook.frontMatter.data;
   const data = needs.map(({ table, columns }): DataSource => {
-    const file = before.find((one) => foldIdentifier(one.table) === foldIdentifier(table))?.file;
+    const said = before.find((one) => foldIdentifier(one.table) === foldIdentifier(table));
+    const optional = said?.optional?.filter((name) => columns.some((column) => column.name === name));
     const types = Object.fromEntries(columns.map(({ name, type }) => [name, type]));
     return {
       table,
-      ...(file === undefined ? {} : { file }),
+      ...(said?.file === undefined ? {} : { file: said.file }),
       ...(columns.length === 0 ? {} : { columns: types }),
+      ...(optional === undefined ? {} : { optional }),
     };
   });
   return printNotebook(withData(parsed.notebook, data));

@@ -116,7 +116,10 @@ function stepInTime(command: 'undo' | 'redo', { session, focus }: CommandContext
     const old = before.get(cell.id);
     return old?.body !== cell.body || old.name !== cell.name || old.kind !== cell.kind;
   });
-  for (const cell of changed) catchUp(cell, runner);
+  // Typing changes one cell at a time: several were changed by one act, which had run them all.
+  if (changed.length > 1) for (const { id } of changed) runner.follow(id);
+  else for (const cell of changed) catchUp(cell, runner);
+  void session.bringBackData();
   const isTyping = document.activeElement?.closest('.cm-editor') !== null;
   const stays = notebook.cells.some((cell) => cell.id === wasAt);
   if (isTyping && stays) return true;

@@ -104,6 +104,9 @@ export function paletteEntries(
             session.runner.setMode(session.runner.isOnDemand ? 'automatic' : 'on-demand'),
           ),
           verb('map.toggle', page.toggleMap),
+          ...(session.hasTemplateTables
+            ? [verb('own-data.open', () => (session.sharing.isPointing = true))]
+            : []),
         ]
       : []),
     ...(hasCells ? SHARED.map((part) => verb(`share.${part}`, () => (session.sharing.opened = part))) : []),

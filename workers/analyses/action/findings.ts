@@ -127,5 +127,6 @@ function contacts({ plan }: Outlook): Finding | undefined {
 function edited({ plan }: Outlook): Finding {
   const own = plan.filter(({ isEdited }) => isEdited).length;
   const values = { own, segments: plan.length };
-  return { key: own === 0 ? 'finding.proposed' : 'finding.edited', values, rows: { table: '' } };
+  const key = own === 0 ? 'finding.proposed' : own < plan.length ? 'finding.edited' : 'finding.edited.all';
+  return { key, values, rows: { table: '' } };
 }

@@ -139,6 +139,8 @@ describe('the plan', () => {
     expect(tables['']?.[0]?.budget_per_customer).toBeCloseTo(250, 9);
     expect(editable?.rows[1]).toEqual({ values: row('plain', 0.5), isEdited: true });
     expect(findings.at(-1)).toMatchObject({ key: 'finding.edited', values: { own: 1, segments: 3 } });
+    const all = await run(['gold', 'plain', 'odd'].map((segment) => row(segment, 0.3)));
+    expect(all.findings.at(-1)).toMatchObject({ key: 'finding.edited.all', values: { own: 3 } });
     expect(notices).toEqual([]);
     expect(tables.customers?.map(({ customer, action }) => [customer, action])[2]).toEqual([
       3,

@@ -99,14 +99,16 @@ export const words = defineWords({
       '**{customers:integer}** customers in **{segments:integer}** {segments:plural|band|bands} of value, worth {value:currency}.',
     'finding.bands.budget':
       '**{customers:integer}** customers in **{segments:integer}** {segments:plural|band|bands} of value, worth {value:currency}, share a budget of **{budget:currency}**.',
-    'finding.most': '**{segment:label}** gets most: **{share:percent}** of the budget, for “{action:label}”.',
+    'finding.most':
+      'Most goes to **{segment:label}**: **{share:percent}** of the budget, for “{action:label}”.',
     'finding.most.budget':
-      '**{segment:label}** gets most: **{budget:currency}** ({share:percent}) for “{action:label}”, {each:currency} for each of {customers:integer} customers.',
+      'Most goes to **{segment:label}**: **{budget:currency}** ({share:percent}) for “{action:label}”, {each:currency} for each of {customers:integer} customers.',
     'finding.contacts':
       'The rhythms make **{contacts:integer}** contacts a month, {share:percent} of them by {channel:label}.',
     'finding.proposed': 'All rows of the plan are **proposals** by rule of thumb; change them in the table.',
     'finding.edited':
       '**{own:integer}** of {segments:integer} rows of the plan are yours, the others proposals.',
+    'finding.edited.all': 'All **{own:integer}** rows of the plan are yours.',
     'finding.moved':
       'Since {since:date} **{gained:label}** has gained **{more:integer}** {more:plural|customer|customers}, and **{lost:label}** has lost **{fewer:integer}**.',
     'finding.moved.gained':
@@ -120,8 +122,8 @@ export const words = defineWords({
     'finding.paths':
       'Of {there:integer} customers who were there then and are now, **{moved:integer}** ({share:percent}) are in another segment; {came:integer} came, {left:integer} left.',
 
-    'chart.shares': '{segment:label} gets most of the budget: {share:percent}',
-    'chart.budget': '{segment:label} gets most of the budget: {budget:currency}',
+    'chart.shares': 'Most of the budget goes to {segment:label}: {share:percent}',
+    'chart.budget': 'Most of the budget goes to {segment:label}: {budget:currency}',
     'chart.shifts.more': '{segment:label} has {customers:integer} more customers than on {since:date}',
     'chart.shifts.less': '{segment:label} has {customers:integer} fewer customers than on {since:date}',
     'chart.shifts.none': 'Every segment has as many customers as on {since:date}',
@@ -276,6 +278,7 @@ export const words = defineWords({
       '按此节奏每月联系 **{contacts:integer}** 次，其中 {share:percent} 通过{channel:label}。',
     'finding.proposed': '计划的各行均为经验**建议**，可在表中修改。',
     'finding.edited': '计划的 {segments:integer} 行中有 **{own:integer}** 行由您设定，其余为建议。',
+    'finding.edited.all': '计划的 **{own:integer}** 行全部由您设定。',
     'finding.moved':
       '自 {since:date} 以来，**{gained:label}** 增加了 **{more:integer}** 位客户，**{lost:label}** 减少了 **{fewer:integer}** 位。',
     'finding.moved.gained':

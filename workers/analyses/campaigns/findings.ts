@@ -7,12 +7,12 @@ import { type ChannelVerdict, type Story, toldOf } from './story';
 /** Curves and tests that get a sentence of their own. */
 const MOST_TOLD = 3;
 
-/** The sentences that matter, most important first. */
+/** The sentences that matter, most important first: who names a group asks about the test. */
 export function findings(story: Story): Finding[] {
   return [
+    ...tests(story),
     whole(story),
     ...apart(story),
-    ...tests(story),
     ...toldOf(story)
       .slice(0, MOST_TOLD)
       .map(({ channel, response }): Finding => ({
@@ -68,11 +68,15 @@ function apart({ channels, measure }: Story): Finding[] {
   ];
 }
 
+/** What is decided goes before what is open, and what is surest before the rest. */
 function tests({ comparisons, power }: Story): Finding[] {
   const converted = comparisons.filter(({ measure }) => measure === 'conversion-rate');
   const shown = converted.length > 0 ? converted : comparisons;
   return shown
-    .toSorted((a, b) => Number(outcomeOf(a) === 'open') - Number(outcomeOf(b) === 'open'))
+    .toSorted(
+      (a, b) =>
+        Number(outcomeOf(a) === 'open') - Number(outcomeOf(b) === 'open') || Math.abs(b.z) - Math.abs(a.z),
+    )
     .slice(0, MOST_TOLD)
     .map((each): Finding => ({
       key: `finding.test.${outcomeOf(each)}.${each.measure}${each.channel === null ? '' : '.channel'}${leastKey(each)}`,
@@ -100,8 +104,10 @@ function leastKey(each: Comparison): string {
 
 const REASONS: ChannelVerdict[] = ['unclear', 'too-few', 'steady', 'no-time', 'no-return'];
 
-function untold({ responses }: Story): Finding[] {
+/** A test needs no time, so that nobody has to hear of curves that were not asked for. */
+function untold({ responses, comparisons }: Story): Finding[] {
   return REASONS.flatMap((reason): Finding[] => {
+    if (reason === 'no-time' && comparisons.length > 0) return [];
     const names = responses.filter(({ verdict }) => verdict === reason).map(({ channel }) => channel.name);
     if (names.length === 0) return [];
     return [

@@ -250,6 +250,15 @@ describe('the control', () => {
     });
   });
 
+  it('makes the test the first thing that is said, and of curves nothing where there is no time', async () => {
+    const { time: _time, ...untimed } = ROLES;
+    const { findings } = await runAnalysis(trial(rows, untimed, { control: 'old' }));
+    const keys = findings.map(({ key }) => key);
+    expect(keys[0]).toMatch(/^finding\.test\./);
+    expect(keys).toContain('finding.whole.revenue');
+    expect(keys).not.toContain('finding.untold.no-time');
+  });
+
   it('needs a group beside it, and counts', async () => {
     expect(codes(await runAnalysis(trial(rows.slice(0, 1))))).toContain('campaigns-one-group');
     const uncounted = await runAnalysis(

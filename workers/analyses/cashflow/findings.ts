@@ -61,9 +61,11 @@ function bestTenth({ count, value }: Customers, summary: Summary): Finding | und
   return { key: 'finding.best-tenth', values: { customers, share }, rows: { table: '' } };
 }
 
-/** Where money comes evenly the closed form says the same. */
-function even({ annuity, value }: Customers): Finding | undefined {
-  const rows = Array.from(annuity.keys()).filter((row) => !Number.isNaN(annuity[row]));
+/** Where money comes evenly over several periods the closed form says the same; of nothing and of one payment that is idle. */
+function even({ annuity, value, periods }: Customers): Finding | undefined {
+  const rows = Array.from(annuity.keys()).filter(
+    (row) => Math.abs(annuity[row] ?? NaN) > 0 && (periods[row] ?? 0) > 1,
+  );
   if (rows.length === 0) return undefined;
   const sum = (values: Float64Array): number => compensatedSum(rows.map((row) => values[row] ?? NaN));
   const values = { customers: rows.length, annuity: sum(annuity), value: sum(value) };

@@ -33,6 +33,14 @@ describe('known figures', () => {
     expect(row?.ratio).toBeNull();
   });
 
+  it('the annuity is told of several payments only, not of one or of nothing', async () => {
+    const evenOf = async (amounts: number[]): Promise<unknown> =>
+      (await run(ofPeriods(amounts))).findings.find(({ key }) => key === 'finding.even')?.values?.customers;
+    expect(await evenOf([10, 10])).toBe(1);
+    expect(await evenOf([10])).toBeUndefined();
+    expect(await evenOf([0, 0])).toBeUndefined();
+  });
+
   it('ARR of 5,000, 6,000, 7,000 at 10% with an acquisition cost of 1,000 is a ratio of 14.76', async () => {
     const { tables, findings } = await run(ofPeriods([5000, 6000, 7000]), { acquisition_cost: 1000 });
     const row = tables['']?.[0];

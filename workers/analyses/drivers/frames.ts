@@ -46,10 +46,14 @@ function forest(drivers: readonly Driver[]): OutputTable {
   };
 }
 
-/** Shares of the best and of the rest in intervals of one width; the long tail beyond is not drawn. */
+/**
+ * Shares of the best and of the rest in intervals of one width, of whole numbers at least one; the long tail beyond is not
+ * drawn.
+ */
 function spread({ values }: Driver, isBest: Uint8Array): OutputTable {
   const known = values.filter((value) => !Number.isNaN(value));
-  const { from, to } = histogram(known, BINS, 0.99, 0);
+  const grain = known.every(Number.isInteger) ? 1 : 0;
+  const { from, to } = histogram(known, BINS, 0.99, grain);
   const shareOf = (flag: number): Float64Array => {
     const mine = values.filter((value, i) => isBest[i] === flag && !Number.isNaN(value));
     const step = to[0]! - from[0]!;
@@ -65,7 +69,7 @@ function spread({ values }: Driver, isBest: Uint8Array): OutputTable {
     columns: {
       from: { type: 'number', values: from },
       to: { type: 'number', values: to },
-      middle: { type: 'number', values: from.map((low, i) => (low + to[i]!) / 2) },
+      middle: { type: 'number', values: from.map((low, i) => (low + to[i]! - grain) / 2) },
       share_best: { type: 'number', values: shareOf(1) },
       share_rest: { type: 'number', values: shareOf(0) },
     },

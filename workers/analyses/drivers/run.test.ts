@@ -231,3 +231,23 @@ describe('a fault', () => {
     expect(fault.place?.role).toBe(role);
   });
 });
+
+describe('the chart of the clearest number', () => {
+  const spreadOf = async (half: number) => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${(i % 8) + (i % 2) * half}, ${i % 8}`);
+    const { frames } = await runAnalysis(
+      trial('families DOUBLE, value DOUBLE', rows, { features: ['families'], value: 'value' }),
+    );
+    return frames.spread?.map(({ middle, share_best, share_rest }) => [
+      middle,
+      Number(share_best) + Number(share_rest),
+    ]);
+  };
+
+  it('counts whole numbers one by one, without gaps between them', async () => {
+    const spread = await spreadOf(0);
+    expect(spread?.map(([middle]) => middle)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(spread?.every(([, share]) => Number(share) > 0)).toBe(true);
+    expect((await spreadOf(0.5))?.length).toBeGreaterThan(8);
+  });
+});

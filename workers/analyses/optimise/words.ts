@@ -79,9 +79,9 @@ export const words = defineWords({
     'chart.uses.caption': 'How much of each limit the plan uses; the line is the limit.',
 
     'finding.best.max':
-      'The best plan brings **{objective:number}**; most comes from **{name:text}** ({value:number} units, {part:number}).',
+      'The best plan brings **{objective:number}**; most comes from **{name:text}** ({value:number} {value:plural|unit|units}, {part:number}).',
     'finding.best.min':
-      'The best plan costs **{objective:number}**; most goes to **{name:text}** ({value:number} units, {part:number}).',
+      'The best plan costs **{objective:number}**; most goes to **{name:text}** ({value:number} {value:plural|unit|units}, {part:number}).',
     'finding.limit.more':
       'One more unit of **{name:text}** (limit {limit:number}) would add **{price:number}** to the objective.',
     'finding.limit.less':

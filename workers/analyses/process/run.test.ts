@@ -159,6 +159,17 @@ describe('times below zero', () => {
   });
 });
 
+describe('starts', () => {
+  it('that are all missing are none: nothing is said of work', async () => {
+    const rows = [event('1', 'A', 5, null), event('1', 'B', 65, null)];
+    const [given, without] = [await runAnalysis(trial(rows, {}, STARTED)), await runAnalysis(trial(rows))];
+    expect(notice(given, 'log-no-start')).toEqual({ rows: 2, column: 'begun' });
+    expect(given.findings).toEqual(without.findings);
+    expect(given.charts.map(({ id }) => id)).toEqual(without.charts.map(({ id }) => id));
+    expect(given.tables['']).toEqual(without.tables['']);
+  });
+});
+
 describe('milliseconds', () => {
   it('are kept', async () => {
     const rows = [

@@ -179,6 +179,13 @@ describe('what the model has not seen', () => {
     expect(outcome.findings.at(-1)).toMatchObject({ key: 'finding.drift', values: { feature: 'plan' } });
   });
 
+  it('are read with blanks around them, and none from blanks alone', async () => {
+    const padded = `SELECT * REPLACE (CASE WHEN plan IS NULL THEN '  ' ELSE ' ' || plan || '  ' END AS plan) FROM source`;
+    const { tables, notices } = await runAnalysis(trial({ table: 'other', change: changed(padded) }));
+    expect(tables['']!.map(({ probability }) => probability)).toEqual(said(classes));
+    expect(notices.map(({ code }) => code)).toEqual(['score-gaps']);
+  });
+
   it('counts as the rest where rare categories were put together', async () => {
     const rest = [features[0]!, { ...features[1]!, rest: 2 }, features[2]!];
     const model = modelOf(target, { positive: 'yes' }, rest);

@@ -7,15 +7,15 @@ import { type Story, hasParts, partName, periodOfPlan } from './story';
 const ON_PLAN = 0.0005;
 const STANDING = { table: 'standing', column: 'level', value: 'all' };
 
-/** The sentences that matter, most important first. */
+/** The sentences that matter, most important first; a plan that was changed says so before all that is said of it. */
 export function findings(story: Story): Finding[] {
   const phase = phaseOf(story);
   const all = [
+    ...(story.adjustments.some(({ isIdle }) => !isIdle) ? [changed(story)] : []),
     ...(phase === 'before' ? [] : [toDate(story)]),
     ...(phase === 'over' ? [] : [landing(story), needed(story)]),
     ...(hasParts(story) ? [where(story)] : []),
     goalOf(story),
-    ...(story.adjustments.some(({ isIdle }) => !isIdle) ? [changed(story)] : []),
   ];
   return all.filter((finding) => finding !== undefined);
 }

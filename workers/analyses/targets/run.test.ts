@@ -235,7 +235,7 @@ describe('adjustments', () => {
       { from: '2025-06-01', until: '2025-12-01', amount: 150, reason: 'a new shop' },
     ]);
     expect(rounded(outcome.tables.adjustments?.map(({ effect }) => effect) ?? [])).toEqual([114, 150]);
-    expect(finding(outcome, 'finding.changed')).toMatchObject({
+    expect(outcome.findings[0]).toMatchObject({
       key: 'finding.changed',
       values: { original: 1200 },
     });

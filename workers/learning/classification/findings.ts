@@ -90,7 +90,8 @@ function costFindings(assessment: Assessment, { cost, decision, threshold }: Cal
   return [{ key, values, rows: { table: 'confusion' } }];
 }
 
-function choiceFinding({ models, folds, chosen, best }: Assessment): Finding {
+/** Which model was chosen, from how many. */
+export function choiceFinding({ models, folds, chosen, best }: Assessment): Finding {
   return {
     key:
       models.length === 1

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { isoDay } from '../../analyses/calendar';
+import { choiceFinding } from '../../learning/classification/findings';
 import { type Judged, gapBetween } from '../../learning/classification/judge';
 import { caughtAmong } from './caught';
 import { TOP } from './compared';
@@ -17,7 +18,7 @@ export function findings(prediction: Prediction): Finding[] {
     ...driversFinding(prediction),
     windowFinding(prediction),
     leakageFinding(prediction),
-    choiceFinding(prediction),
+    choiceFinding(prediction.assessment),
   ];
 }
 
@@ -140,21 +141,5 @@ function leakageFinding({ audit, snapshots }: Prediction): Finding {
       after: audit.after,
     },
     rows: { table: 'cutoffs' },
-  };
-}
-
-function choiceFinding({ assessment }: Prediction): Finding {
-  const { models, chosen, best, folds } = assessment;
-  return {
-    key: chosen === best ? 'finding.choice' : 'finding.choice.simpler',
-    values: {
-      candidates: models.length,
-      folds: folds.length,
-      model: chosen.candidate.learner,
-      best: best.candidate.learner,
-      loss: chosen.logLoss,
-      least: best.logLoss,
-    },
-    rows: { table: 'models' },
   };
 }

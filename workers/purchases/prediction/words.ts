@@ -165,6 +165,8 @@ const en = {
   'finding.drivers': 'What tells most: **{first:label}**, then {second:label} and {third:label}.',
   'finding.drivers.two': 'What tells most: **{first:label}**, then {second:label}.',
   'finding.drivers.one': 'What tells is **{first:label}**.',
+  'finding.choice.single':
+    'Judged by {folds:integer} {folds:plural|fold|folds} of customers that it had not seen: {model:label} has a log loss of {loss:number}.',
   'finding.window.given':
     'Windows have the **{days:integer}** days that you set; {cutoffs:integer} past {cutoffs:plural|window is|windows are} known.',
   'finding.leakage':
@@ -327,6 +329,8 @@ const zh: Record<keyof typeof en, string> = {
   'finding.drivers': '最能说明问题的是：**{first:label}**，其次是{second:label}和{third:label}。',
   'finding.drivers.two': '最能说明问题的是：**{first:label}**，其次是{second:label}。',
   'finding.drivers.one': '能说明问题的是**{first:label}**。',
+  'finding.choice.single':
+    '以 {folds:integer} 折未见过的客户评判：{model:label}的对数损失为 {loss:number}。',
   'finding.window.given': '窗口为您设定的 **{days:integer}** 天；已知 {cutoffs:integer} 个过去的窗口。',
   'finding.leakage':
     '没有泄漏：在全部 **{checked:integer}** 份过去的记录中，特征都没有看到截止日之后的内容（最近的购买在其前 {before:integer} 天），结果从其后第 {after:integer} 天起计。',
