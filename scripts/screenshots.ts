@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChrome } from './find-chrome';
+import { takeGuidePictures } from './guide/take-pictures';
 import { HOST, serve } from './serve';
 
-/** The pictures of the README, taken from the built page with the sample notebooks. */
+/** The pictures of the README and of the guide, taken from the built page with sample data. */
 
 const FOLDER = 'docs/screenshots';
 
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
       await take(await context.newPage(), `http://${HOST}:${port}/`, shot);
       await context.close();
     }
+    await takeGuidePictures(browser, `http://${HOST}:${port}/`);
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,5 @@
 import type { Language } from '../../workers/contract/message';
+import { channelOrdersCsv, crmContactsCsv, eventContactsCsv, shopContactsCsv } from './channels/tables';
 import { accountsCsv, dealStepsCsv, saleTasksCsv } from './b2b/b2b-tables';
 import { dealsCsv } from './deals-csv';
 import { generateDeals } from './deals';
@@ -36,6 +37,10 @@ export interface SampleFile {
 
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { name: 'deals', csv: (language) => dealsCsv(generateDeals(DEALS_SEED), language) },
+  { name: 'shop_contacts', csv: shopContactsCsv },
+  { name: 'crm_contacts', csv: crmContactsCsv },
+  { name: 'event_contacts', csv: eventContactsCsv },
+  { name: 'channel_orders', csv: channelOrdersCsv },
   { name: 'accounts', csv: accountsCsv },
   { name: 'deal_steps', csv: dealStepsCsv },
   { name: 'sale_tasks', csv: saleTasksCsv },

@@ -1,4 +1,5 @@
 import { questions } from '../../workers/analyses/questions';
+import { readings } from '../../workers/analyses/readings';
 import type { Manifest, Param, ParamValue } from '../../workers/contract/manifest';
 import type { Language } from '../../workers/contract/message';
 import { marked } from '../i18n/marked-words';
@@ -26,6 +27,12 @@ export interface GuideParam {
   max: number | undefined;
 }
 
+/** A chart, what its marks mean and what to look for. */
+export interface GuideChart {
+  id: string;
+  text: string;
+}
+
 /** A table that an analysis leaves. */
 export interface GuideTable {
   suffix: string;
@@ -41,8 +48,8 @@ export interface GuidePage {
   questions: readonly string[];
   roles: GuideRole[];
   params: GuideParam[];
-  /** How its charts are read, one paragraph each. */
-  charts: string[];
+  /** How its main charts are read, in the order of the page. */
+  charts: GuideChart[];
   tables: GuideTable[];
   /** Formula, limits and source, in Markdown. */
   method: string;
@@ -66,7 +73,10 @@ export function guidePage(manifest: Manifest, language: Language): GuidePage {
       of: of === undefined ? null : word(`param.${of}`, of),
     })),
     params: manifest.params.map((param) => guideParam(param, word)),
-    charts: Object.entries(words).flatMap(([key, text]) => (isCaption(key, text) ? [marked(text)] : [])),
+    charts: Object.entries(readings.get(manifest.id)?.[language] ?? {}).map(([id, text]) => ({
+      id,
+      text: marked(text),
+    })),
     tables: manifest.tables.map(({ suffix, columns }) => ({
       suffix,
       label: word(`table.${suffix}`, suffix),
@@ -93,9 +103,4 @@ function guideParam(param: Param, word: (key: string, otherwise?: string) => str
 /** Lists and tables are not a value that one could type here. */
 function plainDefault(value: ParamValue): string | null {
   return value === null || value === '' || typeof value === 'object' ? null : String(value);
-}
-
-/** Captions with figures in them belong to a run; the others say how a chart is read. */
-function isCaption(key: string, text: string): boolean {
-  return /^chart\..+\.caption$/.test(key) && !text.includes('{');
 }

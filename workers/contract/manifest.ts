@@ -133,3 +133,6 @@ export interface Manifest {
 
 /** Questions, as a reader would put them, that an analysis or a template answers; they are what it is found by. */
 export type Questions = Record<Language, readonly string[]>;
+
+/** For each main chart of an analysis, by its id, what its marks mean and what to look for. */
+export type Reading = Record<Language, Readonly<Record<string, string>>>;

@@ -54,7 +54,10 @@ export interface EventContact {
 }
 
 /** Words that mean that nothing is known. */
-const NOTHING: Record<Language, readonly string[]> = { en: ['n/a', '-', 'none', 'unknown'], zh: ['无', '-', '暂无', '未知'] };
+const NOTHING: Record<Language, readonly string[]> = {
+  en: ['n/a', '-', 'none', 'unknown'],
+  zh: ['无', '-', '暂无', '未知'],
+};
 export const OWNERS: Record<Language, readonly string[]> = {
   en: ['Hannah Reid', 'Marcus Obi', 'Priya Nair', 'Tom Ellery'],
   zh: ['何雨晴', '罗志远', '唐慧', '薛明哲'],
@@ -106,7 +109,9 @@ export function crmContact(plan: RecordPlan, language: Language): CrmContact {
         ? oneOf(random, NOTHING[language])
         : ''
       : typedMail(random, mailOf(person, language, plan.atWork), 0.03),
-    phone: random.chance(0.07) ? oneOf(random, ['', ...NOTHING[language]]) : phoneOf(random, person, language),
+    phone: random.chance(0.07)
+      ? oneOf(random, ['', ...NOTHING[language]])
+      : phoneOf(random, person, language),
     address: isKnown ? (language === 'zh' ? address.street : `${address.street}, ${address.postcode}`) : '',
     city: cityByHand(random, address.city, language),
     owner: OWNERS[language][plan.owner] ?? '',
@@ -124,7 +129,7 @@ export function eventContact(plan: RecordPlan, language: Language): EventContact
   let name = language === 'zh' ? `${surname}${given}` : `${called} ${surname}`;
   if (random.chance(0.08)) name = nameSlip(random, name, language);
   if (random.chance(0.15)) {
-    name = language === 'zh' ? `${surname}　${given}` : `${surname.toUpperCase()}, ${called}`;
+    name = language === 'zh' ? `${surname}\u3000${given}` : `${surname.toUpperCase()}, ${called}`;
   }
   return {
     badgeId: plan.id,

@@ -6,7 +6,10 @@ import { CITIES, STREETS } from './places';
 import { misheard, oneOf, slipped } from './slips';
 
 /** The parts of a person as they are written, without any slip. */
-export function nameOf(person: Person, language: Language): { surname: string; given: string; short: string } {
+export function nameOf(
+  person: Person,
+  language: Language,
+): { surname: string; given: string; short: string } {
   const surname = SURNAMES[language][person.surname]?.text ?? '';
   const given = GIVEN_NAMES[language][person.given];
   return { surname, given: given?.text ?? '', short: given?.short ?? given?.text ?? '' };
@@ -82,7 +85,9 @@ export function addressOf(home: Home, language: Language, isShort: boolean): Add
     };
   }
   const flat = home.flat === 0 ? '' : `Flat ${home.flat}, `;
-  const written = isShort ? street.replace('Road', 'Rd').replace('Street', 'St').replace('Avenue', 'Ave') : street;
+  const written = isShort
+    ? street.replace('Road', 'Rd').replace('Street', 'St').replace('Avenue', 'Ave')
+    : street;
   const inward = `${home.district + 1}${'ABDEFGHJLN'[home.street % 10] ?? ''}${'PQRSTUWXYZ'[home.house % 10] ?? ''}`;
   return {
     street: `${isShort ? '' : flat}${home.house} ${written}${isShort ? '' : `, ${district}`}`,

@@ -70,6 +70,18 @@ describe('captionOf', () => {
     );
   });
 
+  it('is silent of shares of several wholes, whose sum is no figure', () => {
+    const columns = {
+      field: ['name', 'name', 'mail', 'mail'],
+      kind: ['a', 'b', 'a', 'b'],
+      n: [0.8, 0.2, 0.6, 0.4],
+    };
+    const marks = [
+      { type: 'bar' as const, x: col('n'), y: col('field'), color: col('kind'), stack: 'stack' as const },
+    ];
+    expect(say({ marks }, columns)).toBe('');
+  });
+
   it('says who is ahead at the end where figures do not add up', () => {
     const marks = [{ type: 'line' as const, x: col('at'), y: col('n'), color: col('part') }];
     const columns = {

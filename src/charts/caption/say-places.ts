@@ -38,6 +38,10 @@ export function sayPlaces(
   if (adds && figures.every((figure) => figure.value >= 0)) {
     const total = byPlace.reduce((sum, figure) => sum + figure.value, 0);
     if (total <= 0) return undefined;
+    // Shares of several wholes: their sum is no figure.
+    if (several && byPlace.length > 1 && byPlace.every(({ value }) => Math.abs(value - 1) < 1e-9)) {
+      return undefined;
+    }
     if (several && first && first.length > 1 && series[0] !== undefined) {
       const [top, part] = [highest(byPlace), highest(first)];
       const isShare = spec.marks.some(({ stack }) => stack === 'share');

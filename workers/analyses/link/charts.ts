@@ -84,6 +84,7 @@ function agreementChart({ agreement, matches }: Summary): ChartSpec {
       key: 'chart.agreement',
       values: { field: most.field, share: most.pairs[0]! / matches, pairs: matches },
     },
+    caption: { key: 'chart.agreement.caption' },
     marks: [
       {
         type: 'bar',

@@ -100,6 +100,7 @@ export const words = defineWords({
     'chart.scores.threshold': 'Threshold',
     'chart.overlap': '{both:integer} of {customers:integer} customers ({share:percent}) are in both tables',
     'chart.agreement': 'The field “{field:label}” agrees most often: the same in {share:percent} of matches',
+    'chart.agreement.caption': 'How each field compares in the pairs that match; each bar is all of them.',
 
     'fault.link-no-table': 'The second table is not chosen.',
     'fault.link-no-table.fix': 'Choose the table with the customers of the other channel.',
@@ -234,6 +235,7 @@ export const words = defineWords({
     'chart.scores.threshold': '阈值',
     'chart.overlap': '{customers:integer} 位客户中有 {both:integer} 位（{share:percent}）同时在两个表中',
     'chart.agreement': '“{field:label}”最常一致：{share:percent} 的匹配完全相同',
+    'chart.agreement.caption': '匹配的记录对中各字段的比较结果；每根条代表全部匹配。',
 
     'fault.link-no-table': '尚未选择第二个数据表。',
     'fault.link-no-table.fix': '请选择另一渠道的客户表。',

@@ -146,6 +146,7 @@ describe('spellings', () => {
     ['numbers', ['1.5', '15', '1,5', '0015']],
     ['equally frequent names', ['Schmidt', 'Schmitt', 'Meyer', 'Meier']],
     ['directions', [...times(9, 'Northeast'), 'Northwest']],
+    ['mailboxes', [...times(2, 'lizhiming@mail.example'), 'duzhiming@mail.example']],
   ])('leave %s alone', async (_, texts) => {
     const outcome = await run(column, quote(texts));
     expect(respellings(outcome).filter((text) => text !== 'b → B')).toEqual([]);

@@ -20,6 +20,8 @@ interface Cluster {
 const COMPARED_KEYS = 2000;
 /** One slip in a shorter word makes another word more often than not. */
 const SHORTEST = 4;
+/** `lizhiming@…` and `duzhiming@…` are two people: names in mailboxes are near each other without being slips. */
+const MAILBOX = /^\S+@\S+$/;
 /** A slip is rarer than what was meant. */
 const RARER = 2;
 
@@ -93,7 +95,7 @@ function nearlySame(clusters: readonly Cluster[], similarity: number): Map<strin
     .slice(0, COMPARED_KEYS)
     .map((found) => ({ found, bare: withoutAccents(found.key), digits: found.key.replaceAll(/\D+/g, ' ') }));
   compared.forEach(({ found, bare, digits }, place) => {
-    if (bare.length < SHORTEST) return;
+    if (bare.length < SHORTEST || MAILBOX.test(found.suggested)) return;
     let best = similarity;
     for (const other of compared.slice(0, place)) {
       if (other.found.count < RARER * found.count) break;

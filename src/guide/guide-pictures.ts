@@ -1,0 +1,23 @@
+import type { Language } from '../../workers/contract/message';
+
+/**
+ * The pictures of an analysis by the id of their chart: drawings that follow the page's theme and font.
+ * @throws Error when the sheet is not to be had
+ */
+export async function guidePictures(
+  analysis: string,
+  language: Language,
+): Promise<ReadonlyMap<string, SVGSVGElement>> {
+  const response = await fetch(`guide/${analysis}.${language}.svg`);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const sheet = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  const pictures = sheet.querySelectorAll<SVGSVGElement>('svg[data-chart]');
+  return new Map(
+    Array.from(pictures, (picture) => {
+      // The title of the chart is what the picture shows in words.
+      picture.setAttribute('role', 'img');
+      picture.setAttribute('aria-label', picture.querySelector('text')?.textContent ?? '');
+      return [picture.dataset.chart ?? '', document.importNode(picture, true)];
+    }),
+  );
+}
