@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compact, inBothThemes, sheetOf } from './sheet';
 
 const picture = (colour: string, x = 1.23456): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" class="a" width="10" viewBox="0 0 10 20"><circle cx="${x}" fill="${colour}"/></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" class="a" width="10" viewBox="0 0 10 20"><circle cx="${x}" fill="${colour}"/><text>3.54</text></svg>`;
 
 describe('a sheet of pictures', () => {
   it('lets the colour scheme decide where the themes differ', () => {
@@ -17,7 +17,7 @@ describe('a sheet of pictures', () => {
 
   it('is small, and keeps what a reader sees', () => {
     expect(compact(picture('#fff'))).toBe(
-      '<svg width="10" viewBox="0 0 10 20"><circle cx="1.2" fill="#fff"/></svg>',
+      '<svg width="10" viewBox="0 0 10 20"><circle cx="1.2" fill="#fff"/><text>3.54</text></svg>',
     );
   });
 

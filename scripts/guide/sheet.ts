@@ -40,10 +40,12 @@ export function inBothThemes(light: string, dark: string, name: string): string 
   });
 }
 
-/** Without what only the page needs, and with a tenth of a pixel for the finest place. */
+/** Without what only the page needs, and with a tenth of a pixel for the finest place; words stay as they are. */
 export function compact(svg: string): string {
   return svg
-    .replace(/(\d+\.\d{2,})/g, (figure) => String(Math.round(Number(figure) * 10) / 10))
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/\d+\.\d{2,}/g, (place) => String(Math.round(Number(place) * 10) / 10)),
+    )
     .replace(/ (?:class|tabindex|data-[\w-]+|aria-[\w-]+|role|id|font-family|style)="[^"]*"/g, '')
     .replace(/ xmlns(?::\w+)?="[^"]*"/g, '')
     .replace(/<style>[\s\S]*?<\/style>/g, '');

@@ -31,10 +31,15 @@ export async function takeGuidePictures(
     const page = await context.newPage();
     await page.goto(address);
     await openNotebook(page, language);
-    console.log(`ran ${new Date().toISOString()}`);
+    const lacking: string[] = [];
     for (const [analysis, ids] of charts) {
       const cell = page.locator(`[data-cell="${analysis.replaceAll('-', '_')}"]`);
-      const shots: Shot[] = ids.map((chart) => ({ chart, light: '', dark: '' }));
+      const shots: Shot[] = [];
+      for (const chart of ids) {
+        if ((await cell.locator(`figure[data-chart="${chart}"]`).count()) === 1)
+          shots.push({ chart, light: '', dark: '' });
+        else lacking.push(`${analysis}: ${chart}`);
+      }
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme });
         for (const shot of shots)
@@ -44,6 +49,7 @@ export async function takeGuidePictures(
       console.log(`${FOLDER}/${analysis}.${language}.svg`);
     }
     await context.close();
+    if (lacking.length > 0) throw new Error(`no such chart: ${lacking.join(', ')}`);
   }
 }
 
