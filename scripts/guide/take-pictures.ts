@@ -83,7 +83,7 @@ async function openNotebook(page: Page, language: Language): Promise<void> {
   );
   const failed = reports.filter(({ status }) => status !== 'done');
   if (failed.length > 0)
-    throw new Error(failed.map(({ cell, fault }) => `${cell}: ${fault?.message}`).join('\n'));
+    throw new Error(failed.map(({ cell, fault }) => `${cell}: ${fault?.code}`).join('\n'));
 }
 
 /** What “Save as SVG” hands out. */

@@ -34,7 +34,7 @@ export interface CampaignCustomer {
 }
 
 /** The loyal buy anyway; who has long not bought is the one to be moved. */
-export const SEGMENTS: readonly [CustomerSegment, ...CustomerSegment[]] = [
+const SEGMENTS: readonly [CustomerSegment, ...CustomerSegment[]] = [
   { name: { en: 'loyal', zh: '忠诚客户' }, weight: 28, base: 1.9, lift: 0.25 },
   { name: { en: 'occasional', zh: '偶尔购买' }, weight: 40, base: 0.8, lift: 1.1 },
   { name: { en: 'lapsed', zh: '沉睡客户' }, weight: 32, base: 0.4, lift: 1.55 },

@@ -4,7 +4,7 @@ import type { Baskets } from '../../kernels/frequent-itemsets';
 import type { InputTable } from '../../table/columns';
 import { cleanName, itemNames } from '../item-names';
 import { itemColumns } from './query';
-import { type Reading, readingOf } from './reading';
+import { type Reading, readingOf } from './item-form';
 import type { Form } from './settings';
 import { treatments } from './treatments';
 

@@ -6,7 +6,7 @@ import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
 import { differByCase, quoted } from '../item-names';
 import { itemColumns } from './query';
-import type { Reading } from './reading';
+import type { Reading } from './item-form';
 
 /** A basket is a giant with so many items, and so many times as many as half of the baskets have. */
 const GIANT_ITEMS = 50;
