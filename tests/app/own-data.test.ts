@@ -50,7 +50,7 @@ describe('a template with the reader’s own data', () => {
   const own = ownDeals();
   let app: App;
   beforeAll(async () => {
-    app = await openApp({ language: 'zh' });
+    app = await openApp({ language: 'zh', reducedMotion: true });
     await app.page.locator('[data-sample="b2b-deals"]').click();
     await app.page.locator('[data-cell="visits"]').waitFor();
     await ready(app.page);
