@@ -23,8 +23,7 @@ export function renameRelation(sql: string, from: string, to: string): string {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const hasAlias =
       next !== undefined &&
-      (next.kind === 'quoted-identifier' ||
-        (next.kind === 'word' && !NO_ALIAS.has(next.text.toLowerCase())));
+      (next.kind === 'quoted-identifier' || (next.kind === 'word' && !NO_ALIAS.has(next.text.toLowerCase())));
     const isBare = hasAlias || BARE.has(before?.text.toLowerCase() ?? '');
     const as = isBare || !isSaidElsewhere ? '' : ` as ${text}`;
     renamed = `${renamed.slice(0, start)}${writeIdentifier(to)}${as}${renamed.slice(end)}`;

@@ -118,7 +118,11 @@ describe('withData', () => {
 
   it('writes the columns that a table needs, and reads them again', () => {
     const data = [
-      { table: 'orders', columns: { 'Customer: ID': 'DECIMAL(12,2)', day: '', '9': "ENUM('a', 'b')" }, optional: ['day', '9'] },
+      {
+        table: 'orders',
+        columns: { 'Customer: ID': 'DECIMAL(12,2)', day: '', '9': "ENUM('a', 'b')" },
+        optional: ['day', '9'],
+      },
     ];
     const notebook = withData(newNotebook('T'), data);
     expect(read(printNotebook(notebook)).frontMatter.data).toEqual(data);

@@ -31,7 +31,11 @@ describe('readInlineValue', () => {
 describe('renameInInlineValues', () => {
   it('takes values from another relation, and leaves code and other names alone', () => {
     expect(
-      renameInInlineValues('{{a.b}} `{{ a.b }}` {{ "A" }} {{ ab.a }}\n```\n{{ a }}\n```\n{{ a }}', 'a', 'my a'),
+      renameInInlineValues(
+        '{{a.b}} `{{ a.b }}` {{ "A" }} {{ ab.a }}\n```\n{{ a }}\n```\n{{ a }}',
+        'a',
+        'my a',
+      ),
     ).toBe('{{"my a".b}} `{{ a.b }}` {{ "my a" }} {{ ab.a }}\n```\n{{ a }}\n```\n{{ "my a" }}');
     expect(renameInInlineValues('{{ 订单.数量 }}', '订单', '我的订单')).toBe('{{ 我的订单.数量 }}');
   });

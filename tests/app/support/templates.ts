@@ -27,6 +27,9 @@ export interface Expected {
   own?: RegExp;
 }
 
+/** A busy machine may take long for a whole notebook; that decides nothing. */
+const PATIENCE = 180_000;
+
 /** What is promised of every template, seen in the page: in both languages, from one click in the gallery. */
 export function describeTemplate(id: string, { figures, own }: Expected): void {
   const { notebook } = sampleOf(id);
@@ -43,7 +46,7 @@ export function describeTemplate(id: string, { figures, own }: Expected): void {
       await app.page.locator(`[data-cell="${last}"]`).waitFor();
       await ready(app.page);
       reports = await app.page.evaluate(() => window.daybook.runAll());
-    });
+    }, PATIENCE);
     afterAll(() => app.close());
 
     it('runs from one click without a fault', () => {
@@ -86,12 +89,16 @@ export function describeTemplate(id: string, { figures, own }: Expected): void {
       expect(lines.size).toBe(Number(sized?.[0]) + 1);
     });
 
-    it('is whole in its language, and readable by everyone', async () => {
-      await seeAll(app.page);
-      expect.soft(await foreignWords(app.page, language, own)).toEqual([]);
-      await bringAxe(app.page);
-      expect.soft(await violations(app.page, 'main', 'main svg')).toEqual([]);
-    });
+    it(
+      'is whole in its language, and readable by everyone',
+      async () => {
+        await seeAll(app.page);
+        expect.soft(await foreignWords(app.page, language, own)).toEqual([]);
+        await bringAxe(app.page);
+        expect.soft(await violations(app.page, 'main', 'main svg')).toEqual([]);
+      },
+      PATIENCE,
+    );
 
     it('asks nobody else, and leaves no error behind', () => {
       expect(app.requestsElsewhere()).toEqual([]);
