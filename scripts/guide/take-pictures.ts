@@ -31,6 +31,7 @@ export async function takeGuidePictures(
     const page = await context.newPage();
     await page.goto(address);
     await openNotebook(page, language);
+    const inks = { dark: await inksIn(page, 'dark'), light: await inksIn(page, 'light') };
     const lacking: string[] = [];
     for (const [analysis, ids] of charts) {
       const cell = page.locator(`[data-cell="${analysis.replaceAll('-', '_')}"]`);
@@ -42,8 +43,13 @@ export async function takeGuidePictures(
       }
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme });
+        const other = theme === 'light' ? 'dark' : 'light';
         for (const shot of shots)
-          shot[theme] = await saved(cell.locator(`figure[data-chart="${shot.chart}"]`));
+          shot[theme] = await saved(
+            cell.locator(`figure[data-chart="${shot.chart}"]`),
+            inks[theme],
+            inks[other],
+          );
       }
       writeFileSync(`${FOLDER}/${analysis}.${language}.svg`, sheetOf(shots));
       console.log(`${FOLDER}/${analysis}.${language}.svg`);
@@ -86,11 +92,28 @@ async function openNotebook(page: Page, language: Language): Promise<void> {
     throw new Error(failed.map(({ cell, fault }) => `${cell}: ${fault?.code}`).join('\n'));
 }
 
-/** What “Save as SVG” hands out. */
-async function saved(figure: Locator): Promise<string> {
+/** Colours of the words of drawings in a theme. */
+async function inksIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme });
+  return page.evaluate(() => {
+    const look = getComputedStyle(document.documentElement);
+    return ['--text', '--text-muted'].map((name) => look.getPropertyValue(name).trim());
+  });
+}
+
+/** What “Save as SVG” hands out, once the chart is drawn in these colours. */
+async function saved(figure: Locator, inks: string[], others: string[]): Promise<string> {
+  const page = figure.page();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('.stage svg').first().waitFor();
-  const download = figure.page().waitForEvent('download');
+  await page.waitForFunction(
+    ({ stage, now, before }) => {
+      const markup = stage.querySelector('svg')?.outerHTML ?? '';
+      return now.some((ink) => markup.includes(ink)) && !before.some((ink) => markup.includes(ink));
+    },
+    { stage: await figure.locator('.stage').elementHandle(), now: inks, before: others },
+  );
+  const download = page.waitForEvent('download');
   await figure.locator('[role=menuitem]').nth(1).dispatchEvent('click');
   return readFileSync(await (await download).path(), 'utf8');
 }

@@ -14,10 +14,15 @@ export async function guidePictures(
   const pictures = sheet.querySelectorAll<SVGSVGElement>('svg[data-chart]');
   return new Map(
     Array.from(pictures, (picture) => {
-      // The title of the chart is what the picture shows in words.
       picture.setAttribute('role', 'img');
-      picture.setAttribute('aria-label', picture.querySelector('text')?.textContent ?? '');
+      picture.setAttribute('aria-label', titleIn(picture, language));
       return [picture.dataset.chart ?? '', document.importNode(picture, true)];
     }),
   );
+}
+
+/** What the chart says of itself: the lines in bold above the drawing. */
+function titleIn(picture: SVGSVGElement, language: Language): string {
+  const lines = picture.querySelectorAll(':scope > text[font-weight="600"]');
+  return Array.from(lines, (line) => line.textContent).join(language === 'zh' ? '' : ' ');
 }

@@ -27,5 +27,6 @@ describeTemplate('many-channels', {
     },
     { cell: 'worth', sql: `SELECT sum(clv) FROM worth`, formats: ['currency'] },
   ],
-  own: /\b(shop_contacts|crm_contacts|event_contacts|known)\b/g,
+  // Tables, columns and mailboxes of the data, and the word that a suggested cell fills gaps with.
+  own: /\S+@\S+|\b\w+\.example\b|crm_conta…|\b(?:shop_contacts|crm_contacts|event_contacts|known|email|address|phone|unknown)\b/g,
 });
