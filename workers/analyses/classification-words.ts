@@ -74,39 +74,39 @@ export const classificationWords = defineWords({
     'axis.standing': 'Model',
     'axis.chance': 'By chance',
     'axis.calibrated': 'As said',
-    'axis.rate': 'Share of {positive:text}',
+    'axis.rate': 'Share of “{positive:label}”',
     'axis.of-actual': 'Share of the actual class',
     'axis.of-class': 'Share of the rows of the class',
     'axis.said': 'Probability that was said',
     'axis.came': 'Share that came',
     'axis.cost': 'Cost of wrong calls',
     'axis.threshold': 'Threshold in force',
-    'axis.probability': 'Probability of {positive:text}',
+    'axis.probability': 'Probability of “{positive:label}”',
 
     'chart.models': '{model:label}: log loss {loss:number}, base rate {base:number}',
     'chart.models.caption':
       'Less is better. Each model with its best settings, on rows that it had not seen.',
-    'chart.roc': 'AUC {auc:number} for {positive:text}',
+    'chart.roc': 'AUC {auc:number} for “{positive:label}”',
     'chart.roc.several': 'AUC {auc:number}, mean over each class against the others',
     'chart.roc.caption':
       'What is caught at which price in false alarms. The higher the curve, the better; the dashed line is chance.',
-    'chart.gains': 'The likeliest {top:percent} of rows hold {captured:percent} of all {positive:text}',
+    'chart.gains': 'The likeliest {top:percent} of rows hold {captured:percent} of all “{positive:label}”',
     'chart.gains.caption': 'Rows from the likeliest to the least likely.',
-    'chart.lift': '{positive:text} by tenth of probability; {overall:percent} over all',
+    'chart.lift': '“{positive:label}” by tenth of probability; {overall:percent} over all',
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
       'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
       'Each row is called by the threshold. The colour is the share of the actual class.',
-    'chart.calibration': 'What is said of {positive:text} and what came differ by {gap:percent} on average',
+    'chart.calibration': 'What is said of “{positive:label}” and what came differ by {gap:percent} on average',
     'chart.calibration.caption':
       'Dots on the line came true as they were said; bars are 95% intervals. Brier score {brier:number}, base rate {base:number}.',
     'chart.cost':
       'At {threshold:percent} wrong calls cost {cost:number}; at {cheapest:percent} the least, {least:number}',
     'chart.cost.least': 'Wrong calls cost least from {threshold:percent} on: {cost:number}',
     'chart.cost.caption': 'Move the threshold beside the answer; tables and charts follow.',
-    'chart.spread': 'How far apart the classes are by probability of {positive:text} (AUC {auc:number})',
+    'chart.spread': 'How far apart the classes are by probability of “{positive:label}” (AUC {auc:number})',
     'chart.spread.caption': 'The less the curves overlap, the surer the calls.',
 
     'finding.accuracy':
@@ -116,7 +116,7 @@ export const classificationWords = defineWords({
     'finding.accuracy.none':
       'The features hardly tell: **{model:label}** is right in **{accuracy:percent}** of {rows:integer} rows that it had not seen, and its probabilities are not clearly better than the base rate (always “{commonest:text}”: {base:percent} right).',
     'finding.auc':
-      'AUC **{auc:number}**: of two rows, one {positive:text} and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
+      'AUC **{auc:number}**: of two rows, one “{positive:label}” and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
     'finding.auc.several':
       'AUC **{auc:number}**, on average over the classes: of two rows, one of a class and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
     'finding.strongest.1':
@@ -126,9 +126,9 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number}, {importance2:number} and {importance3:number}.',
     'finding.lift':
-      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all {positive:text}: {times:decimal} times as many as by chance.',
+      'The **{top:percent}** that are likeliest hold **{captured:percent}** of all “{positive:label}”: {times:decimal} times as many as by chance.',
     'finding.cost':
-      'With {falsePositive:number} for a false alarm and {falseNegative:number} for one that is missed, calling “{positive:text}” from **{cheapest:percent}** on is cheapest: **{least:number}** instead of {half:number} at 50%, {share:percent} less.',
+      'With {falsePositive:number} for a false alarm and {falseNegative:number} for one that is missed, calling “{positive:label}” from **{cheapest:percent}** on is cheapest: **{least:number}** instead of {half:number} at 50%, {share:percent} less.',
     'finding.cost.half':
       'With {falsePositive:number} for a false alarm and {falseNegative:number} for one that is missed, no threshold is cheaper than 50%: {half:number}.',
     'finding.cost.even':
@@ -227,35 +227,35 @@ export const classificationWords = defineWords({
     'axis.standing': '模型',
     'axis.chance': '随机',
     'axis.calibrated': '与所说一致',
-    'axis.rate': '{positive:text} 占比',
+    'axis.rate': '{positive:label} 占比',
     'axis.of-actual': '占实际类别',
     'axis.of-class': '占该类行数',
     'axis.said': '所说概率',
     'axis.came': '实际发生占比',
     'axis.cost': '误判成本',
     'axis.threshold': '当前阈值',
-    'axis.probability': '{positive:text} 的概率',
+    'axis.probability': '{positive:label} 的概率',
 
     'chart.models': '{model:label}：对数损失 {loss:number}，基准率 {base:number}',
     'chart.models.caption': '越小越好。每个模型取其最佳设置，在未见过的行上评判。',
-    'chart.roc': '{positive:text} 的 AUC 为 {auc:number}',
+    'chart.roc': '{positive:label} 的 AUC 为 {auc:number}',
     'chart.roc.several': 'AUC {auc:number}，各类对其余的平均',
     'chart.roc.caption': '命中多少，代价是多少误报。曲线越高越好；虚线为随机。',
-    'chart.gains': '概率最高的 {top:percent} 行包含全部 {positive:text} 的 {captured:percent}',
+    'chart.gains': '概率最高的 {top:percent} 行包含全部 {positive:label} 的 {captured:percent}',
     'chart.gains.caption': '各行按概率从高到低排列。',
-    'chart.lift': '按概率十等分的 {positive:text} 占比；总体 {overall:percent}',
+    'chart.lift': '按概率十等分的 {positive:label} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
     'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
     'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
-    'chart.calibration': '{positive:text} 的所说概率与实际发生平均相差 {gap:percent}',
+    'chart.calibration': '{positive:label} 的所说概率与实际发生平均相差 {gap:percent}',
     'chart.calibration.caption':
       '线上的点如所说成真；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
     'chart.cost':
       '阈值 {threshold:percent} 时误判成本为 {cost:number}；{cheapest:percent} 时最低，为 {least:number}',
     'chart.cost.least': '从 {threshold:percent} 起判定，误判成本最低：{cost:number}',
     'chart.cost.caption': '在结果旁移动阈值，表格与图表随之变化。',
-    'chart.spread': '各类在 {positive:text} 概率上的分离程度（AUC {auc:number}）',
+    'chart.spread': '各类在 {positive:label} 概率上的分离程度（AUC {auc:number}）',
     'chart.spread.caption': '曲线重叠越少，判定越可靠。',
 
     'finding.accuracy':
@@ -265,7 +265,7 @@ export const classificationWords = defineWords({
     'finding.accuracy.none':
       '这些特征几乎说明不了什么：**{model:label}** 在 {rows:integer} 行未见过的数据上判对 **{accuracy:percent}**，其概率并不明显优于基准率（一律判为“{commonest:text}”：判对 {base:percent}）。',
     'finding.auc':
-      'AUC **{auc:number}**：任取一行 {positive:text} 与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
+      'AUC **{auc:number}**：任取一行 {positive:label} 与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
     'finding.auc.several':
       'AUC **{auc:number}**（各类平均）：任取一行某类与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
     'finding.strongest.1':
@@ -275,9 +275,9 @@ export const classificationWords = defineWords({
     'finding.strongest.3':
       '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number}、{importance2:number} 与 {importance3:number}。',
     'finding.lift':
-      '概率最高的 **{top:percent}** 包含全部 {positive:text} 的 **{captured:percent}**：是随机的 {times:decimal} 倍。',
+      '概率最高的 **{top:percent}** 包含全部 {positive:label} 的 **{captured:percent}**：是随机的 {times:decimal} 倍。',
     'finding.cost':
-      '误报一次计 {falsePositive:number}、漏报一次计 {falseNegative:number} 时，从 **{cheapest:percent}** 起判为“{positive:text}”成本最低：**{least:number}**，而 50% 时为 {half:number}，节省 {share:percent}。',
+      '误报一次计 {falsePositive:number}、漏报一次计 {falseNegative:number} 时，从 **{cheapest:percent}** 起判为“{positive:label}”成本最低：**{least:number}**，而 50% 时为 {half:number}，节省 {share:percent}。',
     'finding.cost.half':
       '误报一次计 {falsePositive:number}、漏报一次计 {falseNegative:number} 时，没有比 50% 更便宜的阈值：{half:number}。',
     'finding.cost.even':

@@ -9,8 +9,8 @@ const NOT_PROSE = 'script, style, code, pre, kbd, .cm-editor, .editor, [data-bra
 const KEYS =
   /\b(?:cell|kind|status|run|grid|fault|chart|finding|axis|column|role|param|value|table)\.[a-z][\w.-]*\b/g;
 
-/** Abbreviations are the same in both languages: RFM, CLV, CSV, A/B, B2B, P90. */
-const ABBREVIATION = /^(?:[A-Z][A-Z\d/&-]*|[A-Z]\d+|[kKMB]|App|Excel|Markov|Shapley|Daybook)$/;
+/** Abbreviations, signs of statistics and names are the same in both languages: RFM, CLV, CSV, A/B, B2B, P90, n, r. */
+const ABBREVIATION = /^(?:[A-Z][A-Z\d/&-]*|[A-Z]\d+|[A-Za-z]|App|Excel|Lasso|Markov|Shapley|Daybook)$/;
 /** Names of keys, and of types as the engine writes them. */
 const KEPT =
   /\b(?:Ctrl|Shift|Alt|Enter|Esc|BIGINT|INTEGER|HUGEINT|DATE|DOUBLE|VARCHAR|TIMESTAMP|DECIMAL\(\d+,\d+\)|BOOLEAN)(?![\w])/g;

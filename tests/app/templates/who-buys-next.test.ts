@@ -31,5 +31,6 @@ describeTemplate('who-buys-next', {
       formats: ['integer', 'number'],
     },
   ],
-  own: /\w+_is_|\bnats?\b|\balive\b|\bBrier\b|\blasso\b/gi,
+  // Features are named as the columns of the analyses' tables are, also where they stand as values.
+  own: /\w+_is_|\bnats?\b|\balive\b|\bBrier\b|\b(?:recency|lateness|interval|interval_sd|tenure|purchases|recent_purchases|purchase_trend|season_purchases|weekend_share|spend|average_order|last_order_ratio|spend_trend|refund_share|categories|last_category|channels|last_channel|season)\b/gi,
 });

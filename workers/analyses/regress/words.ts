@@ -252,8 +252,8 @@ export const words = defineWords({
     'param.model': '模型',
     'param.model.help': '线性最易解释；自动取在未见过的行上误差最小者。',
     'choice.model.linear': '线性（最小二乘）',
-    'choice.model.ridge': 'ridge',
-    'choice.model.lasso': 'lasso',
+    'choice.model.ridge': '岭回归',
+    'choice.model.lasso': 'Lasso',
     'choice.model.forest': '随机森林',
     'choice.model.boosting': '梯度提升',
     'choice.model.auto': '自动',
@@ -263,7 +263,7 @@ export const words = defineWords({
     'choice.errors.hc1': '稳健（HC1）',
     'choice.errors.hc3': '稳健（HC3）',
     'param.alpha': '惩罚',
-    'param.alpha.help': 'ridge 与 lasso 的惩罚，作用于标准化的列。0：由交叉验证选定。',
+    'param.alpha.help': '岭回归与 Lasso 的惩罚，作用于标准化的列。0：由交叉验证选定。',
     'param.rule': '选择',
     'param.rule.help': '误差最小者，或一个标准误之内最简单者。',
     'choice.rule.best': '误差最小',
@@ -335,8 +335,8 @@ export const words = defineWords({
     'column.root': '大小的平方根',
 
     'value.linear': '线性',
-    'value.ridge': 'ridge',
-    'value.lasso': 'lasso',
+    'value.ridge': '岭回归',
+    'value.lasso': 'Lasso',
     'value.forest': '随机森林',
     'value.boosting': '梯度提升',
     'value.prior': '目标的均值',
@@ -371,7 +371,7 @@ export const words = defineWords({
     'finding.penalty.ridge':
       '惩罚 α 为 **{alpha:number}**（尝试了 {tried:integer} 个）：{all:integer} 个系数全部保留（{kept:integer} 个不为零），并趋向零。',
     'finding.penalty.lasso':
-      '惩罚 α = **{alpha:number}**（尝试了 {tried:integer} 个）时，lasso 保留 {all:integer} 项中的 **{kept:integer}** 项。',
+      '惩罚 α = **{alpha:number}**（尝试了 {tried:integer} 个）时，Lasso 保留 {all:integer} 项中的 **{kept:integer}** 项。',
     'finding.strongest.more':
       '**{term:text}** 每多一个标准差，{target:text} 多 **{size:number}**：这是最强的一项。',
     'finding.strongest.less':
@@ -400,9 +400,9 @@ export const words = defineWords({
     'chart.coefficients.less': '{term:text} 每多一个标准差，{target:text} 少 {size:number}',
     'chart.coefficients.caption': '按每标准差计以便比较，附 95% 区间；跨过零的不确定。',
     'chart.coefficients.penalised': '按每标准差计以便比较；因惩罚而趋向零。',
-    'chart.path.lasso': '惩罚为 {alpha:number} 时，lasso 保留 {all:integer} 项中的 {terms:integer} 项',
+    'chart.path.lasso': '惩罚为 {alpha:number} 时，Lasso 保留 {all:integer} 项中的 {terms:integer} 项',
     'chart.path.ridge':
-      '惩罚为 {alpha:number} 时，ridge 使 {all:integer} 个系数趋向零（{terms:integer} 个不为零）',
+      '惩罚为 {alpha:number} 时，岭回归使 {all:integer} 个系数趋向零（{terms:integer} 个不为零）',
     'chart.path.caption': '左侧惩罚最强，右侧几乎没有；只画最大的各项。',
     'chart.penalties':
       '惩罚为 {alpha:number} 时未见过的行的误差为 {mse:number}，保留 {all:integer} 项中的 {terms:integer} 项',
