@@ -99,7 +99,8 @@ export const classificationWords = defineWords({
       'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
       'Each row is called by the threshold. The colour is the share of the actual class.',
-    'chart.calibration': 'What is said of “{positive:label}” and what came differ by {gap:percent} on average',
+    'chart.calibration':
+      'What is said of “{positive:label}” and what came differ by {gap:percent} on average',
     'chart.calibration.caption':
       'Dots on the line came true as they were said; bars are 95% intervals. Brier score {brier:number}, base rate {base:number}.',
     'chart.cost':
