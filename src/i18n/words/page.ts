@@ -119,6 +119,7 @@ export const pageWords = defineWords({
     'status.stale': 'Out of date: run it again',
 
     'sql.editor': 'SQL',
+    'sql.whole': 'Show all {lines:integer} lines',
     'sql.effect': 'Done. This statement has no rows to show.',
     'grid.label': 'Rows of {name}',
     'body.open': 'Show definition',
@@ -280,6 +281,7 @@ export const pageWords = defineWords({
     'status.stale': '结果已过期，请重新运行',
 
     'sql.editor': 'SQL',
+    'sql.whole': '显示全部 {lines:integer} 行',
     'sql.effect': '已执行。该语句没有返回数据。',
     'grid.label': '{name} 的数据',
     'body.open': '显示定义',
