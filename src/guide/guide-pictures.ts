@@ -15,6 +15,8 @@ export async function guidePictures(
   return new Map(
     Array.from(pictures, (picture) => {
       picture.setAttribute('role', 'img');
+      // Its words are drawn, whole in one language.
+      picture.setAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
       picture.setAttribute('aria-label', titleIn(picture, language));
       return [picture.dataset.chart ?? '', document.importNode(picture, true)];
     }),
