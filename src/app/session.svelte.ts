@@ -259,9 +259,11 @@ export class Session {
 
   /** After an undo the notebook may need tables of its sample again that were removed. */
   async bringBackData(): Promise<void> {
-    const gone = this.notebook.data.filter(
-      ({ table, file }) => file !== undefined && !this.tables.has(table),
-    );
+    const brought = this.notebook.data.filter(({ file }) => file !== undefined);
+    if (brought.length === 0) return;
+    // One may be on its way out right now.
+    await this.tables.refresh();
+    const gone = brought.filter(({ table }) => !this.tables.has(table));
     if (gone.length === 0) return;
     const ready = loadNotebookData(gone, this.tables, this.notices);
     void this.sharing.needed.ask(ready);
