@@ -1,4 +1,5 @@
 import type { Language } from '../../workers/contract/message';
+import { ENDS, MIDDLES, ONSETS } from './syllables';
 
 /** Names of the shop and of the sales team as a Chinese file of the same rows has them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -54,14 +55,11 @@ export function nameIn(language: Language, name: string): string {
   return chinese;
 }
 
-/** Sounds of invented companies, in the order of their syllables: no two syllables of a place share a sign. */
+/** Sounds of the syllables: no two of a place share a sign. */
 const SOUNDS: readonly (readonly [syllables: readonly string[], signs: string])[] = [
-  [
-    ['Al', 'Bre', 'Cor', 'Dra', 'El', 'Fal', 'Gri', 'Hal', 'Ive', 'Kal', 'Lun', 'Mor', 'Nes', 'Ost'],
-    '安博科达艾法格海易凯伦莫耐奥',
-  ],
-  [['da', 'ke', 'li', 'mo', 'na', 'ro', 'se', 'ti', 'va', 'ru'], '达克力摩纳罗赛蒂瓦如'],
-  [['berg', 'dane', 'holm', 'land', 'mark', 'quist', 'sted', 'vik', 'wald', 'worth'], '堡丹宏兰马奎斯维德沃'],
+  [ONSETS, '安博科达艾法格海易凯伦莫耐奥'],
+  [MIDDLES, '达克力摩纳罗赛蒂瓦如'],
+  [ENDS, '堡丹宏兰马奎斯维德沃'],
 ];
 
 const TRADES: Readonly<Record<string, string>> = {

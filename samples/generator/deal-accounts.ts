@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from './calendar';
 import type { Random } from './random';
+import { ENDS, MIDDLES, ONSETS } from './syllables';
 
 export interface Industry {
   name: string;
@@ -111,25 +112,6 @@ export interface Account {
   /** Chance to be gone for good after a deal. */
   leave: number;
 }
-
-const ONSETS = [
-  'Al',
-  'Bre',
-  'Cor',
-  'Dra',
-  'El',
-  'Fal',
-  'Gri',
-  'Hal',
-  'Ive',
-  'Kal',
-  'Lun',
-  'Mor',
-  'Nes',
-  'Ost',
-];
-const MIDDLES = ['da', 'ke', 'li', 'mo', 'na', 'ro', 'se', 'ti', 'va', 'ru'];
-const ENDS = ['berg', 'dane', 'holm', 'land', 'mark', 'quist', 'sted', 'vik', 'wald', 'worth'];
 
 /** `count` invented companies with different names. */
 export function drawAccounts(random: Random, count: number): Account[] {

@@ -1,5 +1,6 @@
 import { FIRST_DAY } from '../calendar';
 import type { Random } from '../random';
+import { ONSETS } from '../syllables';
 import { INDUSTRIES, type Industry, type Owner, REGIONS, type Region } from './plan-firm';
 import { type Bilingual, words } from './plan-words';
 
@@ -19,22 +20,6 @@ export interface Account {
   online: number;
 }
 
-const STEMS = [
-  'Al',
-  'Bre',
-  'Cor',
-  'Dra',
-  'El',
-  'Fal',
-  'Gri',
-  'Hal',
-  'Ive',
-  'Kal',
-  'Lun',
-  'Mor',
-  'Nes',
-  'Ost',
-];
 const ENDS = [
   'daberg',
   'kedane',
@@ -64,12 +49,12 @@ export function drawAccounts(random: Random, count: number, lastDay: number): Ac
 function drawAccount(random: Random, lastDay: number): Account {
   const industry = random.pick(INDUSTRIES);
   const region = random.pick(REGIONS);
-  const [stem, end] = [random.integer(STEMS.length), random.integer(ENDS.length)];
+  const [stem, end] = [random.integer(ONSETS.length), random.integer(ENDS.length)];
   const trade = industry.trade[random.integer(industry.trade.length)] ?? industry.trade[0];
   const isYoung = random.chance(industry.name.en === 'E-commerce' ? 0.34 : 0.12);
   return {
     name: words(
-      `${STEMS[stem] ?? ''}${ENDS[end] ?? ''} ${trade.en}`,
+      `${ONSETS[stem] ?? ''}${ENDS[end] ?? ''} ${trade.en}`,
       `${FIRST[stem] ?? ''}${SECOND[end] ?? ''}${trade.zh}`,
     ),
     industry,

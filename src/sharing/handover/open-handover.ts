@@ -62,7 +62,7 @@ async function isHereAlready(
   { name }: HandoverTable,
   receipt: Receipt | null,
 ): Promise<boolean> {
-  const here = tables.list.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const here = tables.find(name);
   const theirs = receipt?.tables.find((one) => one.name === name);
   if (!here || !theirs) return false;
   const columns = here.columns.map(({ name: column, type }) => ({ name: column, type }));

@@ -46,7 +46,7 @@ export class NeededTables {
   /** Tables that are here by name, and lack columns that the notebook says it needs. */
   get lacking(): readonly { table: string; columns: string[] }[] {
     return this.#mentioned.flatMap(({ table, columns }) => {
-      const here = this.#tables.list.find(({ name }) => isNamed({ table }, name));
+      const here = this.#tables.find(table);
       const missing = here ? fitOf(columns, here.columns).missing : [];
       return missing.length === 0 ? [] : [{ table, columns: missing.map(({ name }) => name) }];
     });
