@@ -46,6 +46,9 @@ class I18n {
 
   format = (value: unknown, format: Format): string => formatValue(value, format, this.context);
 
+  /** Names or values one after the other, with the comma of the language. */
+  list = (parts: readonly string[]): string => parts.join(this.#language === 'zh' ? '、' : ', ');
+
   /** A message of an analysis, from its own catalogue first, then from the interface's. */
   parts = (message: Message, words?: Words): Part[] =>
     render(

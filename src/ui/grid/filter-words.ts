@@ -14,7 +14,7 @@ export function filterText(filter: RowFilter, heading: string): string {
     case 'among': {
       const named = filter.values.slice(0, NAMED).map((value) => valueName(value, filter.type));
       const more = filter.values.length - named.length;
-      const list = named.join(i18n.language === 'zh' ? '、' : ', ');
+      const list = i18n.list(named);
       return say('chip.values', {
         column,
         values: more > 0 ? say('chip.more', { values: list, more }) : list,
