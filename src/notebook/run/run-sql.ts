@@ -7,7 +7,7 @@ import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
 import type { SqlValue } from '../../sql/literal';
 import { cellRelation, dropCellRelation, keptRows } from './cell-relations';
-import { keepRows } from './keep-rows';
+import { keepRows, keepingOf } from './keep-rows';
 import type { CellResult } from './result';
 import type { RunScope } from './scope';
 
@@ -60,9 +60,15 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
   const body = viewBody(last.text);
   let kept: number | undefined;
   if (body !== null) {
-    const describe = `DESCRIBE ${prefixOf(body, last.text)}`;
-    const found = await inCell(last, describe.length, () => describeQuery(engine, body, { signal }));
-    kept = await keepRows(scope, call.name, body, found);
+    const prefix = prefixOf(body, last.text).length;
+    const found = await inCell(last, 'DESCRIBE '.length + prefix, () =>
+      describeQuery(engine, body, { signal }),
+    );
+    const keeping = keepingOf(call.name, found);
+    if (keeping)
+      kept = await inCell(last, keeping.before.length + prefix, () =>
+        keepRows(scope, call.name, body, keeping),
+      );
     const shown = kept === undefined ? body : `FROM ${keptRows(call.name)}`;
     await engine.run(`CREATE VIEW ${relation} AS ${shown}`, { signal });
   } else if (statementKind(last.text) === 'rows' && OPEN_PIVOT.test(last.text)) {
