@@ -11,6 +11,12 @@ const BUDGET = {
   longestTask: 100,
 };
 
+/**
+ * Native DuckDB read the file into memory in this time on the computer that the seconds of the budgets were set on. A slower computer
+ * gets as much more of them as it takes longer for the same.
+ */
+const NATIVE_IMPORT_THEN_MS = 2_400;
+
 /** One round: native DuckDB and the page, one after the other. The page is missing where it could not be measured. */
 export interface Round {
   native: NativeTimes;
@@ -37,26 +43,28 @@ export function nativeReport(rounds: readonly Round[]): string {
 /** The page against its budgets, as two Markdown tables. */
 export function appReport(rounds: readonly (Round & { app: AppTimes })[]): string {
   const times = (pick: (app: AppTimes) => number): number[] => rounds.map(({ app }) => pick(app));
+  const pace = median(rounds.map(({ native }) => native.importToMemory)) / NATIVE_IMPORT_THEN_MS;
   const importRatio = (name: string, key: 'importToFile' | 'importToMemory'): string[] => {
     const ratios = rounds.map(({ app, native }) => app.import / native[key]);
     const text = withRange(ratios, (ratio) => `${ratio.toFixed(2)} ×`);
-    return [name, text, `≤ ${BUDGET.importRatio} ×`, verdict(median(ratios), BUDGET.importRatio)];
+    return [name, text, '', `≤ ${BUDGET.importRatio} ×`, verdict(median(ratios), BUDGET.importRatio)];
   };
   const within = (name: string, pick: (app: AppTimes) => number, budget: number): string[] => [
     name,
     spread(times(pick)),
+    seconds(median(times(pick)) / pace),
     `≤ ${seconds(budget)}`,
-    verdict(median(times(pick)), budget),
+    verdict(median(times(pick)), budget, pace),
   ];
   const longest = Math.max(...times(longestTask));
   const foreign = [...new Set(rounds.flatMap(({ app }) => app.foreign))];
   const budgets = markdownTable(
-    ['the page', 'measured', 'budget', ''],
+    ['the page', 'measured', `at ${pace.toFixed(2)} times the pace`, 'budget', ''],
     [
-      ['first contentful paint', spread(times((app) => app.firstPaint)), '', ''],
+      ['first contentful paint', spread(times((app) => app.firstPaint)), '', '', ''],
       within('usable: a drop is accepted', (app) => app.usable, BUDGET.usable),
       within('engine ready', (app) => app.ready, BUDGET.ready),
-      ['5,000,000 rows of CSV, table ready', spread(times((app) => app.import)), '', ''],
+      ['5,000,000 rows of CSV, table ready', spread(times((app) => app.import)), '', '', ''],
       importRatio('import against native into a database file', 'importToFile'),
       importRatio('import against native into memory', 'importToMemory'),
       within('rfm', (app) => app.rfm, BUDGET.rfm),
@@ -64,10 +72,11 @@ export function appReport(rounds: readonly (Round & { app: AppTimes })[]): strin
       [
         'longest task of the main thread, any round',
         milliseconds(longest),
+        milliseconds(longest / pace),
         `≤ ${BUDGET.longestTask} ms`,
-        verdict(longest, BUDGET.longestTask),
+        verdict(longest, BUDGET.longestTask, pace),
       ],
-      ['requests to other origins', String(foreign.length), '0', verdict(foreign.length, 0)],
+      ['requests to other origins', String(foreign.length), '', '0', verdict(foreign.length, 0)],
     ],
   );
   const phases = markdownTable(
@@ -85,8 +94,10 @@ function longestTask(app: AppTimes): number {
   return Math.max(...PHASES.map((phase) => app.longest[phase].task));
 }
 
-function verdict(value: number, budget: number): string {
-  return value <= budget ? 'held' : '**missed**';
+/** @param pace how many times as long this computer takes for the same as the one that the budget was set on */
+function verdict(value: number, budget: number, pace = 1): string {
+  if (value <= budget) return 'held';
+  return value / pace <= budget ? 'held at that pace' : '**missed**';
 }
 
 function median(values: readonly number[]): number {

@@ -8,7 +8,13 @@ const scope = self.registration.scope;
 // Another copy of the page may be hosted under another path of the same origin.
 const prefix = `daybook ${scope} `;
 const cacheName = prefix + version;
-const AT_ONCE = 4;
+const AT_ONCE = 2;
+
+// The page says that its reader waits for something: so long the files can wait, but not for ever.
+const REST_MS = 1500;
+const REST_AT_MOST_MS = 120_000;
+const began = Date.now();
+let restUntil = 0;
 
 self.addEventListener('install', (event) => event.waitUntil(keep()));
 
@@ -18,6 +24,9 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') self.skipWaiting();
+  if (event.data === 'rest') {
+    restUntil = Math.min(Date.now() + REST_MS, began + REST_AT_MOST_MS);
+  }
   // A page that starts asks for this, because what is kept may have been cleared.
   if (event.data === 'keep') event.waitUntil(keep());
 });
@@ -48,6 +57,7 @@ async function keep() {
   const waiting = Object.keys(files);
   const one = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      await rest();
       const url = new URL(path, scope).href;
       if (await cache.match(url)) continue;
       // Names in assets/ change with the content.
@@ -66,6 +76,12 @@ async function keep() {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+async function rest() {
+  for (let left = restUntil - Date.now(); left > 0; left = restUntil - Date.now()) {
+    await new Promise((resolve) => setTimeout(resolve, left));
+  }
 }
 
 async function dropOthers() {

@@ -24,9 +24,11 @@ async function start(): Promise<void> {
   if (!target) throw new Error('index.html has no #app');
   mount(App, { target, props: { session } });
   await session.start();
-  keepForOffline((apply) =>
-    session.notices.add({ code: 'page-updated', severity: 'warning' }, [
-      { label: 'page.reload', run: apply },
-    ]),
+  keepForOffline(
+    () => session.isBusy,
+    (apply) =>
+      session.notices.add({ code: 'page-updated', severity: 'warning' }, [
+        { label: 'page.reload', run: apply },
+      ]),
   );
 }

@@ -34,6 +34,20 @@ export function planRequest(
   });
 }
 
+/** A reader sees no more of it, and each report makes the page draw itself. */
+const PROGRESS_EVERY_MS = 200;
+
+/** Lets the first report through, and then one each so many milliseconds. */
+function atMostEvery(ms: number, report: (share: number) => void): (share: number) => void {
+  let last = -Infinity;
+  return (share) => {
+    const now = performance.now();
+    if (now - last < ms) return;
+    last = now;
+    report(share);
+  };
+}
+
 /** Runs an analysis on its planned inputs, given as Arrow IPC streams. */
 export function runRequest(
   id: string,
@@ -45,7 +59,7 @@ export function runRequest(
   return answer(request, async () => {
     const analysis = await loadAnalysis(id);
     const output = await analysis.run(request, decodeAll(inputs), {
-      progress: onProgress,
+      progress: atMostEvery(PROGRESS_EVERY_MS, onProgress),
       ...(spread ? { spread } : {}),
     });
     return { ...output, tables: encodeAll(output.tables), frames: encodeAll(output.frames ?? {}) };

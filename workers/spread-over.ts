@@ -11,6 +11,20 @@ export interface PartWorker {
 /** The thread that spreads the work only waits, so that on two processors two others are busy. */
 const THREADS = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
 
+/** So long further workers wait for more work: reading and warming their code costs more than many a piece does. */
+const KEPT_MS = 10_000;
+
+interface Member {
+  worker: Worker;
+  remote: Comlink.Remote<PartWorker>;
+  /** Rejects when the worker ends by itself; a dead worker never answers. */
+  died: Promise<never>;
+}
+
+let idle: Member[] = [];
+let clearing: ReturnType<typeof setTimeout> | undefined;
+let address: string | undefined;
+
 /**
  * Gives inputs to further workers of the same kind, each the next one that is waiting. They live inside the worker that started them: when it
  * is ended, so are they.
@@ -24,17 +38,10 @@ export async function spreadOver(
   done: (count: number) => void,
 ): Promise<unknown[]> {
   const answers = new Array<unknown>(inputs.length);
-  const address = URL.createObjectURL(
-    new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' }),
-  );
-  const workers = Array.from(
-    { length: Math.min(THREADS, inputs.length) },
-    () => new Worker(address, { type: 'module' }),
-  );
+  const members = take(url, Math.min(THREADS, inputs.length));
   let next = 0;
   let finished = 0;
-  const lane = async (worker: Worker): Promise<void> => {
-    const remote = Comlink.wrap<PartWorker>(worker);
+  const lane = async ({ remote }: Member): Promise<void> => {
     while (next < inputs.length) {
       const at = next++;
       const answer = await remote.part(id, inputs[at]);
@@ -43,19 +50,42 @@ export async function spreadOver(
       done(++finished);
     }
   };
-  const died = workers.map(
-    (worker) =>
-      new Promise<never>((_, reject) => {
-        worker.addEventListener('error', (event) => {
-          reject(new FaultError({ code: 'worker-died', cause: event.message }));
-        });
-      }),
-  );
   try {
-    await Promise.race([Promise.all(workers.map(lane)), ...died]);
-  } finally {
-    for (const worker of workers) worker.terminate();
-    URL.revokeObjectURL(address);
+    await Promise.race([Promise.all(members.map(lane)), ...members.map(({ died }) => died)]);
+  } catch (error) {
+    // The others are in the middle of something that nobody waits for any more.
+    for (const { worker } of members) worker.terminate();
+    keep([]);
+    throw error;
   }
+  keep(members);
   return answers;
+}
+
+function take(url: string, count: number): Member[] {
+  clearTimeout(clearing);
+  const members = idle.splice(0, count);
+  while (members.length < count) members.push(start(url));
+  return members;
+}
+
+function keep(members: readonly Member[]): void {
+  idle.push(...members);
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
+    for (const { worker } of idle) worker.terminate();
+    idle = [];
+  }, KEPT_MS);
+}
+
+function start(url: string): Member {
+  address ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module' });
+  const died = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new FaultError({ code: 'worker-died', cause: event.message }));
+    });
+  });
+  died.catch(() => undefined);
+  return { worker, remote: Comlink.wrap<PartWorker>(worker), died };
 }

@@ -27,11 +27,22 @@ export function namesOf(cells: readonly NotebookCell[], relations: readonly Rela
     const last = shapeOf(cell.body).findLast(({ branches }) => branches.length > 0);
     known.set(key, { name: cell.effectiveName, columns: last ? reader.ofQuery(last) : [] });
   }
-  const inputs = cells.flatMap(({ kind, effectiveName: name, body }) => {
-    const input = kind === 'input' ? parseInputBody(body) : null;
-    return input?.ok ? [{ name, value: inputText(input.value.value) }] : [];
+  const inputs = cells.flatMap((cell) => {
+    const value = cell.kind === 'input' ? valueOfInput(cell) : undefined;
+    return value === undefined ? [] : [{ name: cell.effectiveName, value: inputText(value) }];
   });
   return { relations: [...known.values()], inputs };
+}
+
+const valueByCell = new WeakMap<NotebookCell, unknown>();
+
+/** Undefined where its text cannot be read. A cell that has not changed is the same object, and is read once. */
+function valueOfInput(cell: NotebookCell): unknown {
+  if (!valueByCell.has(cell)) {
+    const input = parseInputBody(cell.body);
+    valueByCell.set(cell, input.ok ? input.value.value : undefined);
+  }
+  return valueByCell.get(cell);
 }
 
 /** The value of an input as a person reads it. */

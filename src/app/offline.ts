@@ -1,19 +1,31 @@
-/** So long the page may be busy with what the reader came for before it is kept for later. */
-const LATEST_MS = 10_000;
+/** Nothing has run for so long before the page is kept for later. */
+const QUIET_MS = 2_000;
+
+/** So long the page may be busy with what the reader came for before it is kept all the same. */
+const LATEST_MS = 60_000;
+
+const LOOK_EVERY_MS = 500;
 
 /**
  * Keeps the page itself on this device once nothing else is to be done, so that it opens without a network from then on.
+ * @param isBusy whether something runs that the reader waits for: keeping the page takes turns with it
  * @param onUpdate hears that a newer build is ready, and how to go over to it
  */
-export function keepForOffline(onUpdate: (apply: () => void) => void): void {
+export function keepForOffline(isBusy: () => boolean, onUpdate: (apply: () => void) => void): void {
   // Not in development, and not where the browser has none (a host without TLS).
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const start = (): void => void register(onUpdate);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: LATEST_MS });
-  else setTimeout(start, LATEST_MS);
+  const since = performance.now();
+  let quietSince = since;
+  const look = setInterval(() => {
+    const now = performance.now();
+    if (isBusy()) quietSince = now;
+    if (now - quietSince < QUIET_MS && now - since < LATEST_MS) return;
+    clearInterval(look);
+    void register(isBusy, onUpdate);
+  }, LOOK_EVERY_MS);
 }
 
-async function register(onUpdate: (apply: () => void) => void): Promise<void> {
+async function register(isBusy: () => boolean, onUpdate: (apply: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   try {
     await serviceWorker.register('./service-worker.js', { updateViaCache: 'none' });
@@ -23,6 +35,7 @@ async function register(onUpdate: (apply: () => void) => void): Promise<void> {
   }
   const registration = await serviceWorker.getRegistration();
   if (!registration) return;
+  givingWay(registration, isBusy);
   registration.active?.postMessage('keep');
   const offer = (worker: ServiceWorker): void => {
     onUpdate(() => {
@@ -41,4 +54,12 @@ async function register(onUpdate: (apply: () => void) => void): Promise<void> {
   registration.addEventListener('updatefound', () => {
     if (registration.installing) follow(registration.installing);
   });
+}
+
+/** While all files are fetched and checked, the worker rests as long as the reader waits for something else. */
+function givingWay(registration: ServiceWorkerRegistration, isBusy: () => boolean): void {
+  const look = setInterval(() => {
+    if (!registration.installing) clearInterval(look);
+    else if (isBusy()) registration.installing.postMessage('rest');
+  }, LOOK_EVERY_MS);
 }

@@ -74,6 +74,12 @@ export class Session {
     return table && this.#opened ? { table, column: this.#opened.column } : null;
   }
 
+  /** Whether something runs that the reader waits for. */
+  get isBusy(): boolean {
+    const { imports } = this.tables;
+    return this.isOpening || imports.length > 0 || exports.isBusy || this.runner.counts.busy > 0;
+  }
+
   /** Starts the engine, brings back what was open, and opens what the address asks for. */
   async start(): Promise<void> {
     const asked = askedNotebook(location.search);

@@ -4,7 +4,7 @@ import { tableFromIPC, type Table } from 'apache-arrow';
 import { FaultError, type Fault } from '../../workers/contract/fault';
 import { openDatabase } from './database';
 import { engineFault } from './engine-fault';
-import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, MACROS, SEAL } from './prelude';
+import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, KEPT_SCHEMA, MACROS, SEAL } from './prelude';
 import { ResultStream } from './result-stream';
 import { EngineStuck, joinChunks, runStatement } from './statement';
 import { StatementQueue, type Priority } from './statement-queue';
@@ -268,6 +268,7 @@ export class Engine {
     const execute = (connection: number, sql: string) => runStatement(this.#database, connection, sql);
     for (const sql of DATABASE_PRELUDE) await execute(workspace, sql);
     await execute(workspace, `ATTACH ':memory:' AS ${CELLS_CATALOG}`);
+    await execute(workspace, `CREATE SCHEMA ${KEPT_SCHEMA}`);
     for (const sql of MACROS) await execute(workspace, sql);
     const found = tableFromIPC(joinChunks(await execute(workspace, 'SELECT current_catalog() AS name')));
     this.workspaceCatalog = String(found.getChild('name')?.get(0));

@@ -27,6 +27,9 @@ export const SEAL = [
 /** Attached in memory: results of cells can be computed again, so they never cost disk space. */
 export const CELLS_CATALOG = 'cells';
 
+/** Beside the views of SQL cells: rows of those that have few, so that no reader has to make them again. */
+export const KEPT_SCHEMA = `${CELLS_CATALOG}.kept`;
+
 export const MACROS = [
   `CREATE OR REPLACE MACRO ${CELLS_CATALOG}.main.current_date() AS (now()::TIMESTAMP)::DATE`,
   `CREATE OR REPLACE MACRO ${CELLS_CATALOG}.main.today() AS (now()::TIMESTAMP)::DATE`,

@@ -67,7 +67,7 @@ function followedBy(
     work.kind === 'chart' || work.kind === 'analysis'
       ? work.body.filter
       : work.kind === 'sql'
-        ? parametersIn(work.sql).filter((name) => !inputs.has(name))
+        ? work.parameters.map((name) => name.slice(1)).filter((name) => !inputs.has(name))
         : [];
   return selectable.filter((name) => named.some((other) => other.toLowerCase() === name.toLowerCase()));
 }

@@ -66,6 +66,32 @@ describe('the notebook', () => {
     expect(await rowsOf(app.page, 'select b from second order by b')).toEqual([[2], [4], [6]]);
   });
 
+  it('gives every reader of a cell the same rows, few or many', async () => {
+    const dice = '```sql name=dice\nselect random() as pips from range(1000)\n```\n';
+    const many = '```sql name=many\nselect range as n from range(600000) order by range desc\n```\n';
+    const twice = '```sql name=twice\nselect 1 as a, 2 as a\n```\n';
+    const reports = await runNotebook(app.page, dice + many + twice);
+    expect(reports.map(({ status }) => status)).toEqual(['done', 'done', 'done']);
+    const sum = 'select sum(pips) from dice';
+    expect(await rowsOf(app.page, sum)).toEqual(await rowsOf(app.page, sum));
+    expect(await rowsOf(app.page, 'select count(*), max(n) from many')).toEqual([[600_000, 599_999]]);
+    expect(await rowsOf(app.page, 'select * from twice')).toEqual([[1, 2]]);
+    const tables = `select table_name from duckdb_tables() where schema_name = 'kept'`;
+    expect(await rowsOf(app.page, tables)).toEqual([['dice']]);
+    // Nothing stays of a cell that is gone, and one that now has many rows keeps no old ones.
+    await runNotebook(app.page, many.replace('many', 'dice'));
+    expect(await rowsOf(app.page, 'select count(*) from dice')).toEqual([[600_000]]);
+    expect(await rowsOf(app.page, tables)).toEqual([]);
+  });
+
+  it('says where a row could not be reckoned, in a query of few rows and of many', async () => {
+    for (const rows of [3, 600_000]) {
+      const text = `\`\`\`sql name=words\nselect\n  cast('word' || range as integer) as n\nfrom range(${rows})\n\`\`\`\n`;
+      const [report] = await runNotebook(app.page, text);
+      expect(report?.fault).toMatchObject({ code: 'sql-conversion', place: { line: 2, character: 3 } });
+    }
+  });
+
   it('runs again what reads an input when it is moved, and nothing else', async () => {
     await app.page.getByRole('slider', { name: 'Factor' }).fill('5');
     await app.page.locator('[data-cell="second"][data-status="done"]').waitFor();

@@ -6,7 +6,8 @@ import { offsetToPlace } from '../../sql/place';
 import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
 import type { SqlValue } from '../../sql/literal';
-import { cellRelation, dropCellRelation } from './cell-relations';
+import { cellRelation, dropCellRelation, keptRows } from './cell-relations';
+import { keepRows, keepingOf } from './keep-rows';
 import type { CellResult } from './result';
 import type { RunScope } from './scope';
 
@@ -24,7 +25,7 @@ const OPEN_PIVOT = /\bpivot(_wider)?\b/i;
 
 /**
  * Runs the statements of a cell in order. The last one, when it is a query, becomes a view named after the cell, so
- * that other cells see it in FROM and nothing is copied.
+ * that other cells see it in FROM. Few rows are kept, and are what the view shows; of many nothing is copied.
  * @throws FaultError with line and character in the cell's own text.
  */
 export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult> {
@@ -57,10 +58,19 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
   await dropCellRelation(engine, call.name, signal);
   const relation = cellRelation(call.name);
   const body = viewBody(last.text);
+  let kept: number | undefined;
   if (body !== null) {
-    const describe = `DESCRIBE ${prefixOf(body, last.text)}`;
-    await inCell(last, describe.length, () => describeQuery(engine, body, { signal }));
-    await engine.run(`CREATE VIEW ${relation} AS ${body}`, { signal });
+    const prefix = prefixOf(body, last.text).length;
+    const found = await inCell(last, 'DESCRIBE '.length + prefix, () =>
+      describeQuery(engine, body, { signal }),
+    );
+    const keeping = keepingOf(call.name, found);
+    if (keeping)
+      kept = await inCell(last, keeping.before.length + prefix, () =>
+        keepRows(scope, call.name, body, keeping),
+      );
+    const shown = kept === undefined ? body : `FROM ${keptRows(call.name)}`;
+    await engine.run(`CREATE VIEW ${relation} AS ${shown}`, { signal });
   } else if (statementKind(last.text) === 'rows' && OPEN_PIVOT.test(last.text)) {
     const table = `CREATE TABLE ${relation} AS `;
     await inCell(last, table.length, () => engine.run(table + last.text, { signal }));
@@ -69,6 +79,7 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
     return { kind: 'effect' };
   }
   const columns = await describeQuery(engine, `FROM ${relation}`, { signal });
+  if (kept !== undefined) return { kind: 'relation', relation, columns, rows: kept };
   const probe = await inCell(last, 0, () =>
     engine.query(`SELECT 1 FROM (FROM ${relation} LIMIT ${PROBE_ROWS})`, { signal }),
   );

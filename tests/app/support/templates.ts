@@ -97,6 +97,8 @@ export function describeTemplate(id: string, { figures, own }: Expected): void {
         await seeAll(app.page);
         expect.soft(await foreignWords(app.page, language, own)).toEqual([]);
         await bringAxe(app.page);
+        // Elsewhere the bar on top would lie over whatever has just been scrolled there.
+        await app.page.evaluate(() => scrollTo(0, 0));
         expect.soft(await violations(app.page, 'main', 'main svg')).toEqual([]);
       },
       PATIENCE,
