@@ -1,8 +1,8 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
-import { type SurvivalFit, type SurvivalModel, fitSurvival } from '../../purchases/models/survival-fit';
+import { fitSurvival } from '../../purchases/models/survival-fit';
 import { churnRises } from '../../purchases/models/survival-limit';
-import type { Survivors } from '../../purchases/models/survival-likelihood';
+import type { SurvivalFit, SurvivalModel, Survivors } from '../../purchases/models/survival-model';
 import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
 import { groupRuns } from '../group-runs';

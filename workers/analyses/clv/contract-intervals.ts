@@ -1,8 +1,8 @@
 import { drawBinomial } from '../../kernels/draw-binomial';
 import { type Random, createRandom } from '../../kernels/random';
 import { type Interval, endsOf } from './intervals';
-import { type SurvivalFit, fitSurvival } from '../../purchases/models/survival-fit';
-import type { Survivors } from '../../purchases/models/survival-likelihood';
+import { fitSurvival } from '../../purchases/models/survival-fit';
+import type { SurvivalFit, Survivors } from '../../purchases/models/survival-model';
 import type { Settings } from './settings';
 
 /**

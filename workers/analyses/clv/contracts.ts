@@ -4,7 +4,7 @@ import type { InputTable, OutputColumn, OutputTable } from '../../table/columns'
 import { type FittedCohort, fitCohorts } from './contract-cohorts';
 import { contractInterval } from './contract-intervals';
 import type { Interval } from './intervals';
-import type { SurvivalFit } from '../../purchases/models/survival-fit';
+import type { SurvivalFit } from '../../purchases/models/survival-model';
 import type { Settings } from './settings';
 import {
   type FitRow,

@@ -3,23 +3,8 @@ import { logBeta } from '../../kernels/log-beta';
 import { type Coordinates, type Likelihood, type Maximum, maximise } from './maximise';
 import { standardErrors } from './standard-errors';
 import { fitDiscreteWeibull, fitGeometric } from './survival-limit';
-import { type Survivors, cohortLikelihood } from './survival-likelihood';
-
-export type SurvivalModel = 'sbg' | 'bdw';
-
-export interface SurvivalFit {
-  model: SurvivalModel;
-  /** Customers do not differ: alpha and beta would grow without end, and what the model becomes then was fitted. */
-  isLimit: boolean;
-  /** alpha, beta or, at the limit, the chance to leave in the first period; in `bdw` also c. */
-  params: Record<string, number>;
-  logLikelihood: number;
-  customers: number;
-  converged: boolean;
-  standardErrors(): Record<string, number> | undefined;
-  /** The chance to be still there after t periods. */
-  survival: (t: number) => number;
-}
+import { cohortLikelihood } from './survival-likelihood';
+import type { SurvivalFit, SurvivalModel, Survivors } from './survival-model';
 
 /** Beyond this customers differ by less than a hundredth. */
 const ENDLESS = 1e4;

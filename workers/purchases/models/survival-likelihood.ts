@@ -1,7 +1,5 @@
 import type { Likelihood } from './maximise';
-
-/** Customers of one cohort: how many of them were still there after 0, 1, … periods. */
-export type Survivors = Float64Array;
+import type { Survivors } from './survival-model';
 
 /** ln S(t), and its derivatives by the logarithms of the parameters. */
 export type LogSurvival = (t: number) => readonly [value: number, ...byLogs: number[]];

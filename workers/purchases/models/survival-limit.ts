@@ -1,7 +1,7 @@
 import { type Coordinates, type Maximum, maximise } from './maximise';
 import { standardErrors } from './standard-errors';
-import type { SurvivalFit, SurvivalModel } from './survival-fit';
-import { type LogSurvival, type Survivors, cohortLikelihood } from './survival-likelihood';
+import { type LogSurvival, cohortLikelihood } from './survival-likelihood';
+import type { SurvivalFit, SurvivalModel, Survivors } from './survival-model';
 
 const RATE_AND_SHAPE: Coordinates = [
   [1, 0],
