@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
 
@@ -13,6 +13,9 @@ const KEYS = 200;
 const BETWEEN_KEYS_MS = 80;
 const KEY_BUDGET_MS = 16;
 const OPEN_BUDGET_MS = 1_000;
+
+/** The compiler wraps named functions in a helper that the page does not have. */
+const NAMED = 'globalThis.__name = (value) => value';
 
 /** Prose, SQL in short chains, inputs that some of it reads, charts: what long notebooks are made of. */
 function notebook(): string {
@@ -42,9 +45,9 @@ async function main(): Promise<void> {
   const { server, port } = await serve('dist', 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
+    const floor = await bareTyping(browser);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    // The compiler wraps named functions in a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value');
+    await page.addInitScript(NAMED);
     await page.goto(`http://${HOST}:${port}/`);
     await page.evaluate(() => window.daybook.ready);
     // What opening costs, not what fetching the code of the cells costs.
@@ -55,8 +58,13 @@ async function main(): Promise<void> {
     await stillness(page);
     // In the middle, and read by no other cell.
     const middle = 'q108';
-    const keys = await typing(page, middle);
+    await enter(page, middle);
+    const keys = await typing(page);
     const outside = await drawnOutside(page, middle);
+    const { median, p95 } = floor;
+    console.log(
+      `a key in a bare text field on an empty page, ms: p95 ${p95.toFixed(1)}, median ${median.toFixed(1)}`,
+    );
     report([
       {
         name: `open ${CELLS} cells: until all are there and a frame is drawn, ms`,
@@ -121,8 +129,7 @@ interface KeyTimes {
  * What a key costs the page: from the key, as the browser stamps it, until what it changes is in the page and laid out,
  * and then the frame that shows it; without the wait for the display in between.
  */
-async function typing(page: Page, cell: string): Promise<{ median: number; p95: number }> {
-  await enter(page, cell);
+async function typing(page: Page): Promise<{ median: number; p95: number }> {
   await page.evaluate(() => {
     const times: number[] = [];
     (window as unknown as KeyTimes).keyTimes = times;
@@ -154,6 +161,18 @@ async function typing(page: Page, cell: string): Promise<{ median: number; p95: 
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
+}
+
+/** What the browser itself needs for a key on this computer. */
+async function bareTyping(browser: Browser): Promise<{ median: number; p95: number }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(NAMED);
+  await page.goto('about:blank');
+  await page.setContent('<textarea rows="9" cols="80"></textarea>');
+  await page.locator('textarea').click();
+  const times = await typing(page);
+  await page.close();
+  return times;
 }
 
 /** Changes of the page in the notebook, but not in the cell: while it is typed in, and while it runs. */

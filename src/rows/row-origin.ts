@@ -1,7 +1,7 @@
 import { exactRows } from '../../workers/table/exact';
 import type { Engine, StatementOptions } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
-import { CELLS_CATALOG } from '../engine/prelude';
+import { CELLS_CATALOG, KEPT_SCHEMA } from '../engine/prelude';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { whereSql, type RowFilter } from './row-filter';
@@ -131,22 +131,23 @@ export class RowOrigin {
     return kept;
   }
 
-  /** The relation as a stored table, unless it is a query or hides the numbers of its rows behind a column. */
+  /** The relation as a stored table, or the one with its rows, unless it is a query or hides the numbers of its rows behind a column. */
   async #find(options: StatementOptions): Promise<StoredTable | null> {
     if (this.columns.some(({ name }) => name.toLowerCase() === 'rowid')) return null;
     const quoted = `'"' || replace(table_name, '"', '""') || '"'`;
     const found = await this.engine.query(
-      `SELECT 1 FROM duckdb_tables() WHERE ${sqlLiteral(this.relation)} IN
-       (database_name || '.main.' || ${quoted}, '"' || replace(database_name, '"', '""') || '".main.' || ${quoted})`,
+      `SELECT database_name || '.' || schema_name = '${KEPT_SCHEMA}' FROM duckdb_tables() WHERE ${sqlLiteral(this.relation)} IN
+       (database_name || '.main.' || ${quoted}, '"' || replace(database_name, '"', '""') || '".main.' || ${quoted})
+       AND (schema_name = 'main' OR database_name || '.' || schema_name = '${KEPT_SCHEMA}')`,
       options,
     );
-    if (found.numRows === 0) return null;
-    const ends = await this.engine.query(
-      `SELECT count(*), coalesce(max(rowid), -1) FROM ${this.relation}`,
-      options,
-    );
+    const [[isKept] = []] = exactRows(found);
+    if (isKept === undefined) return null;
+    // Rows that a cell keeps beside its view have the name of the view.
+    const name = isKept === true ? this.relation.replace('.main.', '.kept.') : this.relation;
+    const ends = await this.engine.query(`SELECT count(*), coalesce(max(rowid), -1) FROM ${name}`, options);
     const [[count, last] = []] = exactRows(ends);
-    return { name: this.relation, count: Number(count), isDense: Number(count) === Number(last) + 1 };
+    return { name, count: Number(count), isDense: Number(count) === Number(last) + 1 };
   }
 
   async #count(relation: string, options: StatementOptions): Promise<number> {
