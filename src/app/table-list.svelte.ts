@@ -4,6 +4,7 @@ import type { ColumnInfo } from '../engine/exact-query';
 import type { Appended } from '../ingest/append-tables';
 import type { TableInfo } from '../ingest/catalog';
 import type { ImportOptions, ImportProgress } from '../ingest/import-file';
+import { foldIdentifier } from '../sql/identifier';
 import type { Notices } from './notices.svelte';
 import { runtime } from './runtime';
 
@@ -67,9 +68,10 @@ export class TableList {
     return this.find(name) !== undefined;
   }
 
-  /** Case does not tell tables apart. */
+  /** Names that are the same to the engine: the case of A to Z does not tell tables apart. */
   find(name: string): TableInfo | undefined {
-    return this.list.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    const key = foldIdentifier(name);
+    return this.list.find((table) => foldIdentifier(table.name) === key);
   }
 
   /** The file that a table came from, if it came in since the tab was loaded. */

@@ -68,7 +68,8 @@ export interface SliderRange {
 export interface EditableRows {
   /** Of type `rows`. */
   param: string;
-  rows: { values: ParamRow; isEdited: boolean }[];
+  /** `isGiven`: it stands in the data, so that nobody has proposed it. */
+  rows: { values: ParamRow; isEdited: boolean; isGiven?: boolean }[];
   /** Folded away until asked for, so that charts that follow a slider are in sight of it. */
   folded?: boolean;
 }

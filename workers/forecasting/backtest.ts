@@ -43,9 +43,14 @@ const PRIOR_WEIGHT = 12;
 const PRIOR_FACTOR = 1.12;
 const SIGNIFICANT = [0.8, 0.95] as const;
 
+/** A season is told from chance in two whole ones and a little more. */
+const seasonsAndMore = (season: number): number => 2 * season + 2;
+/** Windows where three seasons leave little room behind two: more of them would be too short to tell models apart. */
+const FEW_WINDOWS = 3;
+
 /**
  * The last windows of the data, each a horizon long where that leaves enough to learn from, half a horizon apart; none where the
- * data are too short.
+ * data are too short. Models of a season are left two whole ones to learn from as soon as half a season more is known.
  * @param needed periods that a model has to see at least
  */
 export function windowsOf(
@@ -55,12 +60,14 @@ export function windowsOf(
   count: number,
   needed = LEAST_TRAINING,
 ): Windows {
-  const least = Math.max(needed, season > 1 && length > 3 * season ? 2 * season + 2 : Math.floor(length / 2));
+  const taught = season > 1 && length >= seasonsAndMore(season) + season / 2;
+  const least = Math.max(needed, taught ? seasonsAndMore(season) : Math.floor(length / 2));
   const room = length - least;
-  const reach = Math.min(horizon, Math.max(1, Math.floor((2 * room) / (count + 1))), room);
-  if (room < 1 || count < 1) return { origins: [], horizon: 0 };
+  const most = taught && length <= 3 * season ? Math.min(count, FEW_WINDOWS) : count;
+  const reach = Math.min(horizon, Math.max(1, Math.floor((2 * room) / (most + 1))), room);
+  if (room < 1 || most < 1) return { origins: [], horizon: 0 };
   const step = Math.max(1, Math.floor(reach / 2));
-  const origins = Array.from({ length: count }, (_, i) => length - reach - i * step)
+  const origins = Array.from({ length: most }, (_, i) => length - reach - i * step)
     .filter((origin) => origin >= least)
     .toReversed();
   return { origins, horizon: reach };

@@ -11,8 +11,9 @@ import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
 import type { CellRun } from '../../notebook/run/cell-run.svelte';
 import type { CellResult, RelationResult } from '../../notebook/run/result';
-import { cellText, isNumeric } from '../../ui/grid/cell-text';
-import { decimalsOf } from '../../ui/grid/measure-cells';
+import { cellText } from '../../ui/grid/cell-text';
+import { isNumeric } from '../../ui/grid/column-format';
+import { measureOf } from '../../ui/grid/measure-cells';
 import { quoteIdentifier } from '../../sql/identifier';
 import { drawChart, type Drawing } from './draw-chart';
 import { inertHtml } from './inert-html';
@@ -136,7 +137,7 @@ async function tableBlock(
   const rows = await exactRowsOf(engine, `SELECT ${list} FROM ${relation} LIMIT ${ROWS_SHOWN}`, columns);
   const looks = columns.map((column, index) => {
     const spec = specs.find(({ name }) => name === column.name);
-    return { spec, words, decimals: decimalsOf(rows.map((row) => row[index])) };
+    return { spec, words, ...measureOf(rows.map((row) => row[index])) };
   });
   const notes = [
     ...(total > rows.length ? [sayReport('rows', { shown: rows.length, rows: total })] : []),

@@ -9,8 +9,9 @@ const words = defineWords({
     'rows.own': 'Own words …',
     'rows.ownLabel': '{field} of {row}, in own words',
     'rows.proposed': 'proposed',
+    'rows.given': 'from the data',
     'rows.edited': 'yours',
-    'rows.back': 'Back to the proposal for {row}',
+    'rows.back': 'Take back the change of {row}',
     'offers.failed': 'The table could not be kept, so nothing was changed: {what}',
   },
   zh: {
@@ -18,8 +19,9 @@ const words = defineWords({
     'rows.own': '自己填写…',
     'rows.ownLabel': '{row} 的{field}，自己填写',
     'rows.proposed': '建议',
+    'rows.given': '来自数据',
     'rows.edited': '您的',
-    'rows.back': '恢复 {row} 的建议',
+    'rows.back': '撤回对 {row} 的修改',
     'offers.failed': '无法保存该表，因此未作更改：{what}',
   },
 });

@@ -1,23 +1,10 @@
-import type { ColumnSpec, Format } from '../../../workers/contract/manifest';
+import type { ColumnSpec } from '../../../workers/contract/manifest';
 import type { Words } from '../../../workers/contract/message';
 import { type Exact, exactText } from '../../../workers/table/exact';
-import { valueKind } from '../../charts/cell/value-kind';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { formatValue } from '../../i18n/format';
 import { i18n } from '../../i18n/i18n.svelte';
-
-/** Numbers that name something: grouping their digits would make them harder to read and to copy. */
-const NAMES_SOMETHING = /(^|_|\b)(id|no|nr|key|code|year|zip|phone)$|(号|号码|年|年份|年度|邮编|电话)$/i;
-
-export function isNumeric(type: string): boolean {
-  return valueKind(type) === 'number';
-}
-
-/** How a grid writes a column when no analysis says so. */
-export function formatOf(column: ColumnInfo): Format {
-  if (!isNumeric(column.type) || NAMES_SOMETHING.test(column.name)) return 'text';
-  return column.type.includes('INT') ? 'integer' : 'number';
-}
+import { formatOf } from './column-format';
 
 /** Midnight is written as the day alone; other times without the T. */
 export function tidyTime(text: string): string {
@@ -30,16 +17,18 @@ export interface ColumnLook {
   words?: Words | undefined;
   /** Decimals that all numbers of the column are written with, so that their points stand below each other. */
   decimals?: number | undefined;
+  /** Whether all that is known of the column are years; without it each value is judged by itself. */
+  areYears?: boolean | undefined;
 }
 
 /** A value as a cell shows it; the exact one is beside it, on hover and in copies. */
 export function cellText(
   value: Exact | undefined,
   column: ColumnInfo,
-  { spec, words, decimals }: ColumnLook,
+  { spec, words, decimals, areYears }: ColumnLook,
 ): string {
   if (value === null || value === undefined) return '';
-  const format = spec?.format ?? formatOf(column);
+  const format = spec?.format ?? formatOf(column, value, areYears);
   if (format === 'label') return i18n.word(`value.${exactText(value)}`, words) ?? exactText(value);
   if (format === 'date' || format === 'period' || /^(DATE|TIMESTAMP)/.test(column.type)) {
     return tidyTime(exactText(value));

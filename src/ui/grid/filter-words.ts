@@ -1,6 +1,7 @@
 import { i18n } from '../../i18n/i18n.svelte';
 import type { RowFilter } from '../../rows/row-filter';
-import { isNumeric, tidyTime } from './cell-text';
+import { tidyTime } from './cell-text';
+import { isNumeric } from './column-format';
 import { say } from './words';
 
 const NAMED = 3;

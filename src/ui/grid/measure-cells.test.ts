@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, textWidth } from './measure-cells';
+import { decimalsOf, measureOf, textWidth } from './measure-cells';
 
 describe('decimalsOf', () => {
   it('is what the numbers of a column need', () => {
@@ -11,6 +11,17 @@ describe('decimalsOf', () => {
 
   it('gives up on numbers that have no end', () => {
     expect(decimalsOf([1 / 3, 2])).toBeUndefined();
+  });
+});
+
+describe('measureOf', () => {
+  it('takes whole numbers of four digits for years, if there is nothing else', () => {
+    expect(measureOf([2024, null, 1999, undefined]).areYears).toBe(true);
+    expect(measureOf(['2024', '1999']).areYears).toBe(true);
+    expect(measureOf([2024, 3000]).areYears).toBe(false);
+    expect(measureOf([2024, 1999.5]).areYears).toBe(false);
+    expect(measureOf(['12345.60']).areYears).toBe(false);
+    expect(measureOf([2024, 'NaN']).areYears).toBe(false);
   });
 });
 

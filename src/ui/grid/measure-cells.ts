@@ -14,6 +14,23 @@ export function decimalsOf(values: readonly (Exact | undefined)[]): number | und
   return most > MOST_DECIMALS ? undefined : most;
 }
 
+/** What the values of a column say about how they are written. */
+export interface Measure {
+  decimals: number | undefined;
+  areYears: boolean;
+}
+
+export function measureOf(values: readonly (Exact | undefined)[]): Measure {
+  const known = values.filter((value) => value !== null && value !== undefined);
+  return { decimals: decimalsOf(known), areYears: known.every(mayBeYear) };
+}
+
+/** A whole number from 1000 to 2999, as number or as the text of a long one. */
+export function mayBeYear(value: Exact | undefined): boolean {
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 1000 && number <= 2999;
+}
+
 /** Width in pixels of a text in a cell. Chinese characters are as wide as two Latin ones. */
 export function textWidth(text: string): number {
   return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 12.4 : 7), 0);

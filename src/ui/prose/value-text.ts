@@ -2,7 +2,7 @@ import { exactText } from '../../../workers/table/exact';
 import { inputText } from '../../app/names';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { InlineValue } from '../../notebook/run/run-prose';
-import { formatOf } from '../grid/cell-text';
+import { formatOf } from '../grid/column-format';
 import type { ShownValue } from './inline-value-extension';
 
 /** A value as it stands in a sentence, in the language of the page. */
@@ -17,7 +17,7 @@ export function shownValue(value: InlineValue | undefined): ShownValue {
   const { column, words } = value;
   const exact = exactText(value.value);
   const isDay = /^(DATE|TIMESTAMP)/.test(column.type);
-  const format = value.format ?? (isDay ? 'date' : formatOf(column));
+  const format = value.format ?? (isDay ? 'date' : formatOf(column, value.value));
   if (format === 'label') return { text: i18n.word(`value.${exact}`, words) ?? exact };
   const text = i18n.format(value.value, format);
   return text === exact ? { text } : { text, exact };

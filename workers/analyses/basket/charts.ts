@@ -33,6 +33,7 @@ function strongestChart(outcome: Outcome): ChartSpec {
     title: {
       key: 'chart.strongest',
       values: {
+        ...outcome.who,
         rule: ruleText(outcome.text, first!),
         count: first!.count,
         expected: first!.count / first!.lift,
@@ -108,6 +109,7 @@ function graphChart(outcome: Outcome): ChartSpec {
     title: {
       key: 'chart.graph',
       values: {
+        ...outcome.who,
         one: outcome.text(first!.antecedent),
         other: outcome.text(first!.consequent),
         count: first!.count,
@@ -133,7 +135,7 @@ function graphChart(outcome: Outcome): ChartSpec {
   };
 }
 
-function itemsChart({ sets, text, purchases }: Outcome): ChartSpec {
+function itemsChart({ sets, text, purchases, who }: Outcome): ChartSpec {
   let most = -1;
   for (let set = 0; set < sets.size; set++) {
     if (sets.lengths[set] === 1 && (most < 0 || sets.counts[set]! > sets.counts[most]!)) most = set;
@@ -144,6 +146,7 @@ function itemsChart({ sets, text, purchases }: Outcome): ChartSpec {
     title: {
       key: 'chart.items',
       values: {
+        ...who,
         item: most < 0 ? '' : text(most),
         share: most < 0 ? 0 : sets.counts[most]! / purchases.total,
       },

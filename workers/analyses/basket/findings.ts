@@ -7,12 +7,13 @@ const MOST_TOLD = 3;
 
 /** The sentences that matter, most important first. */
 export function findings(outcome: Outcome): Finding[] {
-  const { purchases, sets, held, tried, clear, least, settings, text } = outcome;
+  const { purchases, sets, held, tried, clear, least, settings, text, who } = outcome;
   const told = strongest(outcome).slice(0, MOST_TOLD);
   return [
     ...told.map((rule): Finding => ({
       key: 'finding.rule',
       values: {
+        ...who,
         rule: ruleText(text, rule),
         antecedent: text(rule.antecedent),
         consequent: text(rule.consequent),
@@ -33,6 +34,7 @@ export function findings(outcome: Outcome): Finding[] {
     {
       key: 'finding.sets',
       values: {
+        ...who,
         baskets: purchases.total,
         items: purchases.names.length,
         sets: sets.size,

@@ -5,6 +5,8 @@ import { type Rules, associationRules, countSplits, itemsOf } from '../../kernel
 import { type Itemsets, frequentItemsets } from '../../kernels/frequent-itemsets';
 import { hypergeometricUpper } from '../../kernels/hypergeometric';
 import { setText } from '../item-names';
+import { optionalBinding } from '../binding';
+import { type WhoLabels, whoOf } from '../row-words';
 import { leastCount } from '../least-support';
 import type { Purchases } from './purchases';
 import { type Settings, settingsOf } from './settings';
@@ -48,6 +50,8 @@ export interface Outcome {
   /** A set's items as text. */
   text: (set: number) => string;
   notices: Fault[];
+  /** What baskets are called. */
+  who: WhoLabels;
 }
 
 /** What is called beyond chance. */
@@ -93,6 +97,7 @@ export function outcomeOf(
       return text;
     },
     notices,
+    who: whoOf(optionalBinding(request, 'basket')?.column, 'basket'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defineWords } from '../../contract/message';
+import { rowWords } from '../row-words';
 import { faultWords } from './fault-words';
 import { method } from './method';
 
@@ -58,34 +59,36 @@ export const words = defineWords({
     'column.baskets': 'Baskets',
 
     'finding.rule':
-      'Of baskets with **{antecedent:text}**, **{confidence:percent}** hold {consequent:text}; of all baskets it is {usual:percent} (lift {lift:decimal}, {count:integer} {count:plural|basket|baskets}).',
+      'Of {kind:label} with **{antecedent:text}**, **{confidence:percent}** hold {consequent:text}; of all {kind:label} it is {usual:percent} (lift {lift:decimal}, {count:integer} {who:label}).',
     'finding.rules':
       '**{rules:integer}** {rules:plural|rule|rules}, **{clear:integer}** of them beyond chance (Fisher’s exact test, Benjamini–Hochberg over {tried:integer} {tried:plural|rule|rules} tried, 5%).',
     'finding.none':
       'No rule reaches a confidence of {confidence:percent} and a lift of {lift:number}; {tried:integer} {tried:plural|was|were} tried.',
     'finding.sets':
-      '**{sets:integer}** {sets:plural|set|sets} of items in at least {least:integer} ({support:percent}) of {baskets:integer} baskets; {items:integer} different {items:plural|item|items}, {mean:number} a basket.',
+      '**{sets:integer}** {sets:plural|set|sets} of items in at least {least:integer} ({support:percent}) of {baskets:integer} {who:label}; {items:integer} different {items:plural|item|items}, {mean:number} in each.',
 
-    'chart.strongest': '{rule:text}: in {count:integer} baskets, by chance it would be {expected:integer}',
+    'chart.strongest':
+      '{rule:text}: in {count:integer} {who:label}, by chance it would be {expected:integer}',
     'chart.strongest.caption':
-      'How many baskets more hold all of it than chance would give, of rules beyond chance. Going together is no cause.',
+      'How many more hold all of it than chance would give, of rules beyond chance. Going together is no cause.',
     'chart.scatter':
       '{rules:integer} {rules:plural|rule|rules}, {clear:integer} beyond chance; the highest lift is {lift:decimal}',
     'chart.scatter.caption':
       'Each dot is a rule. The surest are at the top, the commonest on the right; of many, every so many are drawn.',
     'chart.matrix': '{one:text} and {other:text} are together {lift:decimal} times as often as by chance',
     'chart.matrix.caption':
-      'Lift of pairs: 1 is chance, below 1 they avoid each other. An empty place: too few baskets hold both.',
-    'chart.graph': '{one:text} and {other:text} add most to chance: {count:integer} baskets',
+      'Lift of pairs: 1 is chance, below 1 they avoid each other. An empty place: too few hold both.',
+    'chart.graph': '{one:text} and {other:text} add most to chance: {count:integer} {who:label}',
     'chart.graph.caption':
-      'Pairs that go together most beyond chance. The arrow points from the rarer item to the commoner one; its figure is the number of baskets.',
-    'chart.items': '{item:text} is in {share:percent} of baskets',
+      'Pairs that go together most beyond chance. The arrow points from the rarer item to the commoner one; its figure is how many hold both.',
+    'chart.items': '{item:text} is in {share:percent} of {kind:label}',
 
     'axis.rule': 'Rule',
-    'axis.extra': 'Baskets beyond chance',
-    'axis.share': 'Share of baskets',
+    'axis.extra': 'More than by chance',
+    'axis.share': 'Share of all',
     'axis.log_lift': 'Lift, as a power of 2',
 
+    ...rowWords.en,
     ...faultWords.en,
   },
   zh: {
@@ -142,29 +145,31 @@ export const words = defineWords({
     'column.baskets': '购物篮数',
 
     'finding.rule':
-      '含 **{antecedent:text}** 的购物篮中，**{confidence:percent}** 也含 {consequent:text}；全部购物篮中为 {usual:percent}（提升度 {lift:decimal}，{count:integer} 个购物篮）。',
+      '含 **{antecedent:text}** 的{kind:label}中，**{confidence:percent}** 也含 {consequent:text}；全部{kind:label}中为 {usual:percent}（提升度 {lift:decimal}，{count:integer} {who:label}）。',
     'finding.rules':
       '共 **{rules:integer}** 条规则，其中 **{clear:integer}** 条超出偶然（Fisher 精确检验，按试过的 {tried:integer} 条规则作 Benjamini–Hochberg 校正，5%）。',
     'finding.none':
       '没有规则达到 {confidence:percent} 的置信度与 {lift:number} 的提升度；共试过 {tried:integer} 条。',
     'finding.sets':
-      '{baskets:integer} 个购物篮中，至少 {least:integer} 个（{support:percent}）包含的项集有 **{sets:integer}** 个；共 {items:integer} 种商品，平均每篮 {mean:number} 件。',
+      '{baskets:integer} {who:label}中，至少 {least:integer} 个（{support:percent}）包含的项集有 **{sets:integer}** 个；共 {items:integer} 种商品，平均每个 {mean:number} 件。',
 
-    'chart.strongest': '{rule:text}：见于 {count:integer} 个购物篮，偶然时应为 {expected:integer}',
-    'chart.strongest.caption': '超出偶然的规则中，全部含有的购物篮比偶然多出多少。一同出现并非因果。',
+    'chart.strongest': '{rule:text}：见于 {count:integer} {who:label}，偶然时应为 {expected:integer}',
+    'chart.strongest.caption': '超出偶然的规则中，全部含有的比偶然多出多少。一同出现并非因果。',
     'chart.scatter': '{rules:integer} 条规则，{clear:integer} 条超出偶然；最高提升度为 {lift:decimal}',
     'chart.scatter.caption': '每个点是一条规则。越靠上越可靠，越靠右越常见；规则很多时按间隔抽取绘出。',
     'chart.matrix': '{one:text} 与 {other:text} 一同出现的次数是偶然的 {lift:decimal} 倍',
-    'chart.matrix.caption': '两件商品的提升度：1 为偶然，小于 1 表示彼此回避。空白：同时含两者的购物篮太少。',
-    'chart.graph': '{one:text} 与 {other:text} 超出偶然最多：{count:integer} 个购物篮',
-    'chart.graph.caption': '超出偶然最多的成对商品。箭头由较少见的商品指向较常见的商品；数字为购物篮数。',
-    'chart.items': '{share:percent} 的购物篮含有 {item:text}',
+    'chart.matrix.caption': '两件商品的提升度：1 为偶然，小于 1 表示彼此回避。空白：同时含两者的太少。',
+    'chart.graph': '{one:text} 与 {other:text} 超出偶然最多：{count:integer} {who:label}',
+    'chart.graph.caption':
+      '超出偶然最多的成对商品。箭头由较少见的商品指向较常见的商品；数字为同时含两者的数量。',
+    'chart.items': '{share:percent} 的{kind:label}含有 {item:text}',
 
     'axis.rule': '规则',
-    'axis.extra': '超出偶然的购物篮数',
-    'axis.share': '占购物篮',
+    'axis.extra': '比偶然多出',
+    'axis.share': '占全部',
     'axis.log_lift': '提升度（以 2 为底的对数）',
 
+    ...rowWords.zh,
     ...faultWords.zh,
   },
 });

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../contract/chart';
 import { outcomeOf } from './comparison';
 import { MOST_CHANNELS, MOST_CURVES, comparisonName, leading, shownComparisons } from './frames';
-import { type Story, toldOf } from './story';
+import { type Story, axisLabel, toldOf } from './story';
 
 /** What the analysis shows. */
 export function charts(story: Story): ChartSpec[] {
@@ -20,7 +20,7 @@ function figureChart(story: Story): ChartSpec {
   const shown = story.channels.slice(0, MOST_CHANNELS);
   const figure = leading(story);
   const y = {
-    label: { key: 'column.channel' },
+    label: axisLabel(story),
     format: 'text',
     type: 'band',
     domain: shown.map(({ name }) => name),
@@ -67,7 +67,7 @@ function figureChart(story: Story): ChartSpec {
     x: { label: { key: `column.${figure}` }, format: 'number', type: 'linear', zero: true },
     y,
     tip: [
-      { column: 'channel', format: 'text' },
+      { column: 'channel', label: axisLabel(story), format: 'text' },
       { column: 'figure', label: { key: `column.${figure}` }, format: 'decimal' },
       { column: 'low', label: { key: 'axis.low' }, format: 'decimal' },
       { column: 'high', label: { key: 'axis.high' }, format: 'decimal' },
@@ -78,7 +78,8 @@ function figureChart(story: Story): ChartSpec {
   };
 }
 
-function sharesChart({ channels, measure }: Story): ChartSpec | undefined {
+function sharesChart(story: Story): ChartSpec | undefined {
+  const { channels, measure } = story;
   const known = channels.filter(({ returnShare }) => !Number.isNaN(returnShare)).slice(0, MOST_CHANNELS);
   if (!measure || channels.length < 2 || known.length === 0) return undefined;
   const [most] = known.toSorted(
@@ -101,7 +102,7 @@ function sharesChart({ channels, measure }: Story): ChartSpec | undefined {
       },
     ],
     x: { label: { key: 'axis.share' }, format: 'percent' },
-    y: { label: { key: 'column.channel' }, format: 'text', type: 'band' },
+    y: { label: axisLabel(story), format: 'text', type: 'band' },
     color: {
       label: { key: 'axis.of' },
       format: 'label',
@@ -109,7 +110,7 @@ function sharesChart({ channels, measure }: Story): ChartSpec | undefined {
       domain: ['spend', 'return'],
     },
     tip: [
-      { column: 'channel', format: 'text' },
+      { column: 'channel', label: axisLabel(story), format: 'text' },
       { column: 'of', label: { key: 'axis.of' }, format: 'label' },
       { column: 'share', label: { key: 'axis.share' }, format: 'percent' },
     ],
@@ -196,7 +197,7 @@ function curvesChart(story: Story): ChartSpec | undefined {
     y: { label: { key: `axis.return.${story.measure}` }, format: 'number', type: 'linear', zero: true },
     ...(told.length > 1 ? { facet: 'channel' } : {}),
     tip: [
-      { column: 'channel', format: 'text' },
+      { column: 'channel', label: axisLabel(story), format: 'text' },
       { column: 'spend', format: 'number' },
       { column: 'return', label: { key: `axis.return.${story.measure}` }, format: 'number' },
       { column: 'lo', format: 'number' },
@@ -220,9 +221,9 @@ function nextChart(story: Story): ChartSpec | undefined {
     caption: { key: 'chart.next.caption' },
     marks: [{ type: 'bar', x: { column: 'next_unit' }, y: { column: 'channel' }, color: { ink: 'accent' } }],
     x: { label: { key: 'column.next_unit' }, format: 'number' },
-    y: { label: { key: 'column.channel' }, format: 'text', type: 'band' },
+    y: { label: axisLabel(story), format: 'text', type: 'band' },
     tip: [
-      { column: 'channel', format: 'text' },
+      { column: 'channel', label: axisLabel(story), format: 'text' },
       { column: 'next_unit', format: 'number' },
       { column: 'mean_spend', format: 'number' },
     ],

@@ -13,22 +13,23 @@ export const faultWords = defineWords({
     'fault.campaigns-no-spend':
       '{rows:integer} of {of:integer} rows have no spend and are left out, with all that they count.',
     'fault.campaigns-no-spend.fix': 'Write 0 where nothing was spent, so that what came free is counted.',
-    'fault.campaigns-no-channel': '{rows:integer} of {of:integer} rows have no channel and are left out.',
-    'fault.campaigns-no-channel.fix': 'Give them a channel in a SQL cell if they should count.',
+    'fault.campaigns-no-channel':
+      '{rows:integer} of {of:integer} rows have no {column:text} and are left out.',
+    'fault.campaigns-no-channel.fix': 'Fill it in in a SQL cell if they should count.',
     'fault.campaigns-negative':
       '{rows:integer} of {of:integer} rows have a figure below zero and are left out.',
     'fault.campaigns-negative.fix': 'Take corrections off the rows that they belong to in a SQL cell.',
     'fault.campaigns-undated':
-      '{rows:integer} of {of:integer} rows have no time: they count for the channel, not for its curve.',
+      '{rows:integer} of {of:integer} rows have no time: they count for the sums, not for the curves.',
     'fault.campaigns-undated.fix': 'Check how the dates are written.',
     'fault.campaigns-overclicked':
-      '{rows:integer} rows have more clicks than impressions. Channels where that holds on the whole have no click-through rate: {channels:text}',
+      '{rows:integer} rows have more clicks than impressions. Where that holds on the whole there is no click-through rate: {channels:text}',
     'fault.campaigns-overclicked.fix':
       'Check whether the two columns are mixed up or counted over different days.',
     'fault.campaigns-overconverted':
-      '{rows:integer} rows have more conversions than clicks, as those who only saw an ad may convert. Channels where that holds on the whole have no conversion rate: {channels:text}',
+      '{rows:integer} rows have more conversions than clicks, as those who only saw an ad may convert. Where that holds on the whole there is no conversion rate: {channels:text}',
     'fault.campaigns-overconverted.fix': 'Leave the clicks out to count conversions by impressions.',
-    'fault.campaigns-one-channel': 'There is one channel only, {channel:text}: nothing to compare it with.',
+    'fault.campaigns-one-channel': 'All is spent on {channel:text}: there is nothing to compare it with.',
     'fault.campaigns-one-channel.fix': 'Choose a column that parts the spend, such as channel or campaign.',
     'fault.campaigns-free': 'Nothing is spent on {channels:text}: no return on spend can be worked out.',
     'fault.campaigns-free.fix': 'Nothing is to be done if it is free.',
@@ -55,19 +56,18 @@ export const faultWords = defineWords({
     'fault.campaigns-no-control.fix': '是否指 {suggestion:text}？',
     'fault.campaigns-no-spend': '{of:integer} 行中有 {rows:integer} 行没有花费，连同其计数一并剔除。',
     'fault.campaigns-no-spend.fix': '未花钱之处请写 0，免费所得才会计入。',
-    'fault.campaigns-no-channel': '{of:integer} 行中有 {rows:integer} 行没有渠道，已剔除。',
-    'fault.campaigns-no-channel.fix': '如需计入，请在 SQL 单元格中补上渠道。',
+    'fault.campaigns-no-channel': '{of:integer} 行中有 {rows:integer} 行没有{column:text}，已剔除。',
+    'fault.campaigns-no-channel.fix': '如需计入，请在 SQL 单元格中补上。',
     'fault.campaigns-negative': '{of:integer} 行中有 {rows:integer} 行含负数，已剔除。',
     'fault.campaigns-negative.fix': '请在 SQL 单元格中将更正并入其所属的行。',
-    'fault.campaigns-undated': '{of:integer} 行中有 {rows:integer} 行没有时间：计入渠道，不计入曲线。',
+    'fault.campaigns-undated': '{of:integer} 行中有 {rows:integer} 行没有时间：计入合计，不计入曲线。',
     'fault.campaigns-undated.fix': '请检查日期的写法。',
-    'fault.campaigns-overclicked':
-      '{rows:integer} 行的点击多于曝光。总体如此的渠道没有点击率：{channels:text}',
+    'fault.campaigns-overclicked': '{rows:integer} 行的点击多于曝光。总体如此的没有点击率：{channels:text}',
     'fault.campaigns-overclicked.fix': '请检查两列是否颠倒，或统计日期不同。',
     'fault.campaigns-overconverted':
-      '{rows:integer} 行的转化多于点击（只看过广告的人也可能转化）。总体如此的渠道没有转化率：{channels:text}',
+      '{rows:integer} 行的转化多于点击（只看过广告的人也可能转化）。总体如此的没有转化率：{channels:text}',
     'fault.campaigns-overconverted.fix': '不填点击即可按曝光计算转化。',
-    'fault.campaigns-one-channel': '只有一个渠道 {channel:text}：无从比较。',
+    'fault.campaigns-one-channel': '全部花费都在 {channel:text}：无从比较。',
     'fault.campaigns-one-channel.fix': '请选择能划分花费的列，例如渠道或活动。',
     'fault.campaigns-free': '{channels:text} 没有花费：无法计算花费的回报。',
     'fault.campaigns-free.fix': '如果本就免费，无需处理。',

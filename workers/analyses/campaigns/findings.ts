@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/analysis';
 import type { Share } from '../../kernels/wilson';
 import type { Channel } from './channels';
 import { type Comparison, outcomeOf } from './comparison';
-import { type ChannelVerdict, type Story, toldOf } from './story';
+import { type ChannelVerdict, type Story, holdsChannels, toldOf } from './story';
 
 /** Curves and tests that get a sentence of their own. */
 const MOST_TOLD = 3;
@@ -32,19 +32,25 @@ export function findings(story: Story): Finding[] {
   ];
 }
 
-function whole({ channels, measure }: Story): Finding {
+function whole(story: Story): Finding {
+  const { channels, measure, column } = story;
   const sum = (of: (channel: Channel) => number): number =>
     channels.reduce((total, channel) => total + (of(channel) || 0), 0);
   const spend = sum((channel) => channel.spend);
   const conversions = sum((channel) => channel.conversions);
   const revenue = sum((channel) => channel.revenue);
-  const values = { spend, channels: channels.length, revenue, conversions };
+  const values = { spend, channels: channels.length, revenue, conversions, column };
+  const named = holdsChannels(story) ? '' : '.named';
   const rows = { table: '' };
   if (measure === 'revenue' && spend > 0)
-    return { key: 'finding.whole.revenue', values: { ...values, roas: revenue / spend }, rows };
+    return { key: `finding.whole.revenue${named}`, values: { ...values, roas: revenue / spend }, rows };
   if (measure === 'conversions' && conversions > 0)
-    return { key: 'finding.whole.conversions', values: { ...values, cost: spend / conversions }, rows };
-  return { key: 'finding.whole.spend', values, rows };
+    return {
+      key: `finding.whole.conversions${named}`,
+      values: { ...values, cost: spend / conversions },
+      rows,
+    };
+  return { key: `finding.whole.spend${named}`, values, rows };
 }
 
 /** The best and the worst channel, and whether chance could have made the difference. */

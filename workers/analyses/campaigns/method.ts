@@ -12,8 +12,9 @@ method's for a ratio of sums, from the scatter of revenue − ROAS · spend over
 the chance to find the difference that was seen, at 5%; the **least detectable difference** is the rise that would be found with the power in the settings. Rows
 without a channel in the table of tests are all channels together.
 
-**Curves**, channel by channel, on whole periods: return = level + trend + weekday (of days) + yearly wave (from two years on) + height · f(spend as it works).
-Spend as it works is (1 − θ) of the period's and θ of the one before (**geometric adstock**). f is a straight line, ln(1 + x/k), 1 − e^(−x/k) or **Hill's**
+**Curves**, channel by channel, on the whole periods from its first row to its last: before its start and after its end a channel was not there, and weeks of nothing
+would pass for the work of its spend. A period without a row in between has neither spend nor return. Return = level + trend + weekday (of days) + yearly wave (from two years on) + height · f(spend as it works).
+Spend as it works is (1 − θ) of the period's and θ of the one before (**geometric adstock**); before the data it is taken to be like the first period's, before a channel that starts later it is nothing. f is a straight line, ln(1 + x/k), 1 − e^(−x/k) or **Hill's**
 x^s / (x^s + k^s); AICc chooses, least squares fit. *Return* is what comes beyond no spend at all, at a steady spend.
 
 **When the data cannot tell.** Fewer than 20 whole periods; a spend that varies by less than 5% of its mean; or an effect that does not stand out: the same search runs
@@ -36,7 +37,7 @@ D. Katz et al. (1978), Biometrics 34; J. L. Fleiss, *Statistical Methods for Rat
 **与对照比较**：合并方差的双侧 *z* 检验；差异采用 **Newcombe** 混合得分区间，提升（差异除以对照比率）采用比值对数的区间。*p* 按 Holm 对比较次数校正，并据此下结论。**效力**是以 5% 水平发现所见差异的机会；
 **可发现的最小差异**是以设置中的效力能够发现的上升。检验表中没有渠道的行为全部渠道合计。
 
-**曲线**逐渠道按完整周期拟合：回报 = 水平 + 趋势 + 星期（按天时）+ 年度波动（满两年时）+ 高度 · f（起作用的花费）。起作用的花费为本期的 (1 − θ) 加上期的 θ（**几何延续，adstock**）。f 为直线、ln(1 + x/k)、1 − e^(−x/k)
+**曲线**逐渠道拟合，取其首行至末行之间的完整周期：开始之前与结束之后该渠道并不存在，空白的周期会被误认为花费的作用；其间没有行的周期视为无花费、无回报。回报 = 水平 + 趋势 + 星期（按天时）+ 年度波动（满两年时）+ 高度 · f（起作用的花费）。起作用的花费为本期的 (1 − θ) 加上期的 θ（**几何延续，adstock**）；数据开始之前视同首期，较晚开始的渠道在其之前为零。f 为直线、ln(1 + x/k)、1 − e^(−x/k)
 或 **Hill** 曲线 x^s / (x^s + k^s)，由 AICc 选择、最小二乘拟合。*回报*为花费稳定时超出完全不花费的部分。
 
 **数据何时无法判断。** 完整周期不足 20 个；花费的变动不到均值的 5%；或效果不突出：对 199 个由去除花费后的剩余分块重排而成的序列做同样的搜索，最佳曲线的解释力须超过其中 95%，且平均花费处的区间高于零。区间同样由残差分块得出（移动分块，长度 n^⅓）。

@@ -1,6 +1,6 @@
 import { nelderMead } from '../../kernels/nelder-mead';
 import { dot, without } from './background';
-import { type Curve, SHAPES, type Shape, carriedOver, freedomOf, heightAt } from './shapes';
+import { type Curve, SHAPES, type Shape, type Spending, carriedOver, freedomOf, heightAt } from './shapes';
 
 /** A curve with its height, and what it leaves unexplained. */
 export interface Fit extends Curve {
@@ -23,14 +23,14 @@ const STEEPNESSES = [1, 1.5, 2, 3];
 
 /** All curves of the grid that the spend can tell from the background. */
 export function candidates(
-  spend: Float64Array,
+  spending: Spending,
   basis: readonly Float64Array[],
   only: Shape | 'auto',
 ): Candidate[] {
-  const most = spend.reduce((a, b) => Math.max(a, b), 0);
+  const most = spending.spend.reduce((a, b) => Math.max(a, b), 0);
   const shapes = only === 'auto' ? SHAPES : [only];
   return CARRIES.flatMap((carry) => {
-    const worked = carriedOver(spend, carry);
+    const worked = carriedOver(spending, carry);
     return shapes
       .flatMap((shape) => curvesOf(shape, carry, most))
       .flatMap((curve) => {
@@ -99,12 +99,12 @@ export function mostExplained(all: readonly Candidate[], left: Float64Array): nu
 /** The same shape between the points of the grid: carry-over, scale and steepness by least squares. */
 export function refined(
   fit: Fit,
-  spend: Float64Array,
+  spending: Spending,
   left: Float64Array,
   basis: readonly Float64Array[],
 ): Fit {
   if (fit.shape === 'linear' && fit.carry === 0) return fit;
-  const most = spend.reduce((a, b) => Math.max(a, b), 0);
+  const most = spending.spend.reduce((a, b) => Math.max(a, b), 0);
   const scale = fit.shape === 'linear' ? 0 : Math.log(fit.half / most);
   const curveAt = ([carry, log, steepness]: Float64Array): Curve => ({
     shape: fit.shape,
@@ -114,7 +114,7 @@ export function refined(
   });
   const fitAt = (point: Float64Array): Fit => {
     const curve = curveAt(point);
-    const found = candidate(curve, carriedOver(spend, curve.carry), basis);
+    const found = candidate(curve, carriedOver(spending, curve.carry), basis);
     if (!found) return { ...fit, squares: Infinity };
     const height = dot(found.column, left) / found.size;
     return { ...curve, height, squares: dot(left, left) - height * height * found.size };

@@ -3,11 +3,10 @@ import { quantile } from '../../kernels/quantile';
 import { type Random, createRandom } from '../../kernels/random';
 import { background, dot, without } from './background';
 import { type Candidate, type Fit, bestOf, candidates, mostExplained, refined } from './response-fit';
-import { type Shape, carriedOver, heightAt } from './shapes';
+import { type Shape, type Spending, carriedOver, heightAt } from './shapes';
 
 /** A channel's spend and return, period by period. */
-export interface Series {
-  spend: Float64Array;
+export interface Series extends Spending {
   returns: Float64Array;
   grain: Grain;
   /** Number of the first period. */
@@ -60,20 +59,20 @@ export function responseOf(series: Series, shape: Shape | 'auto', seed: number):
   if (n < LEAST_PERIODS) return { ...nothing, verdict: 'too-few' };
   if (isSteady(spend, meanSpend)) return { ...nothing, verdict: 'steady' };
   const basis = background(grain, first, n);
-  const all = candidates(spend, basis, shape);
+  const all = candidates(series, basis, shape);
   const left = without(returns, basis);
   const rough = bestOf(all, left, basis.length);
   const total = dot(left, left);
   if (!rough || !(total > 0)) return { ...nothing, verdict: 'unclear', p: 1 };
   const random = createRandom(seed);
   const p = chance(all, left, basis, random);
-  const fit = refined(rough, spend, left, basis);
+  const fit = refined(rough, series, left, basis);
   const most = spend.reduce((a, b) => Math.max(a, b), 0);
   // The last place is the mean spend.
   const places = Float64Array.from({ length: PLACES + 1 }, (_, i) =>
     i < PLACES ? (i * most) / (PLACES - 1) : meanSpend,
   );
-  const band = bandOf({ spend, basis, all, left, rough, fit, places, random });
+  const band = bandOf({ series, basis, all, left, rough, fit, places, random });
   const step = meanSpend * 1e-6;
   return {
     verdict: p <= LEVEL && band.low[PLACES]! > 0 ? 'told' : 'unclear',
@@ -134,7 +133,7 @@ function chance(
 }
 
 interface Search {
-  spend: Float64Array;
+  series: Spending;
   basis: readonly Float64Array[];
   all: readonly Candidate[];
   left: Float64Array;
@@ -145,8 +144,8 @@ interface Search {
 }
 
 /** How far curves of resampled data lie from the one that they were made from, put around the refined one. */
-function bandOf({ spend, basis, all, left, rough, fit, places, random }: Search): Band {
-  const worked = carriedOver(spend, rough.carry);
+function bandOf({ series, basis, all, left, rough, fit, places, random }: Search): Band {
+  const worked = carriedOver(series, rough.carry);
   const fitted = without(
     worked.map((value) => returnAt(rough, value)),
     basis,

@@ -150,6 +150,49 @@ describe('a curve of return', () => {
     expect(outcome.findings.map(({ key }) => key)).toContain(`finding.untold.${verdict}`);
   });
 
+  it('of a channel that starts late or ends early is made of its own periods', async () => {
+    const spend = Array.from({ length: 50 }, (_, i) => 100 + 40 * noise(i * 3));
+    const returns = spend.map((amount, i) => 200 + 2 * amount + 10 * noise(i * 5 + 2));
+    const nothing: Row[] = days(Array<number>(40).fill(0), Array<number>(40).fill(0), 'late');
+    const late = days([...nothing.map(() => 0), ...spend], [...nothing.map(() => 0), ...returns], 'late');
+    const { tables } = await runAnalysis(
+      curveTrial([
+        ...days(Array<number>(90).fill(10), Array<number>(90).fill(30), 'always'),
+        ...late.slice(40),
+        ...days(spend, returns, 'early'),
+      ]),
+    );
+    for (const name of ['late', 'early']) {
+      const model = tables.models?.find(({ channel }) => channel === name);
+      expect(model, name).toMatchObject({ verdict: 'told', periods: 50 });
+      const mean = spend.reduce((a, b) => a + b) / 50;
+      expect(model?.mean_spend, name).toBeCloseTo(mean, 9);
+      expect(Number(model?.effect_lo95), name).toBeLessThan(2 * mean);
+      expect(Number(model?.effect_hi95), name).toBeGreaterThan(2 * mean);
+      // With periods of nothing, all that comes without spend would count as its work: twice as much.
+      expect(Number(model?.effect), name).toBeLessThan(1.2 * 2 * mean);
+    }
+  });
+
+  it('of a channel that starts late begins with nothing carried over', async () => {
+    const spend = Array.from({ length: 50 }, (_, i) => 100 + 40 * noise(i * 3));
+    let worked = 0;
+    const returns = spend.map((amount) => 20 + 3 * (worked = 0.4 * amount + 0.6 * worked));
+    const shifted = days(
+      [...Array<number>(10).fill(0), ...spend],
+      [...Array<number>(10).fill(0), ...returns],
+    );
+    const { tables } = await runAnalysis(
+      curveTrial(
+        [...shifted.slice(10), ...days(Array<number>(60).fill(10), Array<number>(60).fill(30), 'always')],
+        { shape: 'linear' },
+      ),
+    );
+    const model = tables.models?.find(({ channel }) => channel === 'search');
+    expect(Number(model?.carry_over)).toBeCloseTo(0.6, 6);
+    expect(model?.explained).toBeCloseTo(1, 9);
+  });
+
   it('seldom is told of channels whose spend does nothing', async () => {
     const channels = Array.from({ length: 20 }, (_, c) =>
       days(
@@ -227,6 +270,41 @@ describe('rows that contradict themselves', () => {
     ]);
     expect(charts.map(({ id }) => id)).toEqual(['figure', 'shares']);
     expect(tables['']?.[0]).toMatchObject({ impressions: null, ctr: null, roas: null });
+  });
+});
+
+describe('what the spend is parted by', () => {
+  const columns = COLUMNS.replace('channel', 'region');
+  const rows = [
+    ['north', '2024-01-01', 'a', 10, 100, 10, 1, 20],
+    ['south', '2024-01-01', 'a', 30, 100, 10, 1, 20],
+    [null, '2024-01-01', 'a', 30, 100, 10, 1, 20],
+  ];
+
+  it('is called by its own name where it is no channel', async () => {
+    const { findings, charts, notices } = await runAnalysis({
+      ...trial(rows, { ...ROLES, channel: 'region' }),
+      sql: rowsSql(columns, written(rows)),
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        key: 'finding.whole.revenue.named',
+        values: expect.objectContaining({ column: 'region' }) as unknown,
+      }),
+    );
+    expect(charts[0]?.y?.label).toEqual({ key: 'axis.named', values: { column: 'region' } });
+    expect(notices).toContainEqual(
+      expect.objectContaining({
+        code: 'campaigns-no-channel',
+        values: { rows: 1, of: 3, column: 'region' },
+      }),
+    );
+  });
+
+  it('is called channels where the column is', async () => {
+    const { findings, charts } = await runAnalysis(trial(rows));
+    expect(findings.map(({ key }) => key)).toContain('finding.whole.revenue');
+    expect(charts[0]?.y?.label).toEqual({ key: 'column.channel' });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../.
 import { type Fault, FaultError } from '../../contract/fault';
 import type { Grain } from '../../contract/manifest';
 import type { InputTable } from '../../table/columns';
+import { binding } from '../binding';
 import { type Channel, channelsOf } from './channels';
 import { charts } from './charts';
 import { comparisonsOf } from './comparison';
@@ -30,7 +31,9 @@ function run(
   const channels = channelsOf(sums, measure === 'revenue');
   const test = groups ? comparisonsOf(request, groups) : { comparisons: [], notices: [] };
   const { grain, responses } = responsesOf(request, channels, daily, measure, context);
+  const column = binding(request, 'channel').column;
   const story: Story = {
+    column,
     channels,
     measure,
     grain,
@@ -50,7 +53,7 @@ function run(
     frames: frames(story),
     findings: findings(story),
     charts: charts(story),
-    notices: [...notices(counts, channels), ...test.notices],
+    notices: [...notices(counts, channels, column), ...test.notices],
     ...(grain ? { grain } : {}),
   };
 }
@@ -104,7 +107,7 @@ function responsesOf(
   return { grain, responses };
 }
 
-function notices(counts: InputTable, channels: readonly Channel[]): Fault[] {
+function notices(counts: InputTable, channels: readonly Channel[], column: string): Fault[] {
   const count = (name: string): number => counts.numbers(name)[0] ?? 0;
   const rows = count('total');
   const listed = (test: (channel: Channel) => boolean): string =>
@@ -116,7 +119,7 @@ function notices(counts: InputTable, channels: readonly Channel[]): Fault[] {
   const few = listed(({ roas }) => !Number.isNaN(roas.value) && Number.isNaN(roas.low));
   return [
     ...sized('campaigns-no-spend', count('unspent'), { of: rows }),
-    ...sized('campaigns-no-channel', count('unnamed'), { of: rows }),
+    ...sized('campaigns-no-channel', count('unnamed'), { of: rows, column }),
     ...sized('campaigns-negative', count('negative'), { of: rows }),
     ...sized('campaigns-undated', count('undated'), { of: rows }),
     ...sized('campaigns-overclicked', count('overclicked'), {

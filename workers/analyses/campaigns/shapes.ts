@@ -28,13 +28,20 @@ export function freedomOf({ shape, carry }: Curve): number {
   return (carry > 0 ? 1 : 0) + { linear: 0, log: 1, exponential: 1, hill: 2 }[shape];
 }
 
+/** Spend period by period, as it carries over. */
+export interface Spending {
+  spend: Float64Array;
+  /** Of the period before the first, of a channel that began there; absent where nothing is known of the time before. */
+  before?: number;
+}
+
 /**
  * Spend as it works: (1 − θ) of a period's at once, θ of what worked before again. A steady spend works as itself; what was
- * before the first period is taken to be like it.
+ * before the first period is taken to be like it where it is not known.
  */
-export function carriedOver(spend: Float64Array, carry: number): Float64Array {
+export function carriedOver({ spend, before }: Spending, carry: number): Float64Array {
   const out = new Float64Array(spend.length);
-  let left = spend[0] ?? 0;
+  let left = before === undefined ? (spend[0] ?? 0) : (1 - carry) * before;
   spend.forEach((value, i) => {
     left = (1 - carry) * value + carry * left;
     out[i] = left;

@@ -1,4 +1,5 @@
 import type { Grain } from '../../contract/manifest';
+import type { Message } from '../../contract/message';
 import type { Channel } from './channels';
 import type { Comparison } from './comparison';
 import type { Response, Verdict } from './response';
@@ -16,6 +17,8 @@ export interface ChannelResponse {
 
 /** All that tables, sentences and charts are made from. */
 export interface Story {
+  /** The column whose values are called channels here. */
+  column: string;
   /** By falling spend. */
   channels: Channel[];
   measure: 'revenue' | 'conversions' | undefined;
@@ -31,4 +34,16 @@ export function toldOf({ responses }: Story): (ChannelResponse & { response: Res
   return responses.flatMap((each) =>
     each.verdict === 'told' && each.response ? [{ ...each, response: each.response }] : [],
   );
+}
+
+/** Whether the column says by its name that it holds channels; regions or campaigns are not called so. */
+export function holdsChannels({ column }: Story): boolean {
+  return /channel|media|medium|渠道|媒体|媒介/i.test(column);
+}
+
+/** What an axis of the channels is called. */
+export function axisLabel(story: Story): Message {
+  return holdsChannels(story)
+    ? { key: 'column.channel' }
+    : { key: 'axis.named', values: { column: story.column } };
 }

@@ -151,10 +151,16 @@ export const words = defineWords({
 
     'finding.whole.revenue':
       '**{spend:number}** spent on {channels:integer} {channels:plural|channel|channels} came with **{revenue:number}** of revenue: **{roas:decimal}** for each unit spent.',
+    'finding.whole.revenue.named':
+      '**{spend:number}** spent over {channels:integer} {channels:plural|value|values} of {column:text} came with **{revenue:number}** of revenue: **{roas:decimal}** for each unit spent.',
     'finding.whole.conversions':
       '**{spend:number}** spent on {channels:integer} {channels:plural|channel|channels} came with **{conversions:number}** conversions: **{cost:decimal}** each.',
+    'finding.whole.conversions.named':
+      '**{spend:number}** spent over {channels:integer} {channels:plural|value|values} of {column:text} came with **{conversions:number}** conversions: **{cost:decimal}** each.',
     'finding.whole.spend':
       '**{spend:number}** was spent on {channels:integer} {channels:plural|channel|channels}.',
+    'finding.whole.spend.named':
+      '**{spend:number}** was spent over {channels:integer} {channels:plural|value|values} of {column:text}.',
     'finding.apart.revenue':
       '**{best:text}** brings most for its money, **{most:decimal}** of revenue a unit; **{worst:text}** least, {least:decimal}. Their intervals do not overlap.',
     'finding.apart.revenue.unclear':
@@ -212,14 +218,14 @@ export const words = defineWords({
 
     'chart.spend': '{channel:text} takes {share:percent} of the spend',
     'chart.roas': '{channel:text} brings most: {figure:decimal} of revenue for each unit spent',
-    'chart.roas.none': 'No channel has a return on its spend',
+    'chart.roas.none': 'Nothing spent has a return',
     'chart.roas.caption':
       'Revenue over spend with its 95% interval; the dashed line is where revenue equals spend.',
     'chart.acquisition_cost': 'A conversion costs least through {channel:text}: {figure:decimal}',
-    'chart.acquisition_cost.none': 'No channel has a conversion',
+    'chart.acquisition_cost.none': 'Nothing spent has brought a conversion',
     'chart.acquisition_cost.caption': 'Spend per conversion with its 95% interval.',
     'chart.cpc': 'A click costs least through {channel:text}: {figure:decimal}',
-    'chart.cpc.none': 'No channel has a click',
+    'chart.cpc.none': 'Nothing spent has brought a click',
     'chart.cpc.caption': 'Spend per click with its 95% interval.',
     'chart.shares.revenue':
       '{channel:text} has {spend:percent} of the spend and {return:percent} of the revenue',
@@ -231,7 +237,7 @@ export const words = defineWords({
       'Lift of the conversion rate over {control:text} with its 95% interval; what crosses zero may be chance.',
     'chart.test.caption.ctr':
       'Lift of the click-through rate over {control:text} with its 95% interval; what crosses zero may be chance.',
-    'chart.curves': 'How return follows spend: told for {told:integer} of {of:integer} channels',
+    'chart.curves': 'How return follows spend: told for {told:integer} of {of:integer}',
     'chart.curves.one': 'How return follows spend in {channel:text}',
     'chart.curves.caption.revenue':
       'Revenue a {grain:label} beyond what comes without spend, its 95% interval, and where the mean spend is (dot).',
@@ -239,12 +245,13 @@ export const words = defineWords({
       'Conversions a {grain:label} beyond what comes without spend, their 95% interval, and where the mean spend is (dot).',
     'chart.next.revenue': 'The next unit brings most in {channel:text}: {next:decimal} of revenue',
     'chart.next.conversions': 'The next unit brings most in {channel:text}: {next:number} conversions',
-    'chart.next.caption': 'What one more unit of spend brings at the mean spend of each channel.',
+    'chart.next.caption': 'What one more unit of spend brings at the mean spend of each.',
     'axis.low': 'From',
     'axis.high': 'To',
     'axis.share': 'Share',
     'axis.of': 'Share of',
     'axis.comparison': 'Variant',
+    'axis.named': '{column:text}',
     'axis.spend': 'Spend a {grain:label}',
     'axis.return.revenue': 'Revenue from it',
     'axis.return.conversions': 'Conversions from it',
@@ -395,9 +402,14 @@ export const words = defineWords({
 
     'finding.whole.revenue':
       '{channels:integer} 个渠道共花费 **{spend:number}**，收入 **{revenue:number}**：每花一单位得 **{roas:decimal}**。',
+    'finding.whole.revenue.named':
+      '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**，收入 **{revenue:number}**：每花一单位得 **{roas:decimal}**。',
     'finding.whole.conversions':
       '{channels:integer} 个渠道共花费 **{spend:number}**，转化 **{conversions:number}** 次：每次 **{cost:decimal}**。',
+    'finding.whole.conversions.named':
+      '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**，转化 **{conversions:number}** 次：每次 **{cost:decimal}**。',
     'finding.whole.spend': '{channels:integer} 个渠道共花费 **{spend:number}**。',
+    'finding.whole.spend.named': '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**。',
     'finding.apart.revenue':
       '**{best:text}** 最划算，每单位带来 **{most:decimal}** 收入；**{worst:text}** 最低，为 {least:decimal}。两者区间不重叠。',
     'finding.apart.revenue.unclear':
@@ -451,13 +463,13 @@ export const words = defineWords({
 
     'chart.spend': '{channel:text} 占花费的 {share:percent}',
     'chart.roas': '{channel:text} 最划算：每花一单位得 {figure:decimal} 收入',
-    'chart.roas.none': '没有渠道的花费有回报',
+    'chart.roas.none': '没有一项花费有回报',
     'chart.roas.caption': '收入除以花费及其 95% 区间；虚线处收入等于花费。',
     'chart.acquisition_cost': '{channel:text} 的转化成本最低：{figure:decimal}',
-    'chart.acquisition_cost.none': '没有渠道有转化',
+    'chart.acquisition_cost.none': '没有一项花费带来转化',
     'chart.acquisition_cost.caption': '每次转化的花费及其 95% 区间。',
     'chart.cpc': '{channel:text} 的点击成本最低：{figure:decimal}',
-    'chart.cpc.none': '没有渠道有点击',
+    'chart.cpc.none': '没有一项花费带来点击',
     'chart.cpc.caption': '每次点击的花费及其 95% 区间。',
     'chart.shares.revenue': '{channel:text} 占花费的 {spend:percent}、收入的 {return:percent}',
     'chart.shares.conversions': '{channel:text} 占花费的 {spend:percent}、转化的 {return:percent}',
@@ -466,18 +478,19 @@ export const words = defineWords({
     'chart.test.caption.conversion-rate':
       '转化率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然。',
     'chart.test.caption.ctr': '点击率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然。',
-    'chart.curves': '回报如何随花费变化：{of:integer} 个渠道中 {told:integer} 个有结论',
+    'chart.curves': '回报如何随花费变化：{of:integer} 项中 {told:integer} 项有结论',
     'chart.curves.one': '{channel:text} 的回报如何随花费变化',
     'chart.curves.caption.revenue': '每{grain:label}超出无花费时的收入及其 95% 区间；圆点为平均花费处。',
     'chart.curves.caption.conversions': '每{grain:label}超出无花费时的转化及其 95% 区间；圆点为平均花费处。',
     'chart.next.revenue': '下一单位在 {channel:text} 带来最多：{next:decimal} 收入',
     'chart.next.conversions': '下一单位在 {channel:text} 带来最多：{next:number} 次转化',
-    'chart.next.caption': '各渠道在平均花费处再花一单位所带来的回报。',
+    'chart.next.caption': '各自在平均花费处再花一单位所带来的回报。',
     'axis.low': '自',
     'axis.high': '至',
     'axis.share': '占比',
     'axis.of': '何者的占比',
     'axis.comparison': '方案',
+    'axis.named': '{column:text}',
     'axis.spend': '每{grain:label}花费',
     'axis.return.revenue': '带来的收入',
     'axis.return.conversions': '带来的转化',

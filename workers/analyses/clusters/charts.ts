@@ -1,4 +1,5 @@
 import type { ChartSpec, Scale } from '../../contract/chart';
+import type { WhoLabels } from '../row-words';
 import type { Division } from './division';
 import type { Drawn } from './frames';
 import { type Trait, strongest } from './profile';
@@ -16,12 +17,13 @@ export function charts(
   traits: readonly Trait[][],
   drawn: Drawn,
   isMeans: boolean,
+  who: WhoLabels,
 ): ChartSpec[] {
   const several = division.partition.groups > 1;
   return [
     profileChart(traits, drawn),
-    sizesChart(division),
-    ...(drawn.components.directions.length > 1 ? [mapChart(division, drawn)] : []),
+    sizesChart(division, who),
+    ...(drawn.components.directions.length > 1 ? [mapChart(division, drawn, who)] : []),
     elbowChart(division, isMeans),
     ...(division.qualities.length > 1 ? [choiceChart(division)] : []),
     ...(several ? [silhouetteChart(division)] : []),
@@ -70,14 +72,14 @@ function profileChart(traits: readonly Trait[][], { traits: shown }: Drawn): Cha
   };
 }
 
-function sizesChart(division: Division): ChartSpec {
+function sizesChart(division: Division, who: WhoLabels): ChartSpec {
   const { sizes, partition } = division;
   return {
     id: 'sizes',
     table: 'sizes',
     title: {
       key: 'chart.sizes',
-      values: { customers: sizes[0] ?? 0, share: (sizes[0] ?? 0) / partition.labels.length },
+      values: { ...who, customers: sizes[0] ?? 0, share: (sizes[0] ?? 0) / partition.labels.length },
     },
     marks: [
       { type: 'bar', x: { column: 'customers' }, y: { column: 'cluster' }, color: { column: 'cluster' } },
@@ -95,16 +97,16 @@ function sizesChart(division: Division): ChartSpec {
   };
 }
 
-function mapChart(division: Division, { components, dots }: Drawn): ChartSpec {
+function mapChart(division: Division, { components, dots }: Drawn, who: WhoLabels): ChartSpec {
   const [first = 0, second = 0] = components.shares;
   const customers = division.partition.labels.length;
   return {
     id: 'map',
     table: 'map',
-    title: { key: 'chart.map', values: { share: first + second } },
+    title: { key: 'chart.map', values: { ...who, share: first + second } },
     caption:
       dots < customers
-        ? { key: 'chart.map.caption.some', values: { dots, customers } }
+        ? { key: 'chart.map.caption.some', values: { ...who, dots, customers } }
         : { key: 'chart.map.caption' },
     marks: [
       {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import type { MessageValue } from '../../contract/message';
+import type { WhoLabels } from '../row-words';
 import type { Division } from './division';
 import { type Trait, strongest } from './profile';
 import type { TraitKind } from './trait-words';
@@ -9,13 +10,13 @@ const MOST_SENTENCES = 8;
 const MOST_TRAITS = 3;
 
 /** How clear the clusters are, and what each is like. */
-export function findings(division: Division, traits: readonly Trait[][]): Finding[] {
+export function findings(division: Division, traits: readonly Trait[][], who: WhoLabels): Finding[] {
   const { partition, sizes, qualities } = division;
   const k = partition.groups;
   const silhouette = qualities[k - 1]?.silhouette ?? NaN;
   const head: Finding = {
     key: k === 1 ? 'finding.one' : `finding.${structure(silhouette)}`,
-    values: { k, customers: partition.labels.length, ...(k === 1 ? {} : { silhouette }) },
+    values: { k, ...who, customers: partition.labels.length, ...(k === 1 ? {} : { silhouette }) },
     rows: { table: 'quality' },
   };
   const own = traits.slice(0, MOST_SENTENCES).map((cluster, label) => clusterFinding(cluster, label, sizes));

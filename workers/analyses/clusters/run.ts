@@ -1,6 +1,8 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import { countDistinct } from '../../kernels/count-distinct';
 import type { InputTable } from '../../table/columns';
+import { optionalBinding } from '../binding';
+import { whoOf } from '../row-words';
 import { charts } from './charts';
 import { readCustomers } from './customers';
 import { divide } from './division';
@@ -20,6 +22,7 @@ function run(
 ): AnalysisOutput {
   const settings = readSettings(request);
   const customers = readCustomers(request, inputs, settings);
+  const who = whoOf(optionalBinding(request, 'id')?.column, 'row');
   const count = customers.rows.length;
   const space = layOut(customers.features, count, settings);
   const wanted = Math.max(settings.k, settings.kMax);
@@ -37,8 +40,8 @@ function run(
       quality: qualityTable(division),
     },
     frames: drawn.frames,
-    findings: findings(division, traits),
-    charts: charts(division, traits, drawn, isMeans),
+    findings: findings(division, traits, who),
+    charts: charts(division, traits, drawn, isMeans, who),
     notices: [...customers.notices, ...divisionNotices(division, count, distinct, settings)],
   };
 }

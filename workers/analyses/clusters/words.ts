@@ -1,5 +1,6 @@
 import { defineWords } from '../../contract/message';
 import { featureWords } from '../feature-words';
+import { rowWords } from '../row-words';
 import { faultWords } from './fault-words';
 import { method } from './method';
 import { MOST_CLUSTERS } from './settings';
@@ -51,51 +52,52 @@ export const words = defineWords<string>({
     'column.silhouette': 'Silhouette',
     'column.feature': 'Feature',
     'column.value': 'Centre',
-    'column.overall': 'All customers',
+    'column.overall': 'All',
     'column.k': 'Clusters',
     'column.inertia': 'Inertia',
     'column.calinski_harabasz': 'Calinski–Harabasz',
     'column.davies_bouldin': 'Davies–Bouldin',
     'column.mean': 'Mean',
     'column.effect': 'Standard deviations from the mean',
-    'column.customers': 'Customers',
+    'column.customers': 'Number',
     'column.share': 'Share',
-    'column.place': 'Customers',
+    'column.place': 'Place',
     ...clusterNames('en', MOST_CLUSTERS),
 
     'axis.k': 'Number of clusters',
     'axis.inertia': 'Inertia',
     'axis.cost': 'Sum of distances',
     'axis.silhouette': 'Silhouette',
-    'axis.customers': 'Customers',
-    'axis.place': 'Customers, cluster by cluster',
+    'axis.customers': 'Number',
+    'axis.place': 'One after the other, cluster by cluster',
     'axis.effect': 'Standard deviations from the mean of all',
     'axis.first': 'First component ({share:percent} of the differences)',
     'axis.second': 'Second component ({share:percent})',
 
-    'finding.one': 'All **{customers:integer}** customers are in one cluster, as asked.',
+    'finding.one': 'All **{customers:integer}** {who:label} are in one cluster, as asked.',
     'finding.strong':
-      '**{customers:integer}** customers fall into **{k:integer}** clusters that are clearly apart: the mean silhouette is **{silhouette:decimal}**.',
+      '**{customers:integer}** {who:label} fall into **{k:integer}** clusters that are clearly apart: the mean silhouette is **{silhouette:decimal}**.',
     'finding.reasonable':
-      '**{customers:integer}** customers fall into **{k:integer}** clusters that can be told apart: the mean silhouette is **{silhouette:decimal}**.',
+      '**{customers:integer}** {who:label} fall into **{k:integer}** clusters that can be told apart: the mean silhouette is **{silhouette:decimal}**.',
     'finding.weak':
-      '**{customers:integer}** customers fall into **{k:integer}** clusters with blurred borders: the mean silhouette is **{silhouette:decimal}**.',
+      '**{customers:integer}** {who:label} fall into **{k:integer}** clusters with blurred borders: the mean silhouette is **{silhouette:decimal}**.',
     'finding.none':
-      '**{customers:integer}** customers were divided into **{k:integer}** clusters, but there is no clear structure: the mean silhouette is **{silhouette:decimal}**.',
+      '**{customers:integer}** {who:label} were divided into **{k:integer}** clusters, but there is no clear structure: the mean silhouette is **{silhouette:decimal}**.',
     ...traitSentences('en'),
 
     'chart.profile.high': 'Cluster {cluster:integer} stands out most: high in {feature:text}',
     'chart.profile.low': 'Cluster {cluster:integer} stands out most: low in {feature:text}',
     'chart.profile.alike': 'No feature tells the clusters apart',
     'chart.profile.caption':
-      'Means of each cluster; categories as shares. Colour: distance from the mean of all customers in standard deviations.',
+      'Means of each cluster; categories as shares. Colour: distance from the mean of all in standard deviations.',
     'chart.profile.caption.some':
-      'The {shown:integer} of {all:integer} features that differ most. Means of each cluster; categories as shares. Colour: distance from the mean of all customers in standard deviations.',
-    'chart.sizes': 'The largest cluster has {customers:integer} customers, {share:percent} of all',
-    'chart.map': 'Seen flat, with {share:percent} of the differences between customers',
-    'chart.map.caption': 'The first two principal components of the scaled features. Each dot is a customer.',
+      'The {shown:integer} of {all:integer} features that differ most. Means of each cluster; categories as shares. Colour: distance from the mean of all in standard deviations.',
+    'chart.sizes': 'The largest cluster has {customers:integer} {who:label}, {share:percent} of all',
+    'chart.map': 'Seen flat, with {share:percent} of the differences between {kind:label}',
+    'chart.map.caption':
+      'The first two principal components of the scaled features. Each dot is a row of the table.',
     'chart.map.caption.some':
-      'The first two principal components of the scaled features. {dots:integer} of {customers:integer} customers, drawn at random.',
+      'The first two principal components of the scaled features. {dots:integer} of {customers:integer} {who:label}, drawn at random.',
     'chart.elbow':
       '{k:integer} {k:plural|cluster explains|clusters explain} {explained:percent} of the differences',
     'chart.elbow.medoids':
@@ -105,9 +107,10 @@ export const words = defineWords<string>({
     'chart.choice.other':
       '{chosen:integer} {chosen:plural|cluster was|clusters were} asked for; the silhouette is best with {k:integer}',
     'chart.silhouette':
-      '{customers:integer} {customers:plural|customer lies|customers lie} nearer to another cluster ({share:percent})',
+      '{customers:integer} {customers:plural|lies|lie} nearer to another cluster than to their own ({share:percent})',
     'chart.silhouette.caption':
-      'The silhouette of every customer, best first in each cluster. Below zero: nearer to another cluster.',
+      'The silhouette of each, best first in each cluster. Below zero: nearer to another cluster.',
+    ...rowWords.en,
     ...featureWords.en,
     ...faultWords.en,
   },
@@ -155,57 +158,58 @@ export const words = defineWords<string>({
     'column.silhouette': '轮廓系数',
     'column.feature': '特征',
     'column.value': '中心',
-    'column.overall': '全体客户',
+    'column.overall': '全体',
     'column.k': '聚类个数',
     'column.inertia': '惯量',
     'column.calinski_harabasz': 'Calinski–Harabasz',
     'column.davies_bouldin': 'Davies–Bouldin',
     'column.mean': '平均',
     'column.effect': '与平均相差的标准差数',
-    'column.customers': '客户数',
+    'column.customers': '数量',
     'column.share': '占比',
-    'column.place': '客户',
+    'column.place': '位置',
     ...clusterNames('zh', MOST_CLUSTERS),
 
     'axis.k': '聚类个数',
     'axis.inertia': '惯量',
     'axis.cost': '距离之和',
     'axis.silhouette': '轮廓系数',
-    'axis.customers': '客户数',
-    'axis.place': '客户（按聚类排列）',
+    'axis.customers': '数量',
+    'axis.place': '依次排列（按聚类）',
     'axis.effect': '与全体平均相差的标准差数',
     'axis.first': '第一主成分（占差异的 {share:percent}）',
     'axis.second': '第二主成分（{share:percent}）',
 
-    'finding.one': '按要求，全部 **{customers:integer}** 位客户归为一个聚类。',
+    'finding.one': '按要求，全部 **{customers:integer}** {who:label}归为一个聚类。',
     'finding.strong':
-      '**{customers:integer}** 位客户分为 **{k:integer}** 个界限分明的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
+      '**{customers:integer}** {who:label}分为 **{k:integer}** 个界限分明的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
     'finding.reasonable':
-      '**{customers:integer}** 位客户分为 **{k:integer}** 个可以区分的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
+      '**{customers:integer}** {who:label}分为 **{k:integer}** 个可以区分的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
     'finding.weak':
-      '**{customers:integer}** 位客户分为 **{k:integer}** 个界限模糊的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
+      '**{customers:integer}** {who:label}分为 **{k:integer}** 个界限模糊的聚类：平均轮廓系数为 **{silhouette:decimal}**。',
     'finding.none':
-      '**{customers:integer}** 位客户被分为 **{k:integer}** 个聚类，但没有明显的结构：平均轮廓系数为 **{silhouette:decimal}**。',
+      '**{customers:integer}** {who:label}被分为 **{k:integer}** 个聚类，但没有明显的结构：平均轮廓系数为 **{silhouette:decimal}**。',
     ...traitSentences('zh'),
 
     'chart.profile.high': '聚类 {cluster:integer} 最为突出：{feature:text} 偏高',
     'chart.profile.low': '聚类 {cluster:integer} 最为突出：{feature:text} 偏低',
     'chart.profile.alike': '没有特征能区分各聚类',
-    'chart.profile.caption': '各聚类的平均值，类别为占比。颜色：与全体客户平均相差的标准差数。',
+    'chart.profile.caption': '各聚类的平均值，类别为占比。颜色：与全体平均相差的标准差数。',
     'chart.profile.caption.some':
-      '{all:integer} 个特征中差异最大的 {shown:integer} 个。各聚类的平均值，类别为占比。颜色：与全体客户平均相差的标准差数。',
-    'chart.sizes': '最大的聚类有 {customers:integer} 位客户，占 {share:percent}',
-    'chart.map': '平面图保留了客户之间 {share:percent} 的差异',
-    'chart.map.caption': '标准化特征的前两个主成分，每个点代表一位客户。',
+      '{all:integer} 个特征中差异最大的 {shown:integer} 个。各聚类的平均值，类别为占比。颜色：与全体平均相差的标准差数。',
+    'chart.sizes': '最大的聚类有 {customers:integer} {who:label}，占 {share:percent}',
+    'chart.map': '平面图保留了{kind:label}之间 {share:percent} 的差异',
+    'chart.map.caption': '标准化特征的前两个主成分，每个点为表中一行。',
     'chart.map.caption.some':
-      '标准化特征的前两个主成分。从 {customers:integer} 位客户中随机抽取 {dots:integer} 位。',
+      '标准化特征的前两个主成分。从 {customers:integer} {who:label}中随机抽取 {dots:integer} 个。',
     'chart.elbow': '{k:integer} 个聚类解释了 {explained:percent} 的差异',
     'chart.elbow.medoids': '{k:integer} 个中心使距离缩短 {explained:percent}',
     'chart.chosen': '当前',
     'chart.choice': '{k:integer} 个聚类的轮廓系数最好',
     'chart.choice.other': '指定了 {chosen:integer} 个聚类；轮廓系数最好的是 {k:integer} 个',
-    'chart.silhouette': '{customers:integer} 位客户更接近其他聚类（{share:percent}）',
-    'chart.silhouette.caption': '每位客户的轮廓系数，各聚类内从高到低。低于零：更接近其他聚类。',
+    'chart.silhouette': '有 {customers:integer} 个更接近其他聚类（{share:percent}）',
+    'chart.silhouette.caption': '各自的轮廓系数，各聚类内从高到低。低于零：更接近其他聚类。',
+    ...rowWords.zh,
     ...featureWords.zh,
     ...faultWords.zh,
   },

@@ -1,7 +1,8 @@
 import { drawBinomial } from '../../kernels/draw-binomial';
 import { type Random, createRandom } from '../../kernels/random';
 import { type Interval, endsOf } from './intervals';
-import { type SurvivalFit, type Survivors, fitSurvival } from '../../purchases/models/survival-fit';
+import { fitSurvival } from '../../purchases/models/survival-fit';
+import type { SurvivalFit, Survivors } from '../../purchases/models/survival-model';
 import type { Settings } from './settings';
 
 /**
@@ -22,7 +23,7 @@ export function contractInterval(
     progress(i / bootstrap);
     const drawn = drawSurvivors(random, survivors, fit);
     if (drawn.at(-1) === drawn[0]) continue;
-    const again = fitSurvival(fit.model, drawn, fit.params);
+    const again = fitSurvival(fit.model, drawn, fit.isLimit ? undefined : fit.params);
     if (again.converged) answers.push(answer(again));
   }
   return answers.length < 2 ? undefined : endsOf(Float64Array.from(answers));

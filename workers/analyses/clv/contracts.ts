@@ -1,11 +1,10 @@
 import type { AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import type { ChartSpec } from '../../contract/chart';
-import { FaultError } from '../../contract/fault';
 import type { InputTable, OutputColumn, OutputTable } from '../../table/columns';
-import { binding } from '../binding';
+import { type FittedCohort, fitCohorts } from './contract-cohorts';
 import { contractInterval } from './contract-intervals';
 import type { Interval } from './intervals';
-import { type SurvivalFit, type SurvivalModel, fitSurvival } from '../../purchases/models/survival-fit';
+import type { SurvivalFit } from '../../purchases/models/survival-model';
 import type { Settings } from './settings';
 import {
   type FitRow,
@@ -18,17 +17,6 @@ import {
 } from './tables';
 import { horizonWords, unitsLabel } from './unit-words';
 
-/** Customers of one segment who were still there at the start and after each period. */
-interface Cohort {
-  segment: string;
-  survivors: Float64Array;
-}
-
-interface Fitted extends Cohort {
-  /** The chosen model first. */
-  fits: SurvivalFit[];
-}
-
 /** Fits contracts, whose end is seen: how many stay how long, by segment. */
 export function runContracts(
   request: AnalysisRequest,
@@ -36,12 +24,9 @@ export function runContracts(
   input: InputTable,
   context: RunContext,
 ): AnalysisOutput {
-  const fitted = readCohorts(request, input).map((cohort) => ({
-    ...cohort,
-    fits: fitCohort(cohort, settings),
-  }));
+  const { fitted, notices } = fitCohorts(request, settings, input);
   const params = fitted.flatMap(({ segment, fits: [best] }) =>
-    paramRows(best!.model, best!.params, best!.standardErrors(), segment || null),
+    paramRows(nameOf(best!), best!.params, best!.standardErrors(), segment || null),
   );
   const rows = fitted.flatMap(({ segment, fits }) => fits.map((fit) => fitRow(fit, segment)));
   return {
@@ -68,62 +53,20 @@ export function runContracts(
       };
     }),
     charts: [survivalChart(settings)],
-    notices: [],
+    notices,
   };
 }
 
-/** @throws FaultError when a cohort cannot be fitted, with its segment */
-function readCohorts(request: AnalysisRequest, input: InputTable): Cohort[] {
-  if (input.rows === 0) throw new FaultError({ code: 'clv-no-rows' });
-  const segments = input.texts('segment');
-  const numbers = input.numbers('number');
-  const customers = input.numbers('customers');
-  const bySegment = new Map<string, number[]>();
-  segments.forEach((segment, row) => {
-    const rows = bySegment.get(segment ?? '') ?? [];
-    rows.push(row);
-    bySegment.set(segment ?? '', rows);
-  });
-  return Array.from(bySegment, ([segment, rows]) => {
-    const survivors = Float64Array.from(rows, (row) => customers[row]!);
-    const refuse = (code: string, role: 'period' | 'customers'): FaultError => {
-      const { column } = binding(request, role);
-      return new FaultError({ code, values: { column, segment: segment || '–' }, place: { role, column } });
-    };
-    if (!survivors.every((count) => count >= 0 && Number.isFinite(count)) || !(survivors[0]! > 0)) {
-      throw refuse('clv-contract-customers', 'customers');
-    }
-    const isGap = (row: number, i: number): boolean =>
-      i > 0 && Number.isFinite(numbers[row]!) && numbers[row]! - numbers[rows[i - 1]!]! !== 1;
-    if (rows.some(isGap)) throw refuse('clv-contract-gap', 'period');
-    if (survivors.some((count, t) => t > 0 && count > survivors[t - 1]!)) {
-      throw refuse('clv-contract-grows', 'customers');
-    }
-    if (survivors.length < 3) throw refuse('clv-contract-short', 'period');
-    if (survivors.at(-1) === survivors[0]) throw refuse('clv-contract-nobody', 'customers');
-    return { segment, survivors };
-  });
+/** At its limit a model is another one, with a name of its own. */
+function nameOf({ model, isLimit }: SurvivalFit): string {
+  if (!isLimit) return model;
+  return model === 'sbg' ? 'geometric' : 'discrete-weibull';
 }
 
-/** The model asked for; without a wish both, the one with the lower AIC first. */
-function fitCohort({ survivors }: Cohort, { model }: Settings): SurvivalFit[] {
-  const wanted: SurvivalModel[] = model === 'sbg' || model === 'bdw' ? [model] : ['sbg', 'bdw'];
-  const aic = ({ params, logLikelihood }: SurvivalFit): number =>
-    2 * (Object.keys(params).length - logLikelihood);
-  const fits = wanted
-    .map((each) => fitSurvival(each, survivors))
-    .toSorted((one, other) => Number(other.converged) - Number(one.converged) || aic(one) - aic(other));
-  if (!fits[0]!.converged) {
-    throw new FaultError({ code: 'clv-contract-not-converged', values: { customers: survivors[0]! } });
-  }
-  return fits;
-}
-
-function fitRow(
-  { model, logLikelihood, params, customers, converged }: SurvivalFit,
-  segment: string,
-): FitRow {
+function fitRow(fit: SurvivalFit, segment: string): FitRow {
+  const { logLikelihood, params, customers, converged } = fit;
   const parameters = Object.keys(params).length;
+  const model = nameOf(fit);
   return { model, logLikelihood, parameters, customers, converged, error: NaN, segment: segment || null };
 }
 
@@ -131,7 +74,11 @@ function fitRow(
  * One row per segment, about a customer who is still there: periods seen, chance to be there at the next renewal, renewals
  * expected over the horizon and, discounted, without end.
  */
-function segmentsTable(fitted: readonly Fitted[], settings: Settings, context: RunContext): OutputTable {
+function segmentsTable(
+  fitted: readonly FittedCohort[],
+  settings: Settings,
+  context: RunContext,
+): OutputTable {
   const { horizon, factor } = settings;
   const ends = fitted.map(({ survivors }) => survivors.length - 1);
   const numbers = (of: (fit: SurvivalFit, end: number) => number): OutputColumn => ({
@@ -192,7 +139,7 @@ function renewals({ survival }: SurvivalFit, end: number, periods: number, disco
 }
 
 /** Customers lost in each period, all segments together. */
-function losses(fitted: readonly Fitted[]): {
+function losses(fitted: readonly FittedCohort[]): {
   until: Float64Array;
   actual: Float64Array;
   expected: Float64Array;
@@ -211,7 +158,7 @@ function losses(fitted: readonly Fitted[]): {
 
 const MOST_AHEAD = 60;
 
-function survivalFrame(fitted: readonly Fitted[], { horizon }: Settings): OutputTable {
+function survivalFrame(fitted: readonly FittedCohort[], { horizon }: Settings): OutputTable {
   const rows = fitted.flatMap(({ segment, survivors, fits }) =>
     Array.from({ length: survivors.length + Math.min(horizon, MOST_AHEAD) }, (_, t) => ({
       segment,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Outcome, faultOf, rowsSql, runAnalysis } from '../../../tests/harness/run-analysis';
 import customers from '../../../tests/reference/clv.json';
 import models from '../../../tests/reference/clv-models.json';
+import limits from '../../../tests/reference/survival-limits.json';
 import type { ParamValue } from '../../contract/manifest';
 
 type Params = Record<string, ParamValue>;
@@ -223,6 +224,46 @@ describe('contracts', () => {
     expect(outcome.tables['']).toHaveLength(2);
     expect(sum(outcome.tables.tracking!, 'actual')).toBe(2000 - 241 - 491);
     expect(outcome.findings[0]?.key).toBe('finding.contracts-segment');
+  });
+
+  it('whose churn does not fall are fitted at the limit beside the others, and that is said', async () => {
+    const more = Object.entries(limits.cohorts).flatMap(([name, { survivors }]) =>
+      survivors.map((count, t) => `${t}, ${count}, '${name}'`),
+    );
+    const short = ["0, 50, 'short'", "1, 40, 'short'", "0, 9, 'loyal'", "1, 9, 'loyal'", "2, 9, 'loyal'"];
+    const { tables, notices } = await runAnalysis(
+      contracts([...rows, ...more, ...short], { model: 'sbg', horizon: 2, bootstrap: 40 }),
+    );
+    expect(tables['']?.map(({ customer }) => customer)).toEqual([
+      'constant',
+      'high end',
+      'regular',
+      'rising',
+    ]);
+    const { chance } = limits.cohorts.rising.geometric;
+    const rising = tables['']?.find(({ customer }) => customer === 'rising');
+    expect(Number(rising?.p_alive)).toBeCloseTo(1 - chance, 5);
+    expect(Number(rising?.expected_purchases)).toBeCloseTo(1 - chance + (1 - chance) ** 2, 5);
+    expect(Number(rising?.expected_purchases_95_low)).toBeLessThan(Number(rising?.expected_purchases));
+    expect(Number(rising?.expected_purchases_95_high)).toBeGreaterThan(Number(rising?.expected_purchases));
+    expect(tables.params?.filter(({ segment }) => segment === 'constant')).toMatchObject([
+      { model: 'geometric', parameter: 'chance' },
+    ]);
+    expect(tables.fit?.map(({ model }) => model)).toEqual(['geometric', 'sbg', 'sbg', 'geometric']);
+    expect(notices.map(({ code, values }) => [code, values?.segments])).toEqual([
+      ['clv-contract-left-out', 'loyal, short'],
+      ['clv-contract-constant', 'constant'],
+      ['clv-contract-rising', 'rising'],
+    ]);
+  });
+
+  it('whose churn rises are told by bdw, which auto finds', async () => {
+    const { survivors, discrete_weibull: weibull } = limits.cohorts.rising;
+    const risen = survivors.map((count, t) => `${t}, ${count}, 'x'`);
+    const outcome = await runAnalysis(contracts(risen, { model: 'auto' }, false));
+    expect(outcome.tables.fit?.[0]?.model).toBe('discrete-weibull');
+    expect(paramsOf(outcome, 'discrete-weibull').c).toBeCloseTo(weibull.c, 4);
+    expect(outcome.notices.map(({ code }) => code)).toEqual(['clv-contract-alike']);
   });
 
   it('of one segment take the better of both models', async () => {

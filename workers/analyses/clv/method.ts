@@ -31,7 +31,9 @@ Where the model cannot be fitted, everyone gets the mean of all purchases, and a
 **Other models.** *MBG/NBD*: a customer may leave after the first purchase, too (b + x − 1 becomes b + x). *Pareto/NBD*: at any
 time, at a rate that follows Gamma(s, β). *BG/BB*: every unit of time is one opportunity, at which a customer buys with a chance
 ~ Beta(α, β) and before which it leaves with a chance ~ Beta(γ, δ). *sBG* and *BdW*, for contracts:
-S(t) = B(α, β + t^c) / B(α, β) of a cohort are still there after t periods, c = 1 in sBG. *Auto* takes, of the first three,
+S(t) = B(α, β + t^c) / B(α, β) of a cohort are still there after t periods, c = 1 in sBG. Where churn does not fall with time, nothing speaks for customers who differ: α and β would grow for ever, and the
+limit is fitted in their place, S(t) = (1 − p)^(t^c), with c = 1 the **geometric** and otherwise the **discrete Weibull** distribution; whether churn rises, which sBG cannot show, is a
+likelihood ratio test at 5%, and a notice says so. A segment that cannot be fitted is left out, and named. *Auto* takes the contract model with the lower AIC, and otherwise, of the first three,
 the one with the smallest error after the end of calibration, or else the likeliest.
 
 **Three numbers, three questions.** *Expected purchases* (CET): how many in the horizon. *DERT*: how many without end, each
@@ -70,8 +72,9 @@ L(x, t, T) = B(a, b + x) / B(a, b) · Γ(r + x) α^r / Γ(r) · [ (α + T)^−(r
 **客户终身价值** = 利润率 · 预期客单价 · Σ（第 k 个单位时间内的预期购买次数 ÷ (1 + 年折现率)^(到该单位末的年数)），k = 1 … h。
 
 **其他模型。** *MBG/NBD*：首次购买后也可能流失（b + x − 1 变为 b + x）。*Pareto/NBD*：随时可能流失，流失速率服从 Gamma(s, β)。*BG/BB*：每个时间单位为一次机会，
-购买概率服从 Beta(α, β)，每次机会之前的流失概率服从 Beta(γ, δ)。*sBG* 与 *BdW* 用于合同制：t 期后仍在的比例 S(t) = B(α, β + t^c) / B(α, β)，sBG 中 c = 1。
-*自动*：在前三个模型中取校准期后误差最小者；没有校准期则取似然最大者。
+购买概率服从 Beta(α, β)，每次机会之前的流失概率服从 Beta(γ, δ)。*sBG* 与 *BdW* 用于合同制：t 期后仍在的比例 S(t) = B(α, β + t^c) / B(α, β)，sBG 中 c = 1。若流失不随时间下降，则看不出客户有差异：α 与 β 会无限增大，
+改为拟合其极限 S(t) = (1 − p)^(t^c)：c = 1 时为**几何分布**，否则为**离散 Weibull 分布**；流失是否上升（sBG 无法表现）以 5% 水平的似然比检验判断，并在提示中说明。无法拟合的细分会被剔除并列出。
+*自动*：合同制取 AIC 较小的模型；否则在前三个模型中取校准期后误差最小者；没有校准期则取似然最大者。
 
 **三个数字，三个问题。** *预期购买次数*（CET）：预测期内买几次。*DERT*：无限期的购买次数，逐次折现。*价值*：预测期内折现；无限期价值另列一栏。
 

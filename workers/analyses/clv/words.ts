@@ -255,6 +255,8 @@ export const words = defineWords({
     'value.bg-bb': 'BG/BB',
     'value.sbg': 'sBG',
     'value.bdw': 'BdW',
+    'value.geometric': 'Geometric (sBG, all alike)',
+    'value.discrete-weibull': 'Discrete Weibull (BdW, all alike)',
     'finding.interval':
       'The data tell the value of all customers over the next {horizon:integer} {unit:label} as **{low:currency}** to **{high:currency}** (95%, {replicates:integer} replicates).',
     'finding.contracts':
@@ -366,6 +368,18 @@ export const words = defineWords({
     'fault.clv-contract-not-converged':
       'The model found no best fit for these {customers:integer} customers.',
     'fault.clv-contract-not-converged.fix': 'Try the other model, or more periods.',
+    'fault.clv-contract-left-out':
+      'Too little is known to fit a model, left out (segment {segments:text}): fewer than three periods, nobody who left, or no best fit.',
+    'fault.clv-contract-left-out.fix': 'Give more periods, or leave the segment out before.',
+    'fault.clv-contract-constant':
+      'The chance to leave does not fall with time (segment {segments:text}): sBG is taken at its limit, where all customers leave with the same chance in every period.',
+    'fault.clv-contract-constant.fix': 'Nothing needs to be done; more customers may show that they differ.',
+    'fault.clv-contract-rising':
+      'The chance to leave rises with time (segment {segments:text}). sBG cannot show that and is taken at its limit, the same chance in every period: too many are expected to stay.',
+    'fault.clv-contract-rising.fix': 'Choose bdw or auto: there the chance may rise with time.',
+    'fault.clv-contract-alike':
+      'Nothing shows that customers differ (segment {segments:text}): BdW is taken at its limit, where the chance to leave changes with time alone.',
+    'fault.clv-contract-alike.fix': 'Nothing needs to be done; more customers may show that they differ.',
   },
   zh: {
     title: '客户终身价值',
@@ -598,6 +612,8 @@ export const words = defineWords({
     'value.bg-bb': 'BG/BB',
     'value.sbg': 'sBG',
     'value.bdw': 'BdW',
+    'value.geometric': '几何分布（sBG，客户无差异）',
+    'value.discrete-weibull': '离散 Weibull（BdW，客户无差异）',
     'finding.interval':
       '未来 {horizon:integer} {unit:label}，全部客户的价值在 **{low:currency}** 至 **{high:currency}** 之间（95%，{replicates:integer} 次重复）。',
     'finding.contracts':
@@ -693,5 +709,17 @@ export const words = defineWords({
     'fault.clv-contract-nobody.fix': '请使用时间更长的数据。',
     'fault.clv-contract-not-converged': '模型对这 {customers:integer} 位客户没有找到最优拟合。',
     'fault.clv-contract-not-converged.fix': '请换另一个模型，或使用更多期次。',
+    'fault.clv-contract-left-out':
+      '已知太少、无法拟合，已剔除（细分 {segments:text}）：期次少于三个、没有客户流失，或没有最优拟合。',
+    'fault.clv-contract-left-out.fix': '请提供更多期次，或事先去掉该细分。',
+    'fault.clv-contract-constant':
+      '流失机会不随时间下降（细分 {segments:text}）：sBG 取其极限，即所有客户每期以相同的机会流失。',
+    'fault.clv-contract-constant.fix': '无需处理；更多客户也许能看出差异。',
+    'fault.clv-contract-rising':
+      '流失机会随时间上升（细分 {segments:text}）。sBG 无法表现这一点，取其极限，即每期机会相同：预期留存会偏高。',
+    'fault.clv-contract-rising.fix': '请选择 bdw 或 auto：其流失机会可随时间上升。',
+    'fault.clv-contract-alike':
+      '看不出客户之间有差异（细分 {segments:text}）：BdW 取其极限，流失机会只随时间变化。',
+    'fault.clv-contract-alike.fix': '无需处理；更多客户也许能看出差异。',
   },
 });

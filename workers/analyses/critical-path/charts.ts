@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../contract/chart';
 import type { Story } from './story';
+import { unitOf } from './unit-words';
 
 const number = (column: string) => ({ column, format: 'number' }) as const;
 
@@ -16,7 +17,12 @@ export function charts(story: Story, hidden: number): ChartSpec[] {
 
 function ganttChart({ schedule, critical, plan, unit, deadline }: Story, hidden: number): ChartSpec {
   const count = critical.reduce((sum, each) => sum + each, 0);
-  const values = { length: schedule.length, unit, critical: count, activities: plan.names.length };
+  const values = {
+    length: schedule.length,
+    unit: unitOf(schedule.length, unit),
+    critical: count,
+    activities: plan.names.length,
+  };
   return {
     id: 'gantt',
     table: 'gantt',
@@ -103,7 +109,7 @@ function gainsChart({ shorten, unit }: Story): ChartSpec {
   return {
     id: 'gains',
     table: 'gains',
-    title: { key: 'chart.gains', values: { shorten, unit } },
+    title: { key: 'chart.gains', values: { shorten, unit: unitOf(shorten, unit) } },
     caption: { key: 'chart.gains.caption' },
     marks: [{ type: 'bar', x: { column: 'gain' }, y: { column: 'activity' }, color: { ink: 'good' } }],
     x: { label: { key: 'axis.gain', values: { unit } }, format: 'number' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/analysis';
 import { type Story, dayAfter } from './story';
+import { unitOf } from './unit-words';
 
 /** The sentences that matter, most important first. */
 export function findings(story: Story): Finding[] {
@@ -9,7 +10,7 @@ export function findings(story: Story): Finding[] {
 function lengthFinding({ schedule, plan, unit, begin, critical }: Story): Finding {
   const values = {
     length: schedule.length,
-    unit,
+    unit: unitOf(schedule.length, unit),
     activities: plan.names.length,
     critical: critical.reduce((sum, each) => sum + each, 0),
   };
@@ -39,9 +40,17 @@ function chanceFinding({ chance, deadline, deviation, unit, schedule }: Story): 
   if (deadline === undefined) return [];
   if (chance === undefined) {
     const key = schedule.length <= deadline ? 'finding.in-time' : 'finding.late';
-    return [{ key, values: { deadline, unit, by: Math.abs(deadline - schedule.length) } }];
+    const by = Math.abs(deadline - schedule.length);
+    return [{ key, values: { deadline, unit: unitOf(deadline, unit), by, by_unit: unitOf(by, unit) } }];
   }
-  return [{ key: 'finding.chance', values: { chance, deadline, unit, deviation }, rows: { table: 'paths' } }];
+  const values = {
+    chance,
+    deadline,
+    unit: unitOf(deadline, unit),
+    deviation,
+    deviation_unit: unitOf(deviation, unit),
+  };
+  return [{ key: 'finding.chance', values, rows: { table: 'paths' } }];
 }
 
 /** What becomes critical next: the least slack that there is. */
@@ -52,10 +61,11 @@ function nearFinding({ schedule, critical, plan, unit }: Story): Finding[] {
   });
   if (near < 0) return [];
   const activity = plan.names[near]!;
+  const slack = schedule.slack[near]!;
   return [
     {
       key: 'finding.near',
-      values: { activity, slack: schedule.slack[near]!, unit },
+      values: { activity, slack, unit: unitOf(slack, unit) },
       rows: { table: '', column: 'activity', value: activity },
     },
   ];

@@ -143,11 +143,18 @@ describe('dates', () => {
     expect(finding(outcome, 'finding.length.day')).toMatchObject({ length: 5, day: '2025-03-07' });
   });
 
+  it('say one day, and two days', async () => {
+    const title = async (shorten: number) =>
+      (await runAnalysis(trial(rows, { shorten }))).charts.find(({ id }) => id === 'gains')?.title;
+    expect(await title(1)).toEqual({ key: 'chart.gains', values: { shorten: 1, unit: 'day' } });
+    expect(await title(2)).toEqual({ key: 'chart.gains', values: { shorten: 2, unit: 'days' } });
+  });
+
   it('make a due day a deadline', async () => {
     const outcome = await runAnalysis(trial(rows, { begin: '2025-03-03', due: '2025-03-06' }));
-    expect(finding(outcome, 'finding.late')).toEqual({ deadline: 4, unit: 'days', by: 1 });
+    expect(finding(outcome, 'finding.late')).toEqual({ deadline: 4, unit: 'days', by: 1, by_unit: 'day' });
     const early = await runAnalysis(trial(rows, { begin: '2025-03-03', due: '2025-03-09' }));
-    expect(finding(early, 'finding.in-time')).toEqual({ deadline: 7, unit: 'days', by: 2 });
+    expect(finding(early, 'finding.in-time')).toEqual({ deadline: 7, unit: 'days', by: 2, by_unit: 'days' });
   });
 
   it('that are none are refused', async () => {

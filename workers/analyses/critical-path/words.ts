@@ -74,6 +74,9 @@ export const words = defineWords({
     'value.hours': 'hours',
     'value.days': 'days',
     'value.weeks': 'weeks',
+    'value.hour': 'hour',
+    'value.day': 'day',
+    'value.week': 'week',
 
     'axis.time': 'From the beginning, {unit:label}',
     'axis.gain': 'Earlier by, {unit:label}',
@@ -102,10 +105,11 @@ export const words = defineWords({
     'finding.path': 'The critical path is {path:text}.',
     'finding.paths': 'There are **{paths:integer}** critical paths; the first is {path:text}.',
     'finding.chance':
-      'The chance to be done within {deadline:number} {unit:label} is **{chance:percent}** (standard deviation {deviation:number} {unit:label}).',
-    'finding.in-time': 'The deadline of {deadline:number} {unit:label} leaves **{by:number}** {unit:label}.',
+      'The chance to be done within {deadline:number} {unit:label} is **{chance:percent}** (standard deviation {deviation:number} {deviation_unit:label}).',
+    'finding.in-time':
+      'The deadline of {deadline:number} {unit:label} leaves **{by:number}** {by_unit:label}.',
     'finding.late':
-      'The deadline of {deadline:number} {unit:label} is missed by **{by:number}** {unit:label}.',
+      'The deadline of {deadline:number} {unit:label} is missed by **{by:number}** {by_unit:label}.',
     'finding.near':
       'Next to become critical is “{activity:text}”, with {slack:number} {unit:label} of slack.',
 
@@ -221,6 +225,9 @@ export const words = defineWords({
     'value.hours': '小时',
     'value.days': '天',
     'value.weeks': '周',
+    'value.hour': '小时',
+    'value.day': '天',
+    'value.week': '周',
 
     'axis.time': '自开始起（{unit:label}）',
     'axis.gain': '提前（{unit:label}）',
@@ -247,9 +254,9 @@ export const words = defineWords({
     'finding.path': '关键路径为 {path:text}。',
     'finding.paths': '共有 **{paths:integer}** 条关键路径；第一条为 {path:text}。',
     'finding.chance':
-      '在 {deadline:number} {unit:label}内完成的概率为 **{chance:percent}**（标准差 {deviation:number} {unit:label}）。',
-    'finding.in-time': '期限 {deadline:number} {unit:label}尚余 **{by:number}** {unit:label}。',
-    'finding.late': '超出期限 {deadline:number} {unit:label} **{by:number}** {unit:label}。',
+      '在 {deadline:number} {unit:label}内完成的概率为 **{chance:percent}**（标准差 {deviation:number} {deviation_unit:label}）。',
+    'finding.in-time': '期限 {deadline:number} {unit:label}尚余 **{by:number}** {by_unit:label}。',
+    'finding.late': '超出期限 {deadline:number} {unit:label} **{by:number}** {by_unit:label}。',
     'finding.near': '接下来会变为关键的是“{activity:text}”，时差 {slack:number} {unit:label}。',
 
     'fault.critical-path-no-rows': '列“{column:text}”中没有活动。',

@@ -3,6 +3,8 @@ import type { Fault } from '../../contract/fault';
 import { adjustedP } from '../../kernels/adjusted-p';
 import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
+import { optionalBinding } from '../binding';
+import { type WhoLabels, whoOf } from '../row-words';
 import { type CategoricalDriver, type Level, categoricalDriver } from './categorical';
 import { type Groups, groupsOf } from './groups';
 import { type NumericDriver, numericDriver } from './numeric';
@@ -32,6 +34,8 @@ export interface Drivers {
   groups: Groups;
   drivers: Driver[];
   notices: Fault[];
+  /** What rows are called. */
+  who: WhoLabels;
 }
 
 /** Above this strength a feature is suspected to be another name for the outcome. */
@@ -63,7 +67,9 @@ export function driversOf(request: AnalysisRequest, inputs: Record<string, Input
   );
   found.forEach((driver, i) => (driver.pAdjusted = adjusted[i]!));
   const drivers = found.toSorted((a, b) => b.strength - a.strength || a.p - b.p);
-  return { settings, groups, drivers, notices: [...notices, ...driverNotices(drivers)] };
+  const id = optionalBinding(request, 'id')?.column;
+  const who = whoOf(id, id === undefined ? 'customer' : 'row');
+  return { settings, groups, drivers, who, notices: [...notices, ...driverNotices(drivers)] };
 }
 
 function driverOf(

@@ -21,9 +21,9 @@ export function findings(all: Drivers): Finding[] {
   ];
 }
 
-function whoIsBest({ groups, settings }: Drivers): Finding {
+function whoIsBest({ groups, settings, who }: Drivers): Finding {
   const { rows, best, threshold, outcome } = groups;
-  const values = { best, customers: rows.length, share: best / rows.length };
+  const values = { ...who, best, customers: rows.length, share: best / rows.length };
   return outcome === null
     ? {
         key: 'finding.best.value',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../contract/message';
+import { rowWords } from '../row-words';
 import { method } from './method';
 
 export const words = defineWords({
@@ -83,11 +84,12 @@ export const words = defineWords({
     'value.category': 'Category',
     'value.best': 'Best',
     'value.rest': 'Rest',
+    ...rowWords.en,
 
     'finding.best.value':
-      '**{best:integer}** of {customers:integer} customers are the best ({share:percent}): their value is **{threshold:number}** or more.',
+      '**{best:integer}** of {customers:integer} {who:label} are the best ({share:percent}): their value is **{threshold:number}** or more.',
     'finding.best.outcome':
-      '**{best:integer}** of {customers:integer} customers are the best ({share:percent}): their outcome is **{outcome:text}**.',
+      '**{best:integer}** of {customers:integer} {who:label} are the best ({share:percent}): their outcome is **{outcome:text}**.',
     'finding.number.more':
       '**{feature:text}**: the best have **{best:number}** on average, the rest {rest:number} (g = {g:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}). One of the best is above one of the rest in {chance:percent} of pairs.',
     'finding.number.less':
@@ -99,7 +101,7 @@ export const words = defineWords({
     'finding.level':
       '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio {odds:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}).',
     'finding.level.corrected':
-      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio about {odds:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}, half a customer added to each cell because one is empty).',
+      '**{feature:text} = {level:text}**: **{best:percent}** of the best, {rest:percent} of the rest (odds ratio about {odds:decimal}, {confidence:percent} interval {low:decimal} to {high:decimal}, half a case added to each cell because one is empty).',
     'finding.clear.holm':
       '**{clear:integer}** of {features:integer} {features:plural|feature differs|features differ} beyond chance (Holm, {level:percent}).',
     'finding.clear.bh':
@@ -109,7 +111,7 @@ export const words = defineWords({
     'finding.none.bh':
       'None of {features:integer} {features:plural|feature|features} differs beyond chance (Benjamini–Hochberg, {level:percent}): these do not tell who will be best.',
     'finding.association':
-      'This is **association, not cause**: giving a customer what the best have need not make one of the best.',
+      'This is **association, not cause**: giving the others what the best have need not make them the best.',
 
     'chart.forest': 'The best differ most in {comparison:text}',
     'chart.forest.none': 'No feature sets the best apart beyond chance',
@@ -265,44 +267,45 @@ export const words = defineWords({
     'value.category': '类别',
     'value.best': '最佳',
     'value.rest': '其余',
+    ...rowWords.zh,
 
     'finding.best.value':
-      '{customers:integer} 位客户中有 **{best:integer}** 位为最佳（{share:percent}）：其价值不低于 **{threshold:number}**。',
+      '{customers:integer} {who:label}中最佳的有 **{best:integer}** 个（{share:percent}）：其价值不低于 **{threshold:number}**。',
     'finding.best.outcome':
-      '{customers:integer} 位客户中有 **{best:integer}** 位为最佳（{share:percent}）：其结果为 **{outcome:text}**。',
+      '{customers:integer} {who:label}中最佳的有 **{best:integer}** 个（{share:percent}）：其结果为 **{outcome:text}**。',
     'finding.number.more':
-      '**{feature:text}**：最佳客户平均 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳客户更高。',
+      '**{feature:text}**：最佳组平均 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳组更高。',
     'finding.number.less':
-      '**{feature:text}**：最佳客户平均仅 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳客户更低。',
+      '**{feature:text}**：最佳组平均仅 **{best:number}**，其余 {rest:number}（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。在 {chance:percent} 的配对中，最佳组更低。',
     'finding.number.more.time':
-      '最佳客户的 **{feature:text}** 更早：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更早）。',
+      '最佳组的 **{feature:text}** 更早：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更早）。',
     'finding.number.less.time':
-      '最佳客户的 **{feature:text}** 更近：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更晚）。',
+      '最佳组的 **{feature:text}** 更近：平均为最晚日期前 **{best:number}** 天，其余 {rest:number} 天（g = {g:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；{chance:percent} 的配对中更晚）。',
     'finding.level':
-      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。',
+      '**{feature:text} = {level:text}**：占最佳组的 **{best:percent}**，占其余的 {rest:percent}（优势比 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}）。',
     'finding.level.corrected':
-      '**{feature:text} = {level:text}**：占最佳客户的 **{best:percent}**，占其余的 {rest:percent}（优势比约 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；因有空格，每格加了半个客户）。',
+      '**{feature:text} = {level:text}**：占最佳组的 **{best:percent}**，占其余的 {rest:percent}（优势比约 {odds:decimal}，{confidence:percent} 区间 {low:decimal} 至 {high:decimal}；因有空格，每格加了半个）。',
     'finding.clear.holm':
       '{features:integer} 个特征中有 **{clear:integer}** 个的差异超出偶然（Holm，{level:percent}）。',
     'finding.clear.bh':
       '{features:integer} 个特征中有 **{clear:integer}** 个的差异超出偶然（Benjamini–Hochberg，{level:percent}）。',
     'finding.none.holm':
-      '{features:integer} 个特征的差异都未超出偶然（Holm，{level:percent}）：它们说明不了谁会是最佳客户。',
+      '{features:integer} 个特征的差异都未超出偶然（Holm，{level:percent}）：它们说明不了谁会是最佳。',
     'finding.none.bh':
-      '{features:integer} 个特征的差异都未超出偶然（Benjamini–Hochberg，{level:percent}）：它们说明不了谁会是最佳客户。',
-    'finding.association': '这是**关联，而非因果**：给客户最佳客户所具有的，未必能使其成为最佳客户。',
+      '{features:integer} 个特征的差异都未超出偶然（Benjamini–Hochberg，{level:percent}）：它们说明不了谁会是最佳。',
+    'finding.association': '这是**关联，而非因果**：使其余具有最佳组的特点，未必能使其成为最佳。',
 
-    'chart.forest': '最佳客户的最大不同在于 {comparison:text}',
-    'chart.forest.none': '没有特征能超出偶然地区分最佳客户',
+    'chart.forest': '最佳组的最大不同在于 {comparison:text}',
+    'chart.forest.none': '没有特征能超出偶然地区分最佳组',
     'chart.forest.caption':
-      '最佳与其余客户的标准化差异及其 {confidence:percent} 区间；零的右侧表示最佳客户更多。类别取差异最明确的取值。是关联，而非因果。',
+      '最佳与其余的标准化差异及其 {confidence:percent} 区间；零的右侧表示最佳组更多。类别取差异最明确的取值。是关联，而非因果。',
     'chart.strength': '{features:integer} 个特征中有 {clear:integer} 个的差异超出偶然',
     'chart.strength.caption': '强度：数值为与“是否最佳”的相关系数，类别为 Cramér V；0 为无，1 为完全。',
-    'chart.spread': '{feature:text}：一半的最佳客户高于 {best:number}，一半的其余客户高于 {rest:number}',
+    'chart.spread': '{feature:text}：一半的最佳组高于 {best:number}，一半的其余高于 {rest:number}',
     'chart.spread.time':
-      '{feature:text}：一半的最佳客户早于最晚日期 {best:number} 天以上，其余为 {rest:number} 天',
+      '{feature:text}：一半的最佳组早于最晚日期 {best:number} 天以上，其余为 {rest:number} 天',
     'chart.spread.caption': '每条线合计为该组的全部；少数极高值未画出。',
-    'chart.shares': '{feature:text} 为 {level:text} 的占最佳客户的 {best:percent}，占其余的 {rest:percent}',
+    'chart.shares': '{feature:text} 为 {level:text} 的占最佳组的 {best:percent}，占其余的 {rest:percent}',
 
     'axis.effect': '效应（g）',
     'axis.share': '占该组',

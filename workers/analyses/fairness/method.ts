@@ -16,7 +16,7 @@ impact (US Uniform Guidelines); it is a rule of thumb, which small groups miss b
 **They cannot all hold at once.** Where the share of positives differs between groups, a classifier that errs cannot have equal selection rates, equal error rates and equal
 precision (Kleinberg 2016, Chouldechova 2017). Which of them matters is not a question of statistics.
 
-**Calibration.** Where probabilities are known: of people who were told 30%, 30% should turn out positive, in each group. *Calibration error* is the mean distance over tenths.
+**Calibration.** Where probabilities are known: of people who were told 30%, 30% should turn out positive, in each group. *Calibration error* is the mean distance over tenths; in the chart, neighbouring tenths with fewer than 20 people are put together.
 
 **Limits.** Rates describe; they do not say why groups differ, nor whether the outcome itself was recorded fairly. **Do not use it** on the rows that a model was fitted on:
 use predictions of rows that it had not seen, such as those of *classify*. Rows without group, outcome or prediction are left out.
@@ -34,7 +34,7 @@ Supervised Learning*; J. Kleinberg, S. Mullainathan, M. Raghavan (2016); A. Chou
 
 **它们不能同时成立。** 若各群体中正类的占比不同，有误差的分类器不可能同时具有相等的选中率、相等的错误率和相等的精确率（Kleinberg 2016，Chouldechova 2017）。哪一个重要，不是统计学能回答的。
 
-**校准。** 若已知概率：被告知 30% 的人中，每个群体都应有 30% 为正。*校准误差*为按十等分的平均偏离。
+**校准。** 若已知概率：被告知 30% 的人中，每个群体都应有 30% 为正。*校准误差*为按十等分的平均偏离；图中不足 20 人的相邻十分位合并显示。
 
 **局限。** 比率只作描述，不说明群体为何不同，也不说明结果本身的记录是否公平。**不适用于**模型拟合时用过的行：请用模型未见过的行的预测，例如 *classify* 的结果。没有群体、结果或预测的行不计入。
 

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, type Trial, faultOf, runAnalysis } from '../../../tests/harness/run-analysis';
+import {
+  type Outcome,
+  type Row,
+  type Trial,
+  faultOf,
+  runAnalysis,
+} from '../../../tests/harness/run-analysis';
 import reference from '../../../tests/reference/fairness.json';
 
 /** Rightly and wrongly selected, wrongly and rightly passed over, as the reference counts them. */
@@ -86,6 +92,29 @@ describe('groups', () => {
       expect(row(group).calibration_error).toBeCloseTo(error, 10);
     }
     expect(outcome.charts.map(({ id }) => id)).toEqual(['selection', 'errors', 'calibration']);
+  });
+
+  it('are drawn with at least twenty people in a point, where there are so many', () => {
+    const points = new Map<string, Row[]>();
+    for (const point of outcome.frames.calibration!) {
+      const group = String(point.group);
+      points.set(group, [...(points.get(group) ?? []), point]);
+    }
+    expect(points.size).toBeGreaterThan(2);
+    for (const [group, drawn] of points) {
+      const counts = drawn.map(({ rows }) => Number(rows));
+      expect(
+        counts.reduce((a, b) => a + b),
+        group,
+      ).toBe(Number(row(group).rows));
+      if (drawn.length > 1) expect(Math.min(...counts), group).toBeGreaterThanOrEqual(20);
+      const said = drawn.map(({ probability }) => Number(probability));
+      expect(said, group).toEqual(said.toSorted((a, b) => a - b));
+      // Put together or not, all points are the group's mean.
+      const mean = drawn.reduce((sum, { rows, probability }) => sum + Number(rows) * Number(probability), 0);
+      expect(mean / Number(row(group).rows), group).toBeCloseTo(Number(row(group).mean_probability), 10);
+    }
+    expect(points.get('east')!.length).toBeGreaterThan(1);
   });
 
   it('say what cannot be had at once, and which of them are small', () => {

@@ -68,7 +68,8 @@ export const words = defineWords<string>({
     'chart.errors.caption':
       'TPR: of those that are {class:text}, who is found. FPR: of the others, who is selected all the same.',
     'chart.calibration': 'Probabilities are least right for {group:text}: off by {error:percent} on average',
-    'chart.calibration.caption': 'Below the dashed line the probability was too high, above it too low.',
+    'chart.calibration.caption':
+      'Below the dashed line the probability was too high, above it too low. Neighbouring tenths with fewer than 20 people are put together.',
     'chart.calibration.exact': 'Exactly right',
 
     'axis.share': 'Share',
@@ -138,7 +139,7 @@ export const words = defineWords<string>({
     'chart.errors': '各群体的找出率最多相差 {tpr:percent}，误报率最多相差 {fpr:percent}',
     'chart.errors.caption': 'TPR：实际为 {class:text} 者中被找出的占比。FPR：其余者中仍被选中的占比。',
     'chart.calibration': '{group:text} 的概率最不准确：平均偏离 {error:percent}',
-    'chart.calibration.caption': '虚线以下表示概率偏高，以上表示偏低。',
+    'chart.calibration.caption': '虚线以下表示概率偏高，以上表示偏低。不足 20 人的相邻十分位合并显示。',
     'chart.calibration.exact': '完全准确',
 
     'axis.share': '占比',

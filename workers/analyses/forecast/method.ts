@@ -14,7 +14,8 @@ export const method = {
   squares; *orders found* is Hyndman and Khandakar’s stepwise search. *Theta* is smoothing with half the trend, *Croston* smooths sizes and
   distances of sparse demand, *LSTM* is a net of six cells with early stopping, *combination* the mean of ETS, ARIMA and theta.
   *Automatic* tries all but the net (Croston where a quarter is zero) and takes the one that was least off in the backtest.
-- **Backtest.** The data are cut at several places; each model sees what was known there and forecasts what followed. MASE is
+- **Backtest.** The data are cut at several places; each model sees what was known there and forecasts what followed. From two and a half seasons on, two whole
+  ones are always left to learn from; up to three, the windows are three at most, so that they are not too short. MASE is
   the error over that of the seasonal naive forecast within the training data; below 1 is better than it.
 - **Intervals** come from the model: exact for linear models, 1,200 simulated paths otherwise. Where the backtest chooses (automatic,
   combination, LSTM) they are widened by the error quantile that it found, drawn towards 1.12 as windows are few and as models take their form
@@ -38,7 +39,7 @@ P. R. Winters, *Management Science* 6 (1960); R. J. Hyndman, A. B. Koehler, *Int
 - **缺口。** 缺失周期很少且没有零值时，按前后数值线性插值；否则没有记录即为零。
 - **季节。** 7 天、52 周、12 个月或 4 个季度，或由您指定；至少需要两个完整季节的数据。
 - **模型。** *朴素法*重复最后一个值，*季节朴素法*重复上一季节的值，*漂移法*沿首尾连线延伸。*SES*、*Holt* 与 *ETS* 为状态空间形式的指数平滑，以极大似然估计（含初始状态）；ETS 在所有可容许形式中取 AICc 最小者，或取您指定的形式。*Holt-Winters* 由经典初值出发使误差平方和最小，与 R 的 HoltWinters 一致。*ARIMA* 以精确似然（差分序列的卡尔曼滤波）拟合，驱动因素用广义最小二乘；*自动定阶*为 Hyndman 与 Khandakar 的逐步搜索。*Theta* 为带一半趋势的平滑，*Croston* 分别平滑间歇需求的大小与间隔，*LSTM* 为六个单元、提前停止的网络，*组合*为 ETS、ARIMA 与 Theta 的平均。*自动*尝试除神经网络外的所有模型（零值超过四分之一时含 Croston），选取回测误差最小者。
-- **回测。** 在若干位置截断数据，模型只看当时已知的部分并预测其后的部分。MASE 为误差与训练期内季节朴素法误差之比，小于 1 即更好。
+- **回测。** 在若干位置截断数据，模型只看当时已知的部分并预测其后的部分。满两个半季节起，始终留出两个完整季节供学习；不超过三个季节时最多取三个窗口，以免过短。MASE 为误差与训练期内季节朴素法误差之比，小于 1 即更好。
 - **区间**来自模型：线性模型为解析解，其余为 1200 条模拟路径。由回测选择时（自动、组合、LSTM）按所得误差分位数放宽；因窗口较少且模型不计自身形式的不确定性，放宽倍数向 1.12 收缩。指定的模型保持其自身区间；其对过去的覆盖率会说明。
 - **分组。** 各分组与其合计分别预测，再按误差方差分摊差额，使部分之和等于整体（对角权重的最小迹法）；合计见 *total* 表。
 - **尺度。** 取对数或 Box-Cox 变换（Guerrero 的 λ）时，预测值为中位数，未作偏差修正：均值略高。对数似然含全部常数项，且针对变换后的数值。

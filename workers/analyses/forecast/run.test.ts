@@ -172,6 +172,20 @@ describe('the automatic choice', () => {
     }
   });
 
+  it.each([33, 36])('finds the season of %i months that grow', async (months) => {
+    const season = [60, 70, 85, 95, 105, 120, 140, 130, 105, 90, 95, 110];
+    const truth = (i: number): number =>
+      (1 + 0.015 * i) * season[i % 12]! + 2 * ((((i + 1) * 7919) % 101) / 101);
+    const values = Array.from({ length: months }, (_, i) => truth(i));
+    const outcome = await runAnalysis(trial(monthly(values), { horizon: 12 }));
+    const chosen = outcome.tables.models?.find((row) => row.chosen);
+    expect(['holt-winters', 'ets', 'auto-arima', 'theta', 'combination']).toContain(chosen?.model);
+    const off = numbers(ahead(outcome), 'forecast').map((value, h) =>
+      Math.abs(value / truth(months + h) - 1),
+    );
+    expect(Math.max(...off)).toBeLessThan(0.1);
+  });
+
   it('tries Croston where demand is sparse', async () => {
     const outcome = await runAnalysis(trial(monthly(byR.croston.values), { season_length: 1 }));
     expect(outcome.tables.models?.map(({ model }) => model)).toContain('croston');

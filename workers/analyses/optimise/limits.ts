@@ -96,6 +96,7 @@ export function editable(constraints: readonly Constraint[]): EditableRows {
     rows: constraints.map(({ name, relation, limit, from }) => ({
       values: { constraint: name, relation, limit },
       isEdited: from === 'given',
+      isGiven: from === 'table',
     })),
   };
 }

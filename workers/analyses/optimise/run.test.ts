@@ -51,6 +51,8 @@ describe("the brewer's problem", () => {
     const changed = await runAnalysis(brew({ limits: own }, sql));
     expect(pick(changed, 'constraints', 'constraint', 'relation', 'used')?.[1]).toEqual(['hops', '=', 100]);
     expect(changed.editable?.rows.map(({ isEdited }) => isEdited)).toEqual([false, true, false]);
+    expect(changed.editable?.rows.map(({ isGiven }) => isGiven)).toEqual([true, false, true]);
+    expect(changed.editable?.rows[0]?.values).toMatchObject({ limit: 480 });
   });
 
   it('proposes limits where there are none, and says so', async () => {

@@ -93,6 +93,11 @@ function markRenewed(list: Contract[], within: number): void {
   });
 }
 
+/** Whether contracts begin or end after the day. */
+export function reachBeyond({ list, today }: Contracts): boolean {
+  return list.some(({ start, end }) => start > today || (Number.isFinite(end) && end > today));
+}
+
 export function isActive({ start, end }: Contract, day: number): boolean {
   return start <= day && day <= end;
 }

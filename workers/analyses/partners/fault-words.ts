@@ -18,6 +18,10 @@ export const faultWords = defineWords({
     'fault.partners-backwards':
       '{contracts:integer} {contracts:plural|contract was|contracts were} left out because the end is before {start:text}.',
     'fault.partners-backwards.fix': 'Check both dates of these rows.',
+    'fault.partners-clock':
+      'Contracts go on after today, so that all is told as of {day:date}, by the clock: on another day the same data will give other figures.',
+    'fault.partners-clock.fix':
+      'Set “As of” to a day to keep the figures; for older data, to the day that they are from.',
     'fault.partners-duplicates':
       '{rows:integer} {rows:plural|row repeats|rows repeat} another one in every role; each contract was counted once.',
     'fault.partners-duplicates.fix':
@@ -48,6 +52,9 @@ export const faultWords = defineWords({
     'fault.partners-rows-left-out.fix': '如果这些记录重要，请在数据源中补全。',
     'fault.partners-backwards': '{contracts:integer} 份合同的末日早于 {start:text}，未计入。',
     'fault.partners-backwards.fix': '请检查这些行的两个日期。',
+    'fault.partners-clock':
+      '有合同延续到今天之后，因此按时钟以 {day:date} 为准：换一天运行，同样的数据会得到不同的数字。',
+    'fault.partners-clock.fix': '要固定数字，请将“截至”设为某一天；数据较旧时，请设为数据的日期。',
     'fault.partners-duplicates': '{rows:integer} 行在各角色上与其他行完全相同；每份合同只计一次。',
     'fault.partners-duplicates.fix': '若确为不同合同，请在 SQL 单元格中把合同号并入合作方。',
     'fault.partners-open-ended':

@@ -1,7 +1,7 @@
 /** How the analysis works, in Markdown. */
 export const method = {
-  en: `Each row is a **contract** of a partner: its mode, its value over the whole term, its first and its last day. Rows that are the same in every role are one contract. All is told as of the day that is given, or the last
-day in the data that is not in the future.
+  en: `Each row is a **contract** of a partner: its mode, its value over the whole term, its first and its last day. Rows that are the same in every role are one contract. All is told as of the day that is given. Without one it is today,
+as renewals lie ahead of it, or the last day in the data where that is earlier; where the clock has decided, a notice says so, and the same day given again gives the same figures.
 
 **Active** is a contract from its first to its last day, both included. **Active value** is the sum of the full values of active contracts; **annual value** spreads each over its term: value / months × 12, where days
 beside whole months count as 1/30.4375 of one. A contract **without an end** (or with one from the year 9000 on) runs on: it never ends or falls due, and its value is taken as that of a year. Months show the state on their last day; months ahead
@@ -17,7 +17,7 @@ with Wilson's 95% interval. *Renewals* of a partner count those signed ahead as 
 **Do not use it** for subscriptions that renew themselves by the month: see *Customer value* for contracts.
 
 Sources: O. C. Herfindahl, *Concentration in the Steel Industry* (1950); E. B. Wilson, *Probable Inference*, Journal of the American Statistical Association 22 (1927); P. W. Farris et al., *Marketing Metrics* (2010).`,
-  zh: `每一行是一份**合同**：合作方、模式、整个期限的金额、首日与末日。各角色都相同的行视为同一份合同。一切以指定日期为准；未指定时为数据中不晚于今天的最后一天。
+  zh: `每一行是一份**合同**：合作方、模式、整个期限的金额、首日与末日。各角色都相同的行视为同一份合同。一切以指定日期为准；未指定时为今天（续约在今天之后），数据的最后一天更早时以后者为准；由时钟决定时会有提示，指定同一天即可得到同样的数字。
 
 **有效**指从首日到末日（含两端）。**有效金额**为有效合同全额之和；**年化金额**将其摊到期限内：金额 / 月数 × 12，整月之外的天数按 1/30.4375 个月计。**没有末日**（或末日在 9000 年之后）的合同视为持续：永不到期，也不计入应续约，其金额视为一年的金额。
 各月显示月末状态；未来的月份显示已签订的部分。

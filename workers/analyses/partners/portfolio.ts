@@ -2,19 +2,22 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
 import { type Share, wilson } from '../../kernels/wilson';
 import type { InputTable } from '../../table/columns';
+import { asOfDay } from '../as-of';
 import { optionalBinding } from '../binding';
 import { type Concentration, concentrationOf } from './concentration';
-import { type Contracts, readContracts } from './contracts';
+import { type Contracts, reachBeyond, readContracts } from './contracts';
 import { type Expiring, expiringOf } from './expiring';
 import { type Mode, modesOf } from './modes';
 import { type Month, monthsOfContracts } from './months';
 import { type Partner, partnersOf } from './partners';
-import { refuseUnusable, treatmentNotices } from './treatment';
+import { clockNotice, refuseUnusable, treatmentNotices } from './treatment';
 
 /** All that tables, sentences and charts are made from. */
 export interface Portfolio {
   input: InputTable;
   today: number;
+  /** The day came from the clock: on another day the same data say something else. */
+  isClock: boolean;
   renewalDays: number;
   contracts: Contracts;
   partners: Partner[];
@@ -44,6 +47,7 @@ export function portfolioOf(request: AnalysisRequest, inputs: Record<string, Inp
   const renewalDays = Number(request.params.renewal_days);
   const contracts = readContracts(input, renewalDays);
   const partners = partnersOf(contracts);
+  const isClock = asOfDay(request) === null && reachBeyond(contracts);
   const hasActive = partners.some(({ activeValue }) => activeValue > 0);
   const sum = (of: (partner: Partner) => number): number =>
     partners.reduce((total, partner) => total + of(partner), 0);
@@ -51,6 +55,7 @@ export function portfolioOf(request: AnalysisRequest, inputs: Record<string, Inp
   return {
     input,
     today: contracts.today,
+    isClock,
     renewalDays,
     contracts,
     partners,
@@ -65,6 +70,9 @@ export function portfolioOf(request: AnalysisRequest, inputs: Record<string, Inp
     renewed,
     renewalRate: wilson(renewed, due),
     hasRevenue: optionalBinding(request, 'revenue') !== undefined,
-    notices: treatmentNotices(request, counts, contracts.list, partners.length),
+    notices: [
+      ...(isClock ? [clockNotice(contracts.today)] : []),
+      ...treatmentNotices(request, counts, contracts.list, partners.length),
+    ],
   };
 }

@@ -33,10 +33,10 @@ FROM source`,
   };
 }
 
-/** The day that all is told for: the given one, or the last in the data up to today; where all lies ahead, the first. */
+/** The day that all is told for: the given one, or today, but no later than the last and no earlier than the first one in the data. */
 function latestSql(asOf: string | null): string {
   return asOf === null
-    ? `SELECT coalesce(max(day) FILTER (WHERE day <= CAST(now() AS TIMESTAMP)), min(day)) AS today
+    ? `SELECT greatest(least(CAST(CAST(now() AS TIMESTAMP) AS DATE), max(day)), min(day)) AS today
   FROM (SELECT first AS day FROM contracts UNION ALL SELECT last FROM contracts)`
     : `SELECT DATE '${asOf}' AS today`;
 }

@@ -241,13 +241,39 @@ describe('rows out of the ordinary', () => {
     expect(outcome.charts.some(({ id }) => id === 'largest')).toBe(false);
   });
 
-  it('without a day given are told as of the last day in the data that is not in the future', async () => {
-    const { findings } = await runAnalysis(
-      trial([contract('A', 100, '2024-01-01', '2999-06-30'), contract('B', 5, '2023-01-01', '2024-03-31')]),
+  it('without a day given are told as of the last day in the data where all is over', async () => {
+    const { findings, notices, offers } = await runAnalysis(
+      trial([contract('A', 100, '2023-01-01', '2024-06-30'), contract('B', 5, '2023-01-01', '2024-03-31')]),
     );
-    expect(findings[0]?.values).toMatchObject({ day: '2024-03-31', partners: 2 });
+    expect(findings[0]?.values).toMatchObject({ day: '2024-06-30', partners: 1 });
+    expect(notices).toEqual([]);
+    expect(offers).toEqual([]);
+  });
+
+  it('that go on after today are told as of today, which is said; the same day given again gives the same', async () => {
+    const rows = [
+      contract('A', 100, '2024-01-01', '2999-06-30'),
+      contract('B', 5, '2023-01-01', '2024-03-31'),
+    ];
+    const days = [new Date().toISOString().slice(0, 10)];
+    const outcome = await runAnalysis(trial(rows));
+    days.push(new Date().toISOString().slice(0, 10));
+    const { day } = outcome.findings[0]!.values!;
+    expect(days).toContain(day);
+    expect(outcome.notices).toEqual([
+      { code: 'partners-clock', severity: 'warning', values: { day }, place: { param: 'as_of' } },
+    ]);
+    expect(outcome.offers?.map(({ id, params }) => [id, params])).toEqual([['keep-day', { as_of: day }]]);
+    const again = await runAnalysis(trial(rows, outcome.offers![0]!.params));
+    expect(again.tables).toEqual(outcome.tables);
+    expect(again.findings).toEqual(outcome.findings);
+    expect(again.notices).toEqual([]);
+  });
+
+  it('that all lie ahead are told as of the first day', async () => {
     const ahead = await runAnalysis(trial([contract('A', 100, '2998-01-01', '2999-06-30')]));
     expect(ahead.findings[0]?.values).toMatchObject({ day: '2998-01-01', partners: 1 });
+    expect(codes(ahead)).toContain('partners-clock');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { InputTable } from '../../table/columns';
 import { charts } from './charts';
 import { findings } from './findings';
 import { frames } from './frames';
+import { offers } from './offers';
 import { portfolioOf } from './portfolio';
 import { inputsSql } from './query';
 import { expiringTable, modesTable, partnersTable, periodsTable } from './tables';
@@ -19,6 +20,7 @@ function run(request: AnalysisRequest, inputs: Record<string, InputTable>): Anal
     frames: frames(portfolio),
     findings: findings(portfolio),
     charts: charts(portfolio),
+    offers: offers(portfolio),
     grain: 'month',
     notices: portfolio.notices,
   };

@@ -2,6 +2,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { InputTable } from '../../table/columns';
 import { binding } from '../binding';
+import { isoDay } from '../calendar';
 import type { Contract } from './contracts';
 
 /**
@@ -19,6 +20,16 @@ export function refuseUnusable(request: AnalysisRequest, counts: InputTable): vo
   if (count('no_partner') === total) refuse('partner', 'partners-empty-column');
   if (count('no_partner') + count('no_start') === total) refuse('start', 'partners-empty-column');
   if (count('used') === 0) refuse('end', 'partners-all-backwards');
+}
+
+/** Says that the day came from the clock, and which it is. */
+export function clockNotice(today: number): Fault {
+  return {
+    code: 'partners-clock',
+    severity: 'warning',
+    values: { day: isoDay(today) },
+    place: { param: 'as_of' },
+  };
 }
 
 /** What was done to rows and contracts that are out of the ordinary. */

@@ -28,7 +28,8 @@ export const words = defineWords({
     'param.renewal_days': 'A renewal comes within',
     'param.renewal_days.help': 'Days before or after the end of a contract in which the next one must begin.',
     'param.as_of': 'As of',
-    'param.as_of.help': 'The day that all is told for. Without it, the last day in the data up to today.',
+    'param.as_of.help':
+      'The day that all is told for. Without it, today, or the last day in the data where that is earlier.',
 
     'table.': 'Partners',
     'table.periods': 'By month',
@@ -110,6 +111,9 @@ export const words = defineWords({
     'finding.mode':
       '**{mode:label}** is renewed less often: {rate:percent} ({low:percent} to {high:percent}), all together {all:percent}.',
 
+    'offer.keep-day': 'Keep {day:date}',
+    'offer.keep-day.help': 'Sets “As of” to this day: the same data then always give the same figures.',
+
     'chart.value': '{annual:currency} a year is under contract on {day:date}',
     'chart.value.caption':
       'Value of active contracts on the last day of each month, by the year. Dashed: what is signed already for the months ahead.',
@@ -151,7 +155,7 @@ export const words = defineWords({
     'param.renewal_days': '续约时限',
     'param.renewal_days.help': '下一份合同须在本合同末日前后多少天内开始。',
     'param.as_of': '截至',
-    'param.as_of.help': '以该日为准。不填则为数据中不晚于今天的最后一天。',
+    'param.as_of.help': '以该日为准。不填则为今天；数据的最后一天更早时，以后者为准。',
 
     'table.': '合作方',
     'table.periods': '按月',
@@ -230,6 +234,9 @@ export const words = defineWords({
       '**“{best:label}”**收益最高：每合同年 **{most:currency}**，平均 {best_months:integer} 个月；“{worst:label}”为 {least:currency}，{worst_months:integer} 个月。',
     'finding.mode':
       '**“{mode:label}”**续约较少：{rate:percent}（{low:percent} 至 {high:percent}），全体为 {all:percent}。',
+
+    'offer.keep-day': '固定为{day:date}',
+    'offer.keep-day.help': '将“截至”设为这一天：同样的数据便始终得到同样的数字。',
 
     'chart.value': '截至{day:date}，在约金额每年 {annual:currency}',
     'chart.value.caption': '各月最后一天有效合同的年化金额。虚线：未来月份已签订的部分。',

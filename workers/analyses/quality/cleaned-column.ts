@@ -1,3 +1,4 @@
+import { fillOf } from './fill';
 import { tidy } from './fingerprint';
 import { type Check, type Judged, HALF, fences } from './issues';
 import type { TableProfile } from './profile';
@@ -12,16 +13,13 @@ export interface Cleaning {
   checks: ReadonlySet<Check>;
 }
 
-/** Text that fills a gap in a column of text. */
-const UNKNOWN = 'unknown';
-
 /** The column's expression with what these checks found mended; null when there is nothing to mend in it. */
 export function cleanedColumn(judged: Judged, cleaning: Cleaning): string | null {
   const { column } = judged.profile;
   const found = (...checks: Check[]): boolean =>
     judged.issues.some(({ check }) => checks.includes(check) && cleaning.checks.has(check));
   const cleaned = judged.text ? cleanedText(judged, found, cleaning) : cleanedPlain(judged, found, cleaning);
-  const filled = found('missing') ? filledGaps(judged, cleaned) : cleaned;
+  const filled = found('missing') ? filledGaps(judged, cleaned, cleaning.settings) : cleaned;
   const starts = cleaning.checks.has('end_before_start')
     ? cleaning.table.reversed.filter(({ end }) => end.column === column.column)
     : [];
@@ -110,17 +108,23 @@ function cleanedText(
 }
 
 /** Numbers get their median, texts a word; gaps in other columns cost their rows, see `isRowNeeded`. */
-function filledGaps({ profile, text, issues }: Judged, sql: string): string {
-  const { column, numbers, missing, filled } = profile;
+function filledGaps(judged: Judged, sql: string, settings: Settings): string {
+  const { column, numbers, missing, filled } = judged.profile;
   if (missing >= HALF * (missing + filled)) return sql;
   if (numbers && Number.isFinite(numbers.middle)) {
     return `coalesce(${sql}, CAST(${numbers.middle} AS ${column.type}))`;
   }
-  if (text && !isTypedLater(issues.map(({ check }) => check))) {
-    const source = column.type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`;
-    return `coalesce(${source}, ${sqlText(UNKNOWN)})`;
-  }
-  return sql;
+  if (!isFilledText(judged)) return sql;
+  const source = column.type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`;
+  return `coalesce(${source}, ${sqlText(fillOf(judged.profile, settings))})`;
+}
+
+/** Whether a word fills the gaps of the column. */
+export function isFilledText({ profile, text, issues }: Judged): boolean {
+  const { numbers, missing, filled } = profile;
+  if (missing === 0 || missing >= HALF * (missing + filled)) return false;
+  if (numbers && Number.isFinite(numbers.middle)) return false;
+  return text !== undefined && !isTypedLater(issues.map(({ check }) => check));
 }
 
 function isTypedLater(checks: readonly Check[]): boolean {
@@ -128,9 +132,8 @@ function isTypedLater(checks: readonly Check[]): boolean {
 }
 
 /** A gap in this column can neither be filled nor is it so common that the column is left out. */
-export function isRowNeeded({ profile, text, issues }: Judged): boolean {
-  const { missing, filled, numbers } = profile;
+export function isRowNeeded(judged: Judged): boolean {
+  const { missing, filled, numbers } = judged.profile;
   if (missing === 0 || missing >= HALF * (missing + filled)) return false;
-  if (numbers && Number.isFinite(numbers.middle)) return false;
-  return !text || isTypedLater(issues.map(({ check }) => check));
+  return !(numbers && Number.isFinite(numbers.middle)) && !isFilledText(judged);
 }

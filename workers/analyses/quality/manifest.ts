@@ -13,6 +13,7 @@ export const manifest: Manifest = {
     { name: 'similarity', type: 'number', default: 0.85, min: 0.7, max: 1, step: 0.01, format: 'percent' },
     { name: 'earliest', type: 'date', default: '1900-01-01' },
     { name: 'latest', type: 'date', default: null },
+    { name: 'fill', type: 'text', default: null, ofData: true },
     { name: 'iqr_factor', type: 'number', default: 1.5, min: 0.5, max: 10, step: 0.5, advanced: true },
     { name: 'z_limit', type: 'number', default: 3, min: 1, max: 20, step: 0.5, advanced: true },
     { name: 'robust_limit', type: 'number', default: 3.5, min: 1, max: 20, step: 0.5, advanced: true },

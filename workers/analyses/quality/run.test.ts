@@ -47,6 +47,11 @@ function respellings(outcome: Outcome): string[] {
     .toSorted();
 }
 
+/** The cell that fills gaps, and its title. */
+function filling({ suggestions }: Outcome) {
+  return suggestions?.find(({ name }) => name.endsWith('_filled'));
+}
+
 /** As many rows of the text as said. */
 function times(count: number, row: string): string[] {
   return Array.from({ length: count }, () => row);
@@ -425,5 +430,34 @@ describe('any table', () => {
     const rows = times(30, "1, ' x'");
     const outcome = await run('a INTEGER, b VARCHAR', rows, {}, { columns: ['a'] });
     expect(issues(outcome)).toEqual({ 'a: constant': 30, ': duplicate_rows': 29 });
+  });
+});
+
+describe('gaps of texts', () => {
+  const rows = [
+    "1, '北京', 'north', '1'",
+    "2, '上海', 'south', '2'",
+    "3, NULL, NULL, '?'",
+    "4, '广州', 'south', NULL",
+  ];
+  const columns = 'id INTEGER, 城市 VARCHAR, region VARCHAR, code VARCHAR';
+
+  it('are filled in the writing of their column', async () => {
+    const found = filling(await run(columns, rows));
+    expect(found?.title).toMatchObject({ key: 'fix.filled.texts', values: { fill: '未知 / unknown' } });
+    expect(found?.sql).toContain(`coalesce("城市", '未知')`);
+    expect(found?.sql).toContain(`coalesce("region", 'unknown')`);
+  });
+
+  it('are filled with what is asked for', async () => {
+    const found = filling(await run(columns, rows, { fill: 'it’s not known' }));
+    expect(found?.title.values).toMatchObject({ fill: 'it’s not known' });
+    expect(found?.sql).toContain(`coalesce("region", 'it’s not known')`);
+    expect(filling(await run(columns, rows, { fill: "d'accord" }))?.sql).toContain("'d''accord'");
+  });
+
+  it('are not spoken of where numbers alone have gaps', async () => {
+    const found = filling(await run('id INTEGER, amount DOUBLE', ['1, 2', '2, 3', '3, NULL', '4, 5']));
+    expect(found?.title.key).toBe('fix.filled');
   });
 });

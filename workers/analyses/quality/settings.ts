@@ -17,6 +17,8 @@ export interface Settings {
   earliest: string;
   /** null: ten years from today. */
   latest: string | null;
+  /** What fills a gap in a text; null: a word in the writing of the column. */
+  fill: string | null;
 }
 
 /** @throws FaultError `quality-bad-date` or `quality-dates-crossed` */
@@ -40,6 +42,7 @@ export function readSettings({ params }: AnalysisRequest): Settings {
     similarity: Number(params.similarity),
     earliest,
     latest,
+    fill: typeof params.fill === 'string' && params.fill !== '' ? params.fill : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisRequest, Suggestion } from '../../contract/analysis';
-import type { MessageValue } from '../../contract/message';
-import { type Cleaning, cleanedColumn, isRowNeeded } from './cleaned-column';
+import type { Message, MessageValue } from '../../contract/message';
+import { type Cleaning, cleanedColumn, isFilledText, isRowNeeded } from './cleaned-column';
+import { fillOf } from './fill';
 import { type Check, HALF, type Issue, type Judged, type Verdict } from './issues';
 import type { TableProfile } from './profile';
 import { datesSql, numberSql } from './readings';
@@ -72,7 +73,7 @@ export function suggestions(found: Found): Suggestion[] {
           },
         ]),
     ...useful.map(({ fix, issues, sql }) => ({
-      title: { key: `fix.${fix.id}`, values: titleValues(issues) },
+      title: fix.id === 'filled' ? filledTitle(found, issues) : titleOf(fix, issues),
       name: nameOf(found.request, fix.id),
       sql,
     })),
@@ -100,6 +101,19 @@ function titleValues(issues: readonly Issue[]): Record<string, MessageValue> {
   const rows = issues.reduce((sum, issue) => sum + issue.rows, 0);
   const shown = names.slice(0, NAMED_COLUMNS).join(', ');
   return { columns: names.length, names: names.length > NAMED_COLUMNS ? `${shown} …` : shown, rows };
+}
+
+function titleOf({ id }: Fix, issues: readonly Issue[]): Message {
+  return { key: `fix.${id}`, values: titleValues(issues) };
+}
+
+/** Says with which words gaps of texts are filled. */
+function filledTitle({ verdict, settings }: Found, issues: readonly Issue[]): Message {
+  const fills = having(verdict, 'missing')
+    .filter(isFilledText)
+    .map(({ profile }) => fillOf(profile, settings));
+  const values = { ...titleValues(issues), fill: [...new Set(fills)].join(' / ') };
+  return { key: fills.length > 0 ? 'fix.filled.texts' : 'fix.filled', values };
 }
 
 function fixSql(found: Found, fix: Fix): string | null {

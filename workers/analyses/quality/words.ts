@@ -26,6 +26,8 @@ export const words = defineWords({
     'param.earliest.help': 'Dates before this day are taken as impossible.',
     'param.latest': 'Latest day',
     'param.latest.help': 'Dates after this day are taken as impossible. Empty: ten years from today.',
+    'param.fill': 'Fill gaps with',
+    'param.fill.help': 'Text for gaps among texts. Empty: “unknown” or 未知, as the column is written.',
     'param.iqr_factor': 'Quartile factor',
     'param.iqr_factor.help':
       'Interquartile ranges beyond the quartiles. 1.5 is usual, 3 finds only far ones.',
@@ -182,7 +184,9 @@ export const words = defineWords({
     'fix.finite': 'Turn NaN and infinite values of {names:text} into missing ones.',
     'fix.split': 'Move the numbers or dates among the texts of {names:text} to columns of their own.',
     'fix.filled':
-      'Fill gaps in {names:text}: numbers with their median, texts with “unknown”. Columns at least half empty are left out, and rows without a date.',
+      'Fill gaps in {names:text} with the median. Columns at least half empty are left out, and rows without a date.',
+    'fix.filled.texts':
+      'Fill gaps in {names:text}: numbers with their median, texts with “{fill:text}”. Columns at least half empty are left out, and rows without a date.',
     'fix.capped': 'Move outliers of {names:text} to the nearest value that is none.',
     'fix.without_empty': 'Leave out empty columns: {names:text}.',
     'fix.without_constant': 'Leave out columns with a single value: {names:text}.',
@@ -232,6 +236,8 @@ export const words = defineWords({
     'param.earliest.help': '早于这一天的日期视为不可能。',
     'param.latest': '最晚日期',
     'param.latest.help': '晚于这一天的日期视为不可能。留空则为今天起十年后。',
+    'param.fill': '缺失文本填为',
+    'param.fill.help': '文本列中缺失值的填充文字。留空则按该列的文字填“未知”或 unknown。',
     'param.iqr_factor': '四分位距倍数',
     'param.iqr_factor.help': '超出四分位数多少倍四分位距。通常为 1.5；取 3 只找极端值。',
     'param.z_limit': 'z 分数界限',
@@ -374,8 +380,9 @@ export const words = defineWords({
     'fix.ordered_dates': '清空早于开始的结束时间（{names:text}）。',
     'fix.finite': '把 {names:text} 中的 NaN 与无穷变为缺失值。',
     'fix.split': '把 {names:text} 文本中的数字或日期移到单独的列。',
-    'fix.filled':
-      '补全 {names:text} 的缺失：数字用中位数，文本用“unknown”。缺失过半的列和缺少日期的行会被去掉。',
+    'fix.filled': '用中位数补全 {names:text} 的缺失。缺失过半的列和缺少日期的行会被去掉。',
+    'fix.filled.texts':
+      '补全 {names:text} 的缺失：数字用中位数，文本用“{fill:text}”。缺失过半的列和缺少日期的行会被去掉。',
     'fix.capped': '把 {names:text} 的离群值移到最近的正常界限。',
     'fix.without_empty': '去掉空列：{names:text}。',
     'fix.without_constant': '去掉只有一个取值的列：{names:text}。',

@@ -45,6 +45,24 @@ const rounded = (values: readonly (Row[string] | undefined)[]): (number | null)[
 const whole = ({ tables }: Outcome): Row | undefined => tables.standing?.find(({ level }) => level === 'all');
 const finding = (outcome: Outcome, key: string) => outcome.findings.find((each) => each.key.startsWith(key));
 
+describe('the forecast of the rest', () => {
+  it.each([33, 36])(
+    'sees the season and the growth of %i months without being told a model',
+    async (months) => {
+      const season = [60, 70, 85, 95, 105, 120, 140, 130, 105, 90, 95, 110];
+      const truth = (i: number): number =>
+        (1 + 0.015 * i) * season[i % 12]! + 2 * ((((i + 1) * 7919) % 101) / 101);
+      const values = Array.from({ length: months }, (_, i) => truth(i));
+      const outcome = await runAnalysis(trial(monthly(values), { model: 'auto' }));
+      const year = Math.floor(months / 12) * 12;
+      const right = Array.from({ length: 12 }, (_, i) => truth(year + i)).reduce((a, b) => a + b);
+      expect(Number(whole(outcome)?.projected) / right).toBeCloseTo(1, 1);
+      const shares = main(outcome).map(({ projected }, i) => Number(projected) / truth(year + i));
+      for (const share of shares) expect(Math.abs(share - 1)).toBeLessThan(0.1);
+    },
+  );
+});
+
 describe(`against ${reference.source}`, () => {
   const rows = (reference.rows as [string, string, string, number][]).map(
     ([time, segment, channel, value]) => `'${time}', '${segment}', '${channel}', ${value}, NULL`,
