@@ -8,11 +8,11 @@ const scope = self.registration.scope;
 // Another copy of the page may be hosted under another path of the same origin.
 const prefix = `daybook ${scope} `;
 const cacheName = prefix + version;
-const AT_ONCE = 2;
 
 // The page says that its reader waits for something: so long the files can wait, but not for ever.
 const REST_MS = 1500;
 const REST_AT_MOST_MS = 120_000;
+const PAUSE_AT_MOST_MS = 1000;
 const began = Date.now();
 let restUntil = 0;
 
@@ -51,37 +51,40 @@ async function kept(path) {
   return cache.match(new URL(path, scope).href);
 }
 
-/** Fetches what is not kept yet; a file that an earlier build had too is taken from there. */
+/** Fetches what is not kept yet, one file after the other; it pauses after each for as long as that has taken. */
 async function keep() {
   const cache = await caches.open(cacheName);
-  const waiting = Object.keys(files);
-  const one = async () => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      await rest();
-      const url = new URL(path, scope).href;
-      if (await cache.match(url)) continue;
-      // Names in assets/ change with the content.
-      const before = path.startsWith('assets/') ? await caches.match(url) : undefined;
-      if (before) {
-        await cache.put(url, before);
-        continue;
-      }
-      const response = await fetch(url, {
-        integrity: files[path],
-        cache: 'no-cache',
-        credentials: 'same-origin',
-      });
-      if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-      await cache.put(url, response);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  for (const path of Object.keys(files)) {
+    const url = new URL(path, scope).href;
+    if (await cache.match(url)) continue;
+    await rest();
+    const started = Date.now();
+    await keepFile(cache, path, url);
+    await pause(Math.min(Date.now() - started, PAUSE_AT_MOST_MS));
+  }
+}
+
+/** A file that an earlier build had too is taken from there: names in assets/ change with the content. */
+async function keepFile(cache, path, url) {
+  const before = path.startsWith('assets/') ? await caches.match(url) : undefined;
+  if (before) return cache.put(url, before);
+  const response = await fetch(url, {
+    integrity: files[path],
+    cache: 'no-cache',
+    credentials: 'same-origin',
+  });
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return cache.put(url, response);
 }
 
 async function rest() {
   for (let left = restUntil - Date.now(); left > 0; left = restUntil - Date.now()) {
-    await new Promise((resolve) => setTimeout(resolve, left));
+    await pause(left);
   }
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function dropOthers() {

@@ -6,6 +6,9 @@ const LATEST_MS = 60_000;
 
 const LOOK_EVERY_MS = 500;
 
+/** So long after a movement or a key the reader is taken to be at work. */
+const AT_WORK_MS = 1_000;
+
 /**
  * Keeps the page itself on this device once nothing else is to be done, so that it opens without a network from then on.
  * @param isBusy whether something runs that the reader waits for: keeping the page takes turns with it
@@ -56,10 +59,22 @@ async function register(isBusy: () => boolean, onUpdate: (apply: () => void) => 
   });
 }
 
-/** While all files are fetched and checked, the worker rests as long as the reader waits for something else. */
+/** While all files are fetched and checked, the worker rests as long as the reader is at work or waits for something else. */
 function givingWay(registration: ServiceWorkerRegistration, isBusy: () => boolean): void {
+  let lastMoved = -Infinity;
+  const ended = new AbortController();
+  for (const type of ['pointermove', 'keydown', 'wheel'])
+    addEventListener(type, () => (lastMoved = performance.now()), {
+      capture: true,
+      passive: true,
+      signal: ended.signal,
+    });
   const look = setInterval(() => {
-    if (!registration.installing) clearInterval(look);
-    else if (isBusy()) registration.installing.postMessage('rest');
+    if (!registration.installing) {
+      clearInterval(look);
+      ended.abort();
+    } else if (isBusy() || performance.now() - lastMoved < AT_WORK_MS) {
+      registration.installing.postMessage('rest');
+    }
   }, LOOK_EVERY_MS);
 }
