@@ -1,6 +1,6 @@
-import * as Comlink from 'comlink';
 import { FaultError } from './contract/fault';
 import type { Answer } from './run-request';
+import { type StartedWorker, startedWorker } from './started-worker';
 
 /** What is asked of the further workers. */
 export interface PartWorker {
@@ -14,12 +14,7 @@ const THREADS = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
 /** So long further workers wait for more work: reading and warming their code costs more than many a piece does. */
 const KEPT_MS = 10_000;
 
-interface Member {
-  worker: Worker;
-  remote: Comlink.Remote<PartWorker>;
-  /** Rejects when the worker ends by itself; a dead worker never answers. */
-  died: Promise<never>;
-}
+type Member = StartedWorker<PartWorker>;
 
 let idle: Member[] = [];
 let clearing: ReturnType<typeof setTimeout> | undefined;
@@ -80,12 +75,5 @@ function keep(members: readonly Member[]): void {
 
 function start(url: string): Member {
   address ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' }));
-  const worker = new Worker(address, { type: 'module' });
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      reject(new FaultError({ code: 'worker-died', cause: event.message }));
-    });
-  });
-  died.catch(() => undefined);
-  return { worker, remote: Comlink.wrap<PartWorker>(worker), died };
+  return startedWorker(new Worker(address, { type: 'module' }));
 }

@@ -2,6 +2,7 @@ import * as Comlink from 'comlink';
 import { FaultError } from '../../workers/contract/fault';
 import type { AnalysisRequest, CustomerQuestion } from '../../workers/contract/analysis';
 import type { AnalysisWorker, CustomerAnswer, WorkerOutput } from '../../workers/analysis.worker';
+import { type StartedWorker, startedWorker } from '../../workers/started-worker';
 import type { PlannedQueries } from '../../workers/planned-inputs';
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
@@ -9,12 +10,7 @@ import { startModuleWorker } from '../engine/start-worker';
 /** One core stays with the page and one with the engine, as far as there are that many; two analyses run side by side anywhere. */
 const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 2));
 
-interface Member {
-  worker: Worker;
-  remote: Comlink.Remote<AnalysisWorker>;
-  /** Rejects what the member was doing; a dead worker never answers by itself. */
-  died: Promise<never>;
-}
+type Member = StartedWorker<AnalysisWorker>;
 
 interface Job {
   signal: AbortSignal;
@@ -117,14 +113,7 @@ class AnalysisPool {
 
   #start(): Member {
     this.#count++;
-    const worker = startModuleWorker(analysisWorkerUrl);
-    const died = new Promise<never>((_, reject) => {
-      worker.addEventListener('error', (event) => {
-        reject(new FaultError({ code: 'worker-died', cause: event.message }));
-      });
-    });
-    died.catch(() => undefined);
-    return { worker, remote: Comlink.wrap<AnalysisWorker>(worker), died };
+    return startedWorker(startModuleWorker(analysisWorkerUrl));
   }
 }
 
