@@ -1,5 +1,5 @@
 import { FaultError } from './contract/fault';
-import type { Answer } from './run-request';
+import { type Answer, runPart } from './run-request';
 import { type StartedWorker, startedWorker } from './started-worker';
 
 /** What is asked of the further workers. */
@@ -8,8 +8,11 @@ export interface PartWorker {
   part(id: string, input: unknown): Promise<Answer<unknown>>;
 }
 
-/** The thread that spreads the work only waits, so that on two processors two others are busy. */
-const THREADS = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
+/** Besides the thread that spreads the work, which takes its share: two are busy on two processors, four at most. */
+const FURTHER = Math.max(1, Math.min(3, navigator.hardwareConcurrency - 2));
+
+/** A further worker has its next piece before it is done with this one: the thread that gives it may be at work itself. */
+const AHEAD = 2;
 
 /** So long further workers wait for more work: reading and warming their code costs more than many a piece does. */
 const KEPT_MS = 10_000;
@@ -21,8 +24,8 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
 let address: string | undefined;
 
 /**
- * Gives inputs to further workers of the same kind, each the next one that is waiting. They live inside the worker that started them: when it
- * is ended, so are they.
+ * Works inputs off on this thread and on further workers of the same kind, each the next one that is waiting. They live inside the worker
+ * that started them: when it is ended, so are they.
  * @param url of the worker's script; started through a blob like every worker, so that the page's policy binds it
  * @throws FaultError of the first part that fails
  */
@@ -33,21 +36,30 @@ export async function spreadOver(
   done: (count: number) => void,
 ): Promise<unknown[]> {
   const answers = new Array<unknown>(inputs.length);
-  const members = take(url, Math.min(THREADS, inputs.length));
+  const members = take(url, Math.min(FURTHER, inputs.length - 1));
   let next = 0;
   let finished = 0;
-  const lane = async ({ remote }: Member): Promise<void> => {
+  const lane = async (part: PartWorker['part']): Promise<void> => {
     while (next < inputs.length) {
       const at = next++;
-      const answer = await remote.part(id, inputs[at]);
+      const answer = await part(id, inputs[at]);
       if (!answer.ok) throw new FaultError(answer.fault);
       answers[at] = answer.value;
       done(++finished);
     }
   };
+  const others = members.flatMap(({ remote }) =>
+    Array.from({ length: AHEAD }, () => lane((...asked) => remote.part(...asked))),
+  );
+  const own = lane(async (...asked) => {
+    // What the others have said in the meantime comes first: they are to have their next pieces.
+    await new Promise((resolve) => setTimeout(resolve));
+    return runPart(...asked);
+  });
   try {
-    await Promise.race([Promise.all(members.map(lane)), ...members.map(({ died }) => died)]);
+    await Promise.race([Promise.all([own, ...others]), ...members.map(({ died }) => died)]);
   } catch (error) {
+    next = inputs.length;
     // The others are in the middle of something that nobody waits for any more.
     for (const { worker } of members) worker.terminate();
     keep([]);

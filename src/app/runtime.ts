@@ -14,7 +14,7 @@ export interface Runtime {
   dropTable: (typeof import('../ingest/catalog'))['dropTable'];
   setMeaning: (typeof import('../ingest/catalog'))['setMeaning'];
   profileTable: (typeof import('../ingest/profile'))['profileTable'];
-  dropCellRelation: (typeof import('../notebook/run/cell-relations'))['dropCellRelation'];
+  dropCellRelations: (typeof import('../notebook/run/cell-relations'))['dropCellRelations'];
   runSql: (typeof import('../notebook/run/run-sql'))['runSql'];
   warmAnalyses: (typeof import('../notebook/run/run-analysis'))['warmAnalyses'];
   runAnalysis: (typeof import('../notebook/run/run-analysis'))['runAnalysis'];
@@ -53,7 +53,7 @@ async function start(): Promise<Runtime> {
     { appendTables },
     { listTables, dropTable, setMeaning },
     { profileTable },
-    { dropCellRelation },
+    { dropCellRelations },
     { runSql },
     { runAnalysis, warmAnalyses },
     { runChart },
@@ -70,7 +70,7 @@ async function start(): Promise<Runtime> {
     dropTable,
     setMeaning,
     profileTable,
-    dropCellRelation,
+    dropCellRelations,
     runSql,
     warmAnalyses,
     runAnalysis,

@@ -43,7 +43,8 @@ interface Worked {
 
 /**
  * The drawing of one chart, kept up with what it is made of. Every chart is worked out, so that its room, legend and
- * words are known; it is drawn when it is in sight or close to it. Both wait their turn among the page's charts.
+ * words are known, those out of sight once nothing is pressing; it is drawn when it is in sight or close to it. Both wait
+ * their turn among the page's charts.
  */
 export class ChartDrawing {
   readonly near = new NearView();
@@ -51,22 +52,26 @@ export class ChartDrawing {
   built: BuiltPlot | undefined = $state.raw();
   network: BuiltNetwork | undefined = $state.raw();
   readonly #networks = new NetworkMaker();
+  #workedFor: ToDraw | undefined;
 
   /** Made while its component is, whose effects it uses. @param toDraw undefined while something is still missing */
   constructor(toDraw: () => ToDraw | undefined) {
+    const wanted = $derived(toDraw());
     $effect(() => {
-      const wanted = toDraw();
-      if (wanted)
-        return drawQueue.add(
-          () => this.#work(wanted),
-          untrack(() => this.near.isNear),
-        );
-      this.worked = {};
-      return undefined;
+      if (!wanted) {
+        this.worked = {};
+        return undefined;
+      }
+      const now = wanted;
+      if (!this.near.isDue || this.#workedFor === now) return undefined;
+      return drawQueue.add(
+        () => this.#work(now),
+        untrack(() => this.near.isNear),
+      );
     });
     $effect(() => {
       const { figure, network } = this.worked;
-      const library = toDraw()?.library;
+      const library = wanted?.library;
       const plot = library && 'plot' in library ? library.plot : undefined;
       if (!figure || !plot) this.built = undefined;
       if (!network || !library) this.network = undefined;
@@ -79,7 +84,9 @@ export class ChartDrawing {
     });
   }
 
-  #work({ spec, rows, options, library }: ToDraw): void {
+  #work(wanted: ToDraw): void {
+    const { spec, rows, options, library } = wanted;
+    this.#workedFor = wanted;
     untrack(() => {
       try {
         const said = captionOf(spec, rows, options.wording);

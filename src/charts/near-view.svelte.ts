@@ -1,9 +1,12 @@
 import { flushSync } from 'svelte';
 import { drawQueue } from './draw-queue';
+import { pressing } from './pressing.svelte';
 
 /** Whether an element is in sight or a screen away from it; on paper everything is. */
 export class NearView {
   isNear = $state(false);
+  /** It is to be drawn by now: near, or nothing else is pressing. */
+  readonly isDue = $derived(this.isNear || !pressing.isBusy);
 
   /** Watches until the returned function is called. */
   watch(element: Element): () => void {

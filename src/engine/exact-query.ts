@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow';
 import { exactRows, exactText, type Exact } from '../../workers/table/exact';
 import { quoteIdentifier } from '../sql/identifier';
 import { splitStatements } from '../sql/split-statements';
@@ -25,8 +26,20 @@ export async function describeQuery(
   sql: string,
   options: StatementOptions = {},
 ): Promise<ColumnInfo[]> {
-  const described = exactRows(await engine.query(`DESCRIBE ${sql}`, options));
-  return described.map(([name, type]) => ({ name: exactText(name), type: exactText(type) }));
+  return describedColumns(await engine.query(`DESCRIBE ${sql}`, options));
+}
+
+/** Columns and types of a table or view, which are known without looking at anything. @param relation quoted, as it stands in FROM */
+export async function describeRelation(
+  engine: Engine,
+  relation: string,
+  options: StatementOptions = {},
+): Promise<ColumnInfo[]> {
+  return describedColumns(await engine.quick(`DESCRIBE SELECT * FROM ${relation}`, options));
+}
+
+function describedColumns(described: Table): ColumnInfo[] {
+  return exactRows(described).map(([name, type]) => ({ name: exactText(name), type: exactText(type) }));
 }
 
 /**

@@ -23,10 +23,10 @@ const MEANING = 'daybook:meaning=';
 /** The user's tables in the order of their names, without half imported ones. */
 export async function listTables(engine: Engine): Promise<TableInfo[]> {
   const where = `database_name = ${sqlLiteral(engine.workspaceCatalog)} AND schema_name = 'main' AND NOT internal`;
-  const tables = await engine.query(
+  const tables = await engine.quick(
     `SELECT table_name, estimated_size, comment FROM duckdb_tables() WHERE ${where} AND NOT temporary ORDER BY lower(table_name)`,
   );
-  const columns = await engine.query(
+  const columns = await engine.quick(
     `SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE ${where} ORDER BY table_oid, column_index`,
   );
   const byTable = new Map<string, TableColumn[]>();

@@ -104,7 +104,7 @@ export class WorkingTable {
 
 /** Removes what an import left that ended with its tab. */
 export async function dropLeftovers(engine: Engine): Promise<void> {
-  const found = await engine.query(
+  const found = await engine.quick(
     `SELECT table_name FROM duckdb_tables() WHERE database_name = ${sqlLiteral(engine.workspaceCatalog)}`,
   );
   for (const [name] of exactRows(found)) {

@@ -334,9 +334,7 @@ export class Runner {
     const defined = new Set(this.#planned.plans.flatMap((plan) => plan.defines));
     const gone = names.filter((name) => !defined.has(name));
     if (gone.length === 0) return;
-    const drop = runtime().then(async ({ engine, dropCellRelation }) => {
-      for (const name of gone) await dropCellRelation(engine, name);
-    });
+    const drop = runtime().then(({ engine, dropCellRelations }) => dropCellRelations(engine, gone));
     // One that cannot be taken away stops the cell that wants its name, which says so.
     this.#cleared = Promise.allSettled([this.#cleared, drop]);
   }

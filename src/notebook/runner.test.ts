@@ -25,8 +25,8 @@ vi.mock('../app/runtime', () => ({
   runtime: () =>
     Promise.resolve({
       engine: {},
-      dropCellRelation: (_: unknown, name: string) => {
-        engine.dropped.push(name);
+      dropCellRelations: (_: unknown, names: string[]) => {
+        engine.dropped.push(...names);
         return Promise.resolve();
       },
       runSql: ({ signal }: { signal: AbortSignal }, { name, sql }: SqlCall) =>

@@ -135,7 +135,7 @@ export class RowOrigin {
   async #find(options: StatementOptions): Promise<StoredTable | null> {
     if (this.columns.some(({ name }) => name.toLowerCase() === 'rowid')) return null;
     const quoted = `'"' || replace(table_name, '"', '""') || '"'`;
-    const found = await this.engine.query(
+    const found = await this.engine.quick(
       `SELECT database_name || '.' || schema_name = '${KEPT_SCHEMA}' FROM duckdb_tables() WHERE ${sqlLiteral(this.relation)} IN
        (database_name || '.main.' || ${quoted}, '"' || replace(database_name, '"', '""') || '".main.' || ${quoted})
        AND (schema_name = 'main' OR database_name || '.' || schema_name = '${KEPT_SCHEMA}')`,
@@ -145,7 +145,7 @@ export class RowOrigin {
     if (isKept === undefined) return null;
     // Rows that a cell keeps beside its view have the name of the view.
     const name = isKept === true ? this.relation.replace('.main.', '.kept.') : this.relation;
-    const ends = await this.engine.query(`SELECT count(*), coalesce(max(rowid), -1) FROM ${name}`, options);
+    const ends = await this.engine.quick(`SELECT count(*), coalesce(max(rowid), -1) FROM ${name}`, options);
     const [[count, last] = []] = exactRows(ends);
     return { name, count: Number(count), isDense: Number(count) === Number(last) + 1 };
   }

@@ -4,7 +4,7 @@ import { decodeFrame } from '../charts/decode-frame';
 import type { ChartPlan } from '../charts/cell/cell-spec';
 import type { ChartSpec } from '../../workers/contract/chart';
 import type { Engine } from '../engine/engine';
-import { cellRelation, dropCellRelation } from '../notebook/run/cell-relations';
+import { cellRelation, dropCellRelations } from '../notebook/run/cell-relations';
 import type { CellPlan } from '../notebook/cell-plan';
 import type { ChartBasis, ChartResult } from '../notebook/run/result';
 import type { Runner } from '../notebook/runner.svelte';
@@ -125,7 +125,7 @@ export class Cubes {
   #drop(id: string, { name, ready }: Cube): void {
     this.#cubes.delete(id);
     void ready
-      .then(() => dropCellRelation(this.engine, name))
+      .then(() => dropCellRelations(this.engine, [name]))
       .catch(() => {
         /* The engine was started again, and the table is gone with it. */
       });

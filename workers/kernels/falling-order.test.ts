@@ -24,6 +24,12 @@ describe('fallingOrder', () => {
     );
   });
 
+  it('sorts many values as few', () => {
+    const values = Float64Array.from({ length: 70_000 }, (_, row) => ((row * 7919) % 1000) - 500 + (row % 3) / 3);
+    const expected = Array.from(values.keys()).sort((one, other) => values[other]! - values[one]! || one - other);
+    expect(Array.from(fallingOrder(values))).toEqual(expected);
+  });
+
   it('leaves its argument alone', () => {
     const values = Float64Array.of(3, NaN, 5);
     expect([...fallingOrder(values)]).toEqual([2, 0, 1]);

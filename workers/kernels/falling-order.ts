@@ -1,7 +1,10 @@
+/** From so many values on, passes over 16 bits at a time cost less than twice as many over 8. */
+const MANY = 0x10000;
+
 /**
  * Rows by falling value; rows of equal value stay in their order, missing values (NaN) come last.
  *
- * A radix sort of the bits of doubles, 16 at a time: several times faster than a sort with a comparing function.
+ * A radix sort of the bits of doubles, several at a time: several times faster than a sort with a comparing function.
  */
 export function fallingOrder(values: Float64Array): Uint32Array {
   const { length } = values;
@@ -20,21 +23,25 @@ export function fallingOrder(values: Float64Array): Uint32Array {
     }
     order[row] = row;
   }
-  const starts = new Uint32Array(0x10000);
-  for (let digit = 0; digit < 4; digit++) {
-    const shift = (digit & 1) * 16;
-    const at = digit >> 1;
+  const bits = length < MANY ? 8 : 16;
+  const mask = (1 << bits) - 1;
+  const starts = new Uint32Array(mask + 1);
+  for (let bit = 0; bit < 64; bit += bits) {
+    const shift = bit & 31;
+    const at = bit >> 5;
     starts.fill(0);
-    for (let row = 0; row < length; row++) starts[(words[2 * row + at]! >>> shift) & 0xffff]!++;
+    for (let row = 0; row < length; row++) starts[(words[2 * row + at]! >>> shift) & mask]!++;
+    // Whole numbers have nothing in their last bits that would set them apart.
+    if (length > 0 && starts[(words[at]! >>> shift) & mask] === length) continue;
     let before = 0;
-    for (let value = 0; value < starts.length; value++) {
+    for (let value = 0; value <= mask; value++) {
       const count = starts[value]!;
       starts[value] = before;
       before += count;
     }
     for (let i = 0; i < length; i++) {
       const row = order[i]!;
-      other[starts[(words[2 * row + at]! >>> shift) & 0xffff]!++] = row;
+      other[starts[(words[2 * row + at]! >>> shift) & mask]!++] = row;
     }
     [order, other] = [other, order];
   }

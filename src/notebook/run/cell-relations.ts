@@ -1,7 +1,9 @@
-import { exactRows } from '../../../workers/table/exact';
+import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
+import type { ColumnInfo } from '../../engine/exact-query';
 import { CELLS_CATALOG, KEPT_SCHEMA } from '../../engine/prelude';
 import { quoteIdentifier } from '../../sql/identifier';
+import { sqlLiteral } from '../../sql/literal';
 
 /** A relation that a cell leaves, quoted and qualified, as it stands in FROM. */
 export function cellRelation(name: string): string {
@@ -13,18 +15,51 @@ export function keptRows(name: string): string {
   return `${KEPT_SCHEMA}.${quoteIdentifier(name)}`;
 }
 
-/** Takes a cell's relation away, whether it is a view or a table; nothing happens when there is none. */
-export async function dropCellRelation(engine: Engine, name: string, signal?: AbortSignal): Promise<void> {
-  const found = await engine.query(
-    `SELECT table_type FROM information_schema.tables
-     WHERE table_catalog = '${CELLS_CATALOG}' AND table_schema = 'main' AND lower(table_name) = lower('${name.replaceAll("'", "''")}')`,
-    signal ? { signal } : {},
+/** Takes relations of cells away, be they views or tables; of those that are not there nothing is said. */
+export async function dropCellRelations(
+  engine: Engine,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const options = signal ? { signal } : {};
+  const wanted = `IN (${names.map((name) => `lower(${sqlLiteral(name)})`).join(', ')})`;
+  const where = (name: string) =>
+    `WHERE database_name = '${CELLS_CATALOG}' AND schema_name = 'main' AND lower(${name}) ${wanted}`;
+  const found = await engine.quick(
+    `SELECT table_name, 'TABLE' FROM duckdb_tables() ${where('table_name')}
+     UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() ${where('view_name')}`,
+    options,
   );
-  const type = exactRows(found)[0]?.[0];
-  if (type === undefined) return;
-  await engine.run(
-    `DROP ${type === 'VIEW' ? 'VIEW' : 'TABLE'} ${cellRelation(name)}`,
-    signal ? { signal } : {},
+  for (const [name, type] of exactRows(found)) {
+    const quoted = exactText(name);
+    await engine.run(`DROP ${exactText(type)} ${cellRelation(quoted)}`, options);
+    if (type === 'VIEW') await engine.run(`DROP TABLE IF EXISTS ${keptRows(quoted)}`, options);
+  }
+}
+
+/**
+ * Columns and rows of tables that cells have left, in the order of their names.
+ * @throws FaultError where one of them is not there
+ */
+export async function describeCellTables(
+  engine: Engine,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<{ columns: ColumnInfo[]; rows: number }[]> {
+  if (names.length === 0) return [];
+  const counts = names.map((name) => `(SELECT count(*) FROM ${cellRelation(name)})`).join(', ');
+  const [counted = []] = exactRows(await engine.quick(`SELECT ${counts}`, { signal }));
+  const described = await engine.quick(
+    `SELECT table_name, column_name, data_type FROM duckdb_columns()
+     WHERE database_name = '${CELLS_CATALOG}' AND schema_name = 'main' AND table_name IN (${names.map(sqlLiteral).join(', ')})
+     ORDER BY table_name, column_index`,
+    { signal },
   );
-  if (type === 'VIEW') await engine.run(`DROP TABLE IF EXISTS ${keptRows(name)}`, signal ? { signal } : {});
+  const columns = exactRows(described).map((row) => row.map(exactText));
+  return names.map((name, at) => ({
+    columns: columns.flatMap(([table, column = '', type = '']) =>
+      table === name ? [{ name: column, type }] : [],
+    ),
+    rows: Number(counted[at]),
+  }));
 }

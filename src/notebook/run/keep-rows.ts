@@ -45,9 +45,9 @@ export async function keepRows(
   body: string,
   { rows: most, before, after }: Keeping,
 ): Promise<number | undefined> {
-  await engine.run(before + body + after, { signal });
-  const counted = await engine.query(`SELECT count(*) FROM ${keptRows(name)}`, { signal });
-  const rows = Number(exactRows(counted)[0]?.[0]);
+  // A statement that makes a table answers how many rows it has.
+  const made = await engine.query(before + body + after, { signal });
+  const rows = Number(exactRows(made)[0]?.[0]);
   if (rows <= most) return rows;
   await engine.run(`DROP TABLE ${keptRows(name)}`, { signal });
   return undefined;

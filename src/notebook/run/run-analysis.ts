@@ -4,15 +4,14 @@ import type { Manifest, ParamValue } from '../../../workers/contract/manifest';
 import { plannedInputs } from '../../../workers/planned-inputs';
 import type { WorkerOutput } from '../../../workers/run-request';
 import { manifests } from '../../../workers/analyses/manifests';
-import { exactRows } from '../../../workers/table/exact';
 import { decodeFrame } from '../../charts/decode-frame';
 import { analysisPool } from '../../compute/analysis-pool';
-import { describeQuery } from '../../engine/exact-query';
+import { describeRelation } from '../../engine/exact-query';
 import { type Filter, filteredRelation } from '../../selection/filtered';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
 import { bindRoles, type Source } from './bind-roles';
-import { cellRelation, dropCellRelation } from './cell-relations';
+import { cellRelation, describeCellTables, dropCellRelations } from './cell-relations';
 import { completeParams } from './complete-params';
 import type { AnalysisResult, AnalysisTable } from './result';
 import type { RunScope } from './scope';
@@ -92,7 +91,7 @@ function unknownAnalysis(type: string): FaultError {
 async function sourceNamed({ engine, signal }: RunScope, table: string): Promise<Source> {
   if (!table) throw new FaultError({ code: 'analysis-no-table', values: {} });
   const relation = quoteIdentifier(table);
-  return { table, relation, columns: await describeQuery(engine, `SELECT * FROM ${relation}`, { signal }) };
+  return { table, relation, columns: await describeRelation(engine, relation, { signal }) };
 }
 
 /** The tables that parameters name, by parameter. */
@@ -121,19 +120,23 @@ async function leaveTables(
   prefix: string,
   output: WorkerOutput,
 ): Promise<AnalysisTable[]> {
-  const left: AnalysisTable[] = [];
-  const drawn = new Set(output.charts.map(({ table }) => table));
-  for (const spec of manifest.tables) {
+  const made = manifest.tables.flatMap((spec) => {
     const ipc = output.tables[spec.suffix];
-    if (!ipc) continue;
-    const name = spec.suffix ? `${prefix}_${spec.suffix}` : prefix;
-    const relation = cellRelation(name);
-    await dropCellRelation(engine, name, signal);
+    return ipc ? [{ spec, ipc, name: spec.suffix ? `${prefix}_${spec.suffix}` : prefix }] : [];
+  });
+  const names = made.map(({ name }) => name);
+  await dropCellRelations(engine, names, signal);
+  const drawn = new Set(output.charts.map(({ table }) => table));
+  for (const { spec, ipc, name } of made) {
     // The engine takes the bytes away; a table that is drawn as well is needed here, too.
     await engine.insertArrow('cells', name, drawn.has(spec.suffix) ? ipc.slice() : ipc, true);
-    const [[rows] = []] = exactRows(await engine.query(`SELECT count(*) FROM ${relation}`, { signal }));
-    const columns = await describeQuery(engine, `SELECT * FROM ${relation}`, { signal });
-    left.push({ kind: 'relation', name, spec, relation, columns, rows: Number(rows) });
   }
-  return left;
+  const described = await describeCellTables(engine, names, signal);
+  return made.map(({ spec, name }, at) => ({
+    kind: 'relation',
+    name,
+    spec,
+    relation: cellRelation(name),
+    ...described[at]!,
+  }));
 }

@@ -2,7 +2,7 @@ import { FaultError } from '../../../workers/contract/fault';
 import { steadyDomains, withDomains } from '../../charts/cell/steady-domains';
 import { planChart } from '../../charts/cell/plan-chart';
 import { decodeFrame } from '../../charts/decode-frame';
-import { describeQuery } from '../../engine/exact-query';
+import { describeRelation } from '../../engine/exact-query';
 import { type Filter, filteredRelation } from '../../selection/filtered';
 import { quoteIdentifier } from '../../sql/identifier';
 import type { ChartBody } from '../format/chart-body';
@@ -21,7 +21,7 @@ export async function runChart(
 ): Promise<ChartResult> {
   if (body.table === '') throw new FaultError({ code: 'chart-no-table' });
   const relation = quoteIdentifier(body.table);
-  const columns = await describeQuery(engine, `FROM ${relation}`, { signal });
+  const columns = await describeRelation(engine, relation, { signal });
   const left = filteredRelation({ relation, table: body.table, columns }, filters);
   const fetch = async (sql: string) => decodeFrame(await engine.ipc(sql, { signal }));
   const plan = planChart(body, left, columns, relation);

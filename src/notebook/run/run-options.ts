@@ -1,5 +1,5 @@
 import { FaultError } from '../../../workers/contract/fault';
-import { describeQuery } from '../../engine/exact-query';
+import { describeRelation } from '../../engine/exact-query';
 import { exactRows, type Exact } from '../../../workers/table/exact';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
@@ -20,7 +20,7 @@ export async function runOptions(
   { table, column }: NonNullable<InputBody['optionsFrom']>,
 ): Promise<OptionsResult> {
   const relation = quoteIdentifier(table);
-  const columns = await describeQuery(engine, `FROM ${relation}`, { signal });
+  const columns = await describeRelation(engine, relation, { signal });
   const found =
     columns.find(({ name }) => name === column) ??
     columns.find(({ name }) => name.toLowerCase() === column.toLowerCase());

@@ -1,12 +1,12 @@
 import { FaultError, type Fault } from '../../../workers/contract/fault';
 import { exactRows } from '../../../workers/table/exact';
-import { describeQuery } from '../../engine/exact-query';
+import { type ColumnInfo, describeQuery, describeRelation } from '../../engine/exact-query';
 import { type SqlParameter, bindParameters, parameterOffset } from '../../sql/parameters';
 import { offsetToPlace } from '../../sql/place';
 import { statementKind, viewBody } from '../../sql/statement-kind';
 import { splitStatements, type Statement } from '../../sql/split-statements';
 import type { SqlValue } from '../../sql/literal';
-import { cellRelation, dropCellRelation, keptRows } from './cell-relations';
+import { cellRelation, dropCellRelations, keptRows } from './cell-relations';
 import { keepRows, keepingOf } from './keep-rows';
 import type { CellResult } from './result';
 import type { RunScope } from './scope';
@@ -55,10 +55,11 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
   for (const statement of statements.slice(0, -1)) {
     await inCell(statement, 0, () => engine.run(statement.text, { signal }));
   }
-  await dropCellRelation(engine, call.name, signal);
+  await dropCellRelations(engine, [call.name], signal);
   const relation = cellRelation(call.name);
   const body = viewBody(last.text);
   let kept: number | undefined;
+  let columns: ColumnInfo[] | undefined;
   if (body !== null) {
     const prefix = prefixOf(body, last.text).length;
     const found = await inCell(last, 'DESCRIBE '.length + prefix, () =>
@@ -69,6 +70,8 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
       kept = await inCell(last, keeping.before.length + prefix, () =>
         keepRows(scope, call.name, body, keeping),
       );
+    // A table has no columns of the type that NULL alone has.
+    if (kept !== undefined && !found.some(({ type }) => type.includes('NULL'))) columns = found;
     const shown = kept === undefined ? body : `FROM ${keptRows(call.name)}`;
     await engine.run(`CREATE VIEW ${relation} AS ${shown}`, { signal });
   } else if (statementKind(last.text) === 'rows' && OPEN_PIVOT.test(last.text)) {
@@ -78,7 +81,7 @@ export async function runSql(scope: RunScope, call: SqlCall): Promise<CellResult
     await inCell(last, 0, () => engine.run(last.text, { signal }));
     return { kind: 'effect' };
   }
-  const columns = await describeQuery(engine, `FROM ${relation}`, { signal });
+  columns ??= await describeRelation(engine, relation, { signal });
   if (kept !== undefined) return { kind: 'relation', relation, columns, rows: kept };
   const probe = await inCell(last, 0, () =>
     engine.query(`SELECT 1 FROM (FROM ${relation} LIMIT ${PROBE_ROWS})`, { signal }),

@@ -1,8 +1,13 @@
+import { pressing } from '../../charts/pressing.svelte';
+
 /** So far beyond the window something counts as near. */
 const NEAR = '60%';
 
 /** Each editor listens to every selection and every frame: a hundred of them are felt at each key. */
 const MOST = 40;
+
+/** So long what is out of sight waits before it looks again whether nothing is pressing. */
+const PRESSED_MS = 200;
 
 interface Turn {
   make: () => void;
@@ -80,6 +85,7 @@ function askForIdle(): void {
   isIdleAsked = true;
   const go = (): void => {
     isIdleAsked = false;
+    if (pressing.isBusy) return askAgain();
     const next = nextWaiting();
     if (next) serve(next);
     askForIdle();
@@ -87,4 +93,13 @@ function askForIdle(): void {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(go);
   else setTimeout(go, 50);
+}
+
+/** A run that goes on has the processor to itself. */
+function askAgain(): void {
+  isIdleAsked = true;
+  setTimeout(() => {
+    isIdleAsked = false;
+    askForIdle();
+  }, PRESSED_MS);
 }

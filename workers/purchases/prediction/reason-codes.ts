@@ -23,8 +23,10 @@ const BOUNDS: Readonly<Record<string, number>> = {
 /** What the words about a feature are held against. */
 export function boundOf({ name, kind, values }: Feature): number {
   if (kind === 'category') return NaN;
+  const bound = BOUNDS[name];
+  if (bound !== undefined) return bound;
   const known = values.filter((value) => !Number.isNaN(value));
-  return BOUNDS[name] ?? (known.length > 0 ? median(known) : NaN);
+  return known.length > 0 ? median(known) : NaN;
 }
 
 /** A category is `high` when it is known: its words name it only. */

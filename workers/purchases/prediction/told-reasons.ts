@@ -8,15 +8,19 @@ import { REASONS, boundOf, sideOf } from './reason-codes';
 const FEATURES = Object.keys(REASONS);
 const WORDS = [...new Set(Object.values(REASONS).flatMap((sides) => Object.values(sides)))];
 
-/** Bounds of all features, by place. */
+const bounds = new WeakMap<Now['features'], number[]>();
+
+/** Bounds of all features, by place; worked out once, because every table of customers asks for them. */
 export function boundsOf({ features }: Now): number[] {
-  return features.map(boundOf);
+  let known = bounds.get(features);
+  if (!known) bounds.set(features, (known = features.map(boundOf)));
+  return known;
 }
 
 /** A feature's part in a prediction, in words. */
-export function wordsFor({ features }: Now, bounds: readonly number[], place: number, at: number): string {
+export function wordsFor({ features }: Now, limits: readonly number[], place: number, at: number): string {
   const feature = features[place]!;
-  return REASONS[feature.name]![sideOf(feature, at, bounds[place]!)];
+  return REASONS[feature.name]![sideOf(feature, at, limits[place]!)];
 }
 
 /**
@@ -24,13 +28,13 @@ export function wordsFor({ features }: Now, bounds: readonly number[], place: nu
  * @param order places of customers, in the order of the table
  */
 export function reasonColumns(now: Now, order: ArrayLike<number>): Record<string, OutputColumn> {
-  const bounds = boundsOf(now);
+  const limits = boundsOf(now);
   const { most, features: places } = now.reasons;
   return Object.fromEntries(
     Array.from({ length: most }, (_, nth) => {
       const words = Array.from(order, (at) => {
         const place = places[at * most + nth]!;
-        return place < 0 ? undefined : wordsFor(now, bounds, place, at);
+        return place < 0 ? undefined : wordsFor(now, limits, place, at);
       });
       return [`reason_${nth + 1}`, labelColumn(words, WORDS)];
     }),
@@ -39,7 +43,7 @@ export function reasonColumns(now: Now, order: ArrayLike<number>): Record<string
 
 /** The table `<name>_reasons`: a row for each reason, with the value that it is about and what it adds. */
 export function reasonsTable({ now, snapshots }: Prediction): OutputTable {
-  const bounds = boundsOf(now);
+  const limits = boundsOf(now);
   const { most, features: places, contributions } = now.reasons;
   const told = Int32Array.from(places.keys()).filter((i) => places[i]! >= 0);
   const customer = (i: number): number => Math.floor(i / most);
@@ -54,7 +58,7 @@ export function reasonsTable({ now, snapshots }: Prediction): OutputTable {
       ),
       place: integerColumn(told.map((i) => (i % most) + 1)),
       reason: labelColumn(
-        Array.from(told, (i) => wordsFor(now, bounds, places[i]!, customer(i))),
+        Array.from(told, (i) => wordsFor(now, limits, places[i]!, customer(i))),
         WORDS,
       ),
       feature: labelColumn(
@@ -69,7 +73,7 @@ export function reasonsTable({ now, snapshots }: Prediction): OutputTable {
           return typeof value === 'string' ? value : null;
         }),
       },
-      typical: each((i) => bounds[places[i]!]!),
+      typical: each((i) => limits[places[i]!]!),
       effect: each((i) => contributions[i]!),
     },
   };
