@@ -10,9 +10,14 @@ import { startModuleWorker } from '../engine/start-worker';
 /** One core stays with the page and one with the engine, as far as there are that many; two analyses run side by side anywhere. */
 const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 2));
 
-type Member = StartedWorker<AnalysisWorker>;
+interface Member extends StartedWorker<AnalysisWorker> {
+  /** Cells and analyses that it has worked for. */
+  knows: Set<string>;
+}
 
 interface Job {
+  /** The cell and its analysis: whoever has worked for them remembers what did not change, and has the code warm. */
+  of: readonly string[];
   signal: AbortSignal;
   resolve: (member: Member) => void;
   reject: (error: unknown) => void;
@@ -36,7 +41,9 @@ class AnalysisPool {
     signal: AbortSignal,
     peeked?: Record<string, Uint8Array>,
   ): Promise<PlannedQueries> {
-    return this.#use(signal, async ({ remote }) => unwrap(await remote.plan(id, request, peeked)));
+    return this.#use(of(id, request), signal, async ({ remote }) =>
+      unwrap(await remote.plan(id, request, peeked)),
+    );
   }
 
   /** Runs an analysis on its planned inputs (Arrow IPC streams, transferred). @throws FaultError */
@@ -48,14 +55,16 @@ class AnalysisPool {
     signal: AbortSignal,
   ): Promise<WorkerOutput> {
     const buffers = Object.values(inputs).map((input) => input.buffer as ArrayBuffer);
-    return this.#use(signal, async ({ remote }) =>
+    return this.#use(of(id, request), signal, async ({ remote }) =>
       unwrap(await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress))),
     );
   }
 
   /** The SQL for what an analysis shows of one customer. @throws FaultError */
   planCustomer(id: string, question: CustomerQuestion, signal: AbortSignal): Promise<Record<string, string>> {
-    return this.#use(signal, async ({ remote }) => unwrap(await remote.planCustomer(id, question)));
+    return this.#use(of(id, question.request), signal, async ({ remote }) =>
+      unwrap(await remote.planCustomer(id, question)),
+    );
   }
 
   /** What an analysis shows of one customer. @throws FaultError */
@@ -65,11 +74,17 @@ class AnalysisPool {
     inputs: Record<string, Uint8Array>,
     signal: AbortSignal,
   ): Promise<CustomerAnswer> {
-    return this.#use(signal, async ({ remote }) => unwrap(await remote.showCustomer(id, question, inputs)));
+    return this.#use(of(id, question.request), signal, async ({ remote }) =>
+      unwrap(await remote.showCustomer(id, question, inputs)),
+    );
   }
 
-  async #use<T>(signal: AbortSignal, work: (member: Member) => Promise<T>): Promise<T> {
-    const member = await this.#take(signal);
+  async #use<T>(
+    whom: readonly string[],
+    signal: AbortSignal,
+    work: (member: Member) => Promise<T>,
+  ): Promise<T> {
+    const member = await this.#take(whom, signal);
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new FaultError({ code: 'cancelled' })), { once: true });
     });
@@ -89,32 +104,46 @@ class AnalysisPool {
     }
   }
 
-  #take(signal: AbortSignal): Promise<Member> {
+  #take(whom: readonly string[], signal: AbortSignal): Promise<Member> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new FaultError({ code: 'cancelled' }));
-      this.#waiting.push({ signal, resolve, reject });
+      this.#waiting.push({ of: whom, signal, resolve, reject });
       this.#serve();
     });
   }
 
   #serve(): void {
-    while (this.#waiting.length > 0) {
-      const member = this.#idle.pop() ?? (this.#count < SIZE ? this.#start() : null);
-      if (!member) return;
-      const job = this.#waiting.shift();
-      if (!job || job.signal.aborted) {
-        this.#idle.push(member);
-        job?.reject(new FaultError({ code: 'cancelled' }));
-      } else {
-        job.resolve(member);
+    for (;;) {
+      const [job] = this.#waiting;
+      if (!job) return;
+      if (job.signal.aborted) {
+        this.#waiting.shift();
+        job.reject(new FaultError({ code: 'cancelled' }));
+        continue;
       }
+      const member = this.#idleFor(job.of) ?? (this.#count < SIZE ? this.#start() : null);
+      if (!member) return;
+      this.#waiting.shift();
+      for (const each of job.of) member.knows.add(each);
+      job.resolve(member);
     }
+  }
+
+  /** One that waits: whoever knows the cell, or else the analysis, or else whoever waits for the shortest time. */
+  #idleFor(whom: readonly string[]): Member | undefined {
+    const known = whom.map((each) => this.#idle.findLastIndex(({ knows }) => knows.has(each)));
+    const at = known.find((index) => index >= 0) ?? this.#idle.length - 1;
+    return this.#idle.splice(at, 1)[0];
   }
 
   #start(): Member {
     this.#count++;
-    return startedWorker(startModuleWorker(analysisWorkerUrl));
+    return { ...startedWorker<AnalysisWorker>(startModuleWorker(analysisWorkerUrl)), knows: new Set() };
   }
+}
+
+function of(id: string, { name }: AnalysisRequest): string[] {
+  return [`cell ${name}`, `analysis ${id}`];
 }
 
 type Answer<T> = { ok: true; value: T } | { ok: false; fault: FaultError['fault'] };
