@@ -15,21 +15,24 @@ export async function loadNotebookData(
 ): Promise<void> {
   if (!needed.some(({ file }) => file !== undefined)) return;
   await tables.refresh();
-  for (const { table, file } of needed) {
-    const here = tables.find(table);
-    const sample = here?.origin.sample;
-    if (file === undefined || (here && (sample === undefined || sample === file))) continue;
-    try {
-      const url = new URL(file, document.baseURI);
-      if (url.origin !== location.origin) throw new Error(`${url.origin} ≠ ${location.origin}`);
-      const response = await fetch(url);
-      const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
-      if (!response.ok || isPage) throw new Error(`HTTP ${response.status}`);
-      const name = `${table}.${url.pathname.split('.').pop() ?? 'csv'}`;
-      const replaces = here === undefined ? {} : { replaces: here.name };
-      await tables.add([new File([await response.blob()], name)], { sample: file, ...replaces });
-    } catch (error) {
-      notices.add({ ...toFault(error), code: 'data-missing', values: { table, file } });
-    }
+  await Promise.all(needed.map((source) => loadSource(source, tables, notices)));
+}
+
+/** Loads one table; several come side by side, because fetching, reading and storing them are the work of different threads. */
+async function loadSource({ table, file }: DataSource, tables: TableList, notices: Notices): Promise<void> {
+  const here = tables.find(table);
+  const sample = here?.origin.sample;
+  if (file === undefined || (here && (sample === undefined || sample === file))) return;
+  try {
+    const url = new URL(file, document.baseURI);
+    if (url.origin !== location.origin) throw new Error(`${url.origin} ≠ ${location.origin}`);
+    const response = await fetch(url);
+    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+    if (!response.ok || isPage) throw new Error(`HTTP ${response.status}`);
+    const name = `${table}.${url.pathname.split('.').pop() ?? 'csv'}`;
+    const replaces = here === undefined ? {} : { replaces: here.name };
+    await tables.add([new File([await response.blob()], name)], { sample: file, ...replaces });
+  } catch (error) {
+    notices.add({ ...toFault(error), code: 'data-missing', values: { table, file } });
   }
 }
