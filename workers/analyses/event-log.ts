@@ -33,42 +33,48 @@ export interface EventLog {
  * @throws FaultError `log-no-events` when no row has a case, an activity and a time.
  */
 export function readEventLog(request: AnalysisRequest, inputs: Record<string, InputTable>): EventLog {
-  const { counts, cases, activities, events } = inputs;
-  if (!counts || !cases || !activities || !events) throw new Error('an input of the event log is missing');
-  const spelled = activities.texts('activity').map((name) => name ?? '');
-  const { names, codes, merged } = mergeBlanks(spelled);
+  const { events } = inputs;
+  if (!events) throw new Error('the input of the event log is missing');
+  const caseOf = events.keys('c');
+  const spelled = events.words('a');
+  const time = events.numbers('t');
+  const { usable, leftOut } = usableRows(caseOf, spelled.codes, time);
+  const activities = inOrder(spelled.codes, usable, spelled.words.length);
+  const { names, codes, merged } = mergeBlanks(activities.seen.map((code) => spelled.words[code]!));
   // Plain loops over millions of events: callbacks and iterators take several times as long.
-  const rawActivity = new Int32Array(events.numbers('a'));
-  for (let row = 0; row < rawActivity.length; row++) rawActivity[row] = codes[rawActivity[row]!]!;
-  const order = fileOrder(events.numbers('r'));
-  const kept = codes.includes(-1) ? order.filter((row) => rawActivity[row]! >= 0) : order;
-  const blank = order.length - kept.length;
+  const rawActivity = activities.places;
+  for (const row of usable) rawActivity[row] = codes[rawActivity[row]!]!;
+  const kept = codes.includes(-1) ? usable.filter((row) => rawActivity[row]! >= 0) : usable;
+  leftOut.no_activity += usable.length - kept.length;
   if (kept.length === 0) {
     throw new FaultError({
       code: 'log-no-events',
       values: {
-        rows: counts.numbers('total')[0] ?? 0,
+        rows: events.rows,
         case: binding(request, 'case').column,
         activity: binding(request, 'activity').column,
         time: binding(request, 'time').column,
       },
     });
   }
-  const byCase = groupByCase(kept, new Int32Array(events.numbers('c')), cases.rows);
-  const time = events.numbers('t');
+  const cases = inOrder(caseOf, kept, events.rows);
+  const byCase = groupByCase(kept, cases.places, cases.seen.length);
   const given = optionalBinding(request, 'start') ? events.numbers('s') : undefined;
   let late = 0;
   let missing = 0;
   const begun = given && new Uint8Array(given.length);
-  const start = given
-    ? given.map((at, row) => {
-        const end = time[row]!;
-        if (Number.isNaN(at)) missing++;
-        else if (at > end) late++;
-        else begun![row] = 1;
-        return begun![row] === 1 ? at : end;
-      })
-    : time;
+  const start = given ? time.slice() : time;
+  if (given && begun) {
+    for (const row of usable) {
+      const at = given[row]!;
+      if (Number.isNaN(at)) missing++;
+      else if (at > time[row]!) late++;
+      else {
+        begun[row] = 1;
+        start[row] = at;
+      }
+    }
+  }
   sortCases(byCase.rows, byCase.first, start, time);
   const take = <T extends Float64Array | Int32Array | Uint8Array>(values: T, out: T): T => {
     for (let i = 0; i < out.length; i++) out[i] = values[byCase.rows[i]!]!;
@@ -76,15 +82,14 @@ export function readEventLog(request: AnalysisRequest, inputs: Record<string, In
   };
   const size = kept.length;
   const sortedTime = take(time, new Float64Array(size));
-  const resource = inputs.resources
-    ? Int32Array.from(events.numbers('w'), (code) => (Number.isNaN(code) ? -1 : code))
-    : undefined;
+  const people = optionalBinding(request, 'resource') ? events.words('w') : undefined;
+  const resource = people && inOrder(people.codes, usable, people.words.length);
   const cost = optionalBinding(request, 'cost') ? events.numbers('k') : undefined;
   const log: EventLog = {
     events: size,
-    cases: byCase.idRows.length,
-    ids: cases.vector('case'),
-    idRows: byCase.idRows,
+    cases: cases.seen.length,
+    ids: events.vector('c'),
+    idRows: Int32Array.from(byCase.first.subarray(0, -1), (at) => byCase.rows[at]!),
     first: byCase.first,
     names,
     activity: take(rawActivity, new Int32Array(size)),
@@ -92,12 +97,59 @@ export function readEventLog(request: AnalysisRequest, inputs: Record<string, In
     start: given ? take(start, new Float64Array(size)) : sortedTime,
     // A column of starts without any is no starts.
     hasStart: begun?.includes(1) === true ? take(begun, new Uint8Array(size)) : undefined,
-    resource: resource && take(resource, new Int32Array(size)),
-    resources: inputs.resources?.texts('resource').map((name) => name ?? '') ?? [],
+    resource: resource && take(resource.places, new Int32Array(size)),
+    resources: resource?.seen.map((code) => people!.words[code]!) ?? [],
     cost: cost && take(cost, new Float64Array(size)),
     notices: [],
   };
-  return { ...log, notices: notices(request, log, counts, { blank, merged, late, missing }) };
+  return { ...log, notices: notices(request, log, events.rows, { leftOut, merged, late, missing }) };
+}
+
+/** Rows without a case, an activity or a time, each counted for the first that it lacks. */
+interface LeftOut {
+  no_case: number;
+  no_activity: number;
+  no_time: number;
+}
+
+/** The rows that have all three, in their order. */
+function usableRows(
+  caseOf: Int32Array,
+  activity: Int32Array,
+  time: Float64Array,
+): { usable: Int32Array; leftOut: LeftOut } {
+  const rows = new Int32Array(time.length);
+  const leftOut: LeftOut = { no_case: 0, no_activity: 0, no_time: 0 };
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) {
+    if (caseOf[row]! < 0) leftOut.no_case++;
+    else if (activity[row]! < 0) leftOut.no_activity++;
+    else if (Number.isNaN(time[row]!)) leftOut.no_time++;
+    else rows[count++] = row;
+  }
+  return { usable: rows.subarray(0, count), leftOut };
+}
+
+/**
+ * Codes counted anew in the order in which some rows have them.
+ * @param codes by row, below `different`; −1 for none
+ * @returns `places` by row (−1 in other rows), and the old code of each place
+ */
+function inOrder(
+  codes: Int32Array,
+  rows: Int32Array,
+  different: number,
+): { places: Int32Array<ArrayBuffer>; seen: number[] } {
+  const placeOf = new Int32Array(different).fill(-1);
+  const places = new Int32Array(codes.length).fill(-1);
+  const seen: number[] = [];
+  for (const row of rows) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    if (placeOf[code]! < 0) placeOf[code] = seen.push(code) - 1;
+    places[row] = placeOf[code]!;
+  }
+  return { places, seen };
 }
 
 function mergeBlanks(spelled: readonly string[]): {
@@ -119,52 +171,39 @@ function mergeBlanks(spelled: readonly string[]): {
   return { names, codes, merged: [...merged] };
 }
 
-/** Rows in the order of the file; a join may have brought them in another. */
-function fileOrder(numbers: Float64Array): Int32Array {
-  const order = new Int32Array(numbers.length);
-  let isSorted = true;
-  for (let row = 0; row < order.length; row++) {
-    order[row] = row;
-    if (row > 0 && numbers[row - 1]! >= numbers[row]!) isSorted = false;
-  }
-  return isSorted ? order : order.sort((one, other) => numbers[one]! - numbers[other]!);
-}
-
-/** Rows case by case, each in the order that they came in; cases without a row are left out. */
+/** Rows case by case, each in the order that they came in. @param count of cases, each of which has a row */
 function groupByCase(
   rows: Int32Array,
   cases: Int32Array,
   count: number,
-): { rows: Int32Array; first: Int32Array; idRows: Int32Array } {
-  const sizes = new Int32Array(count);
-  for (const row of rows) sizes[cases[row]!]!++;
-  const next = new Int32Array(count);
-  const first: number[] = [0];
-  const idRows: number[] = [];
-  let at = 0;
-  for (let id = 0; id < count; id++) {
-    next[id] = at;
-    if (sizes[id] === 0) continue;
-    at += sizes[id]!;
-    first.push(at);
-    idRows.push(id);
-  }
+): { rows: Int32Array; first: Int32Array } {
+  const first = new Int32Array(count + 1);
+  for (const row of rows) first[cases[row]! + 1]!++;
+  for (let id = 0; id < count; id++) first[id + 1]! += first[id]!;
+  const next = first.slice();
   const grouped = new Int32Array(rows.length);
   for (const row of rows) grouped[next[cases[row]!]!++] = row;
-  return { rows: grouped, first: Int32Array.from(first), idRows: Int32Array.from(idRows) };
+  return { rows: grouped, first };
 }
 
-/** Puts the rows of each case in the order of their times; equal ones stay as they are. */
+/** Cases of so many events are sorted by hand, without a call for each. */
+const SHORT = 32;
+
+/** Puts the rows of each case in the order of their times; equal ones stay as they are, which is in ascending place. */
 function sortCases(rows: Int32Array, first: Int32Array, start: Float64Array, time: Float64Array): void {
   const compare = (one: number, other: number): number =>
     start[one]! - start[other]! || time[one]! - time[other]!;
   for (let id = 0; id + 1 < first.length; id++) {
     const [from, to] = [first[id]!, first[id + 1]!];
-    for (let i = from + 1; i < to; i++) {
-      if (compare(rows[i - 1]!, rows[i]!) <= 0) continue;
-      // Rows of a case came in ascending place; a stable sort keeps that among equals.
+    if (to - from > SHORT) {
       rows.subarray(from, to).sort(compare);
-      break;
+      continue;
+    }
+    for (let i = from + 1; i < to; i++) {
+      const row = rows[i]!;
+      let at = i;
+      for (; at > from && compare(rows[at - 1]!, row) > 0; at--) rows[at] = rows[at - 1]!;
+      rows[at] = row;
     }
   }
 }
@@ -172,10 +211,9 @@ function sortCases(rows: Int32Array, first: Int32Array, start: Float64Array, tim
 function notices(
   request: AnalysisRequest,
   { activity, first, start, time, cases }: EventLog,
-  counts: InputTable,
-  found: { blank: number; merged: readonly string[]; late: number; missing: number },
+  total: number,
+  found: { leftOut: LeftOut; merged: readonly string[]; late: number; missing: number },
 ): Fault[] {
-  const count = (name: string): number => counts.numbers(name)[0] ?? 0;
   let ties = 0;
   let single = 0;
   for (let id = 0; id < cases; id++) {
@@ -184,15 +222,11 @@ function notices(
     for (let i = from + 1; i < to; i++)
       if (start[i] === start[i - 1] && time[i] === time[i - 1] && activity[i] !== activity[i - 1]) ties++;
   }
-  const leftOut = {
-    no_case: count('no_case'),
-    no_activity: count('no_activity') + found.blank,
-    no_time: count('no_time'),
-  };
+  const { leftOut } = found;
   const rows = leftOut.no_case + leftOut.no_activity + leftOut.no_time;
   const column = optionalBinding(request, 'start')?.column ?? '';
   const told: [boolean, string, Fault['values']][] = [
-    [rows > 0, 'log-rows-left-out', { rows, total: count('total'), ...leftOut }],
+    [rows > 0, 'log-rows-left-out', { rows, total, ...leftOut }],
     [found.merged.length > 0, 'log-blanks', { names: found.merged.join(', '), n: found.merged.length }],
     [found.late > 0, 'log-start-after-end', { rows: found.late, column }],
     [found.missing > 0, 'log-no-start', { rows: found.missing, column }],

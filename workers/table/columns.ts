@@ -14,6 +14,8 @@ export interface InputTable {
   texts(name: string): (string | null)[];
   /** The column as codes into its different texts, where they are few; NULL is −1. */
   words(name: string): WordColumn;
+  /** Which rows have the same value, of any type: codes in the order in which values come; NULL is −1. */
+  keys(name: string): Int32Array;
   /** The column untouched, to be handed back in an output (`same`). */
   vector(name: string): Vector;
 }

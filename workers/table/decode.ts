@@ -2,7 +2,7 @@ import { type Table, type Vector, tableFromIPC } from 'apache-arrow';
 import type { InputTable } from './columns';
 import { vectorNumbers } from './numbers';
 import { vectorTexts } from './texts';
-import { vectorWords } from './words';
+import { vectorKeys, vectorWords } from './words';
 
 /** Reads an Arrow IPC stream as an input table. */
 export function decodeTable(ipc: Uint8Array): InputTable {
@@ -24,5 +24,6 @@ export function inputTable(table: Table): InputTable {
     numbers: (name) => vectorNumbers(vector(name)),
     texts: (name) => vectorTexts(vector(name)),
     words: (name) => vectorWords(vector(name)),
+    keys: (name) => vectorKeys(vector(name)),
   };
 }

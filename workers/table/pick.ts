@@ -50,7 +50,7 @@ export function plain(vector: Vector): Vector {
 }
 
 /** Types whose rows are a fixed number of whole array elements; booleans are bits and not among them. */
-function isFixedWidth(type: DataType): boolean {
+export function isFixedWidth(type: DataType): boolean {
   return (
     DataType.isInt(type) ||
     DataType.isFloat(type) ||

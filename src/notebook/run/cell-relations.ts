@@ -1,5 +1,5 @@
 import { exactRows, exactText } from '../../../workers/table/exact';
-import type { Engine } from '../../engine/engine';
+import type { Engine, StatementOptions } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { CELLS_CATALOG, KEPT_SCHEMA } from '../../engine/prelude';
 import { quoteIdentifier } from '../../sql/identifier';
@@ -22,6 +22,36 @@ export async function dropCellRelations(
   signal?: AbortSignal,
 ): Promise<void> {
   const options = signal ? { signal } : {};
+  for (const step of await dropSteps(engine, names, options)) await engine.run(step, options);
+}
+
+/** Gives tables of cells other names, all at once; what went by those names is gone. */
+export async function renameCellTables(
+  engine: Engine,
+  names: readonly (readonly [from: string, to: string])[],
+): Promise<void> {
+  const steps = await dropSteps(
+    engine,
+    names.map(([, to]) => to),
+  );
+  const renamed = names.map(
+    ([from, to]) => `ALTER TABLE ${cellRelation(from)} RENAME TO ${quoteIdentifier(to)}`,
+  );
+  // As one text, so that no other statement can come between.
+  try {
+    await engine.run(['BEGIN', ...steps, ...renamed, 'COMMIT'].join(';\n'));
+  } catch (error) {
+    await engine.run('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The statements that take away what there is of these relations. */
+async function dropSteps(
+  engine: Engine,
+  names: readonly string[],
+  options: StatementOptions = {},
+): Promise<string[]> {
   const wanted = `IN (${names.map((name) => `lower(${sqlLiteral(name)})`).join(', ')})`;
   const where = (name: string) =>
     `WHERE database_name = '${CELLS_CATALOG}' AND schema_name = 'main' AND lower(${name}) ${wanted}`;
@@ -30,11 +60,11 @@ export async function dropCellRelations(
      UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() ${where('view_name')}`,
     options,
   );
-  for (const [name, type] of exactRows(found)) {
+  return exactRows(found).flatMap(([name, type]) => {
     const quoted = exactText(name);
-    await engine.run(`DROP ${exactText(type)} ${cellRelation(quoted)}`, options);
-    if (type === 'VIEW') await engine.run(`DROP TABLE IF EXISTS ${keptRows(quoted)}`, options);
-  }
+    const drop = `DROP ${exactText(type)} ${cellRelation(quoted)}`;
+    return type === 'VIEW' ? [drop, `DROP TABLE IF EXISTS ${keptRows(quoted)}`] : [drop];
+  });
 }
 
 /**

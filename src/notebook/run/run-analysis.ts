@@ -11,7 +11,7 @@ import { type Filter, filteredRelation } from '../../selection/filtered';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
 import { bindRoles, type Source } from './bind-roles';
-import { cellRelation, describeCellTables, dropCellRelations } from './cell-relations';
+import { cellRelation, describeCellTables, renameCellTables } from './cell-relations';
 import { completeParams } from './complete-params';
 import type { AnalysisResult, AnalysisTable } from './result';
 import type { RunScope } from './scope';
@@ -113,30 +113,51 @@ async function otherSources(
   return others;
 }
 
-/** Replaces the cell's tables in DuckDB by the new ones; each is counted, because an engine may lose rows in silence. */
+/** How many sets of tables this page has left; names under way are never used twice. */
+let sets = 0;
+
+/**
+ * Replaces the cell's tables in DuckDB by the new ones, all at once: whoever reads them sees the old ones or the new ones. Each is
+ * counted, because an engine may lose rows in silence.
+ */
 async function leaveTables(
   { engine, signal }: RunScope,
   manifest: Manifest,
   prefix: string,
   output: WorkerOutput,
 ): Promise<AnalysisTable[]> {
+  const set = ++sets;
   const made = manifest.tables.flatMap((spec) => {
     const ipc = output.tables[spec.suffix];
-    return ipc ? [{ spec, ipc, name: spec.suffix ? `${prefix}_${spec.suffix}` : prefix }] : [];
+    const name = spec.suffix ? `${prefix}_${spec.suffix}` : prefix;
+    return ipc ? [{ spec, ipc, name, under: `__daybook_new_${set}_${name}` }] : [];
   });
-  const names = made.map(({ name }) => name);
-  await dropCellRelations(engine, names, signal);
   const drawn = new Set(output.charts.map(({ table }) => table));
-  for (const { spec, ipc, name } of made) {
-    // The engine takes the bytes away; a table that is drawn as well is needed here, too.
-    await engine.insertArrow('cells', name, drawn.has(spec.suffix) ? ipc.slice() : ipc, true);
+  try {
+    for (const { spec, ipc, under } of made) {
+      // The engine takes the bytes away; a table that is drawn as well is needed here, too.
+      await engine.insertArrow('cells', under, drawn.has(spec.suffix) ? ipc.slice() : ipc, true);
+    }
+    const described = await describeCellTables(
+      engine,
+      made.map(({ under }) => under),
+      signal,
+    );
+    signal.throwIfAborted();
+    await renameCellTables(
+      engine,
+      made.map(({ under, name }) => [under, name] as const),
+    );
+    return made.map(({ spec, name }, at) => ({
+      kind: 'relation',
+      name,
+      spec,
+      relation: cellRelation(name),
+      ...described[at]!,
+    }));
+  } catch (error) {
+    for (const { under } of made)
+      await engine.run(`DROP TABLE IF EXISTS ${cellRelation(under)}`).catch(() => undefined);
+    throw error;
   }
-  const described = await describeCellTables(engine, names, signal);
-  return made.map(({ spec, name }, at) => ({
-    kind: 'relation',
-    name,
-    spec,
-    relation: cellRelation(name),
-    ...described[at]!,
-  }));
 }

@@ -1,4 +1,4 @@
-import { pressing } from '../../charts/pressing.svelte';
+import { pressing } from './pressing.svelte';
 
 /** So far beyond the window something counts as near. */
 const NEAR = '60%';
