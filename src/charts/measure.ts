@@ -10,9 +10,21 @@ export const estimateWidth: Measure = (text, size) => {
   return ems * size;
 };
 
+/** One for all charts: each new one costs as much as a chart's drawing. */
+const contexts = new WeakMap<Document, CanvasRenderingContext2D | null>();
+
+function contextOf(document: Document): CanvasRenderingContext2D | null {
+  let context = contexts.get(document);
+  if (context === undefined) {
+    context = document.createElement('canvas').getContext('2d');
+    contexts.set(document, context);
+  }
+  return context;
+}
+
 /** Measures with the font that will be drawn. */
 export function canvasMeasure(document: Document, font: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = contextOf(document);
   if (!context) return estimateWidth;
   const known = new Map<string, number>();
   return (text, size) => {
