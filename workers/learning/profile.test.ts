@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Feature } from './features';
 import { driftOf, profilesOf } from './profile';
@@ -19,6 +20,25 @@ describe('a profile', () => {
     expect(profile!.shares).toHaveLength(11);
     for (const share of profile!.shares.slice(0, -1)) expect(share).toBeCloseTo(0.09, 12);
     expect(profile!.shares.at(-1)).toBe(0.1);
+  });
+
+  it('puts each value into the interval whose bounds it lies between', () => {
+    const value = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -2, max: 2 }),
+      fc.constantFrom(NaN, 0.1, 1e-300, 1e100),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 80 }), (values) => {
+        const { bounds, shares } = profilesOf([number(values)])[0]!;
+        const counts = [-Infinity, ...bounds].map(
+          (low, i) => values.filter((each) => each >= low && each < (bounds[i] ?? Infinity)).length,
+        );
+        counts.push(values.filter((each) => Number.isNaN(each)).length);
+        expect(shares).toEqual(counts.map((count) => count / values.length));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('survives JSON, also of a feature that is always the same or empty', () => {

@@ -49,21 +49,48 @@ function deciles(values: Float64Array): number[] {
 }
 
 function sharesOf({ kind, levels, values }: Feature, bounds: readonly number[]): number[] {
-  const width = kind === 'number' ? bounds.length + 1 : Math.min(levels.length, LEVELS);
-  const counts = new Float64Array(width + 1);
-  for (const value of values) {
-    if (Number.isNaN(value)) counts[width]!++;
-    else counts[kind === 'number' ? intervalOf(value, bounds) : Math.min(value, width - 1)]!++;
-  }
-  return Array.from(counts, (count) => count / Math.max(1, values.length));
+  const counts = kind === 'number' ? intervalCounts(values, bounds) : levelCounts(values, levels.length);
+  return counts.map((count) => count / Math.max(1, values.length));
 }
 
-function intervalOf(value: number, bounds: readonly number[]): number {
-  let [low, high] = [0, bounds.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value >= bounds[middle]!) low = middle + 1;
-    else high = middle;
+/** Rows of each level, gaps last. */
+function levelCounts(values: Float64Array, levels: number): number[] {
+  const width = Math.min(levels, LEVELS);
+  const counts = new Array<number>(width + 1).fill(0);
+  for (let row = 0; row < values.length; row++) {
+    const level = values[row]!;
+    counts[Number.isNaN(level) ? width : Math.min(level, width - 1)]!++;
   }
-  return low;
+  return counts;
+}
+
+/** Cells between the first and the last bound: so many that a cell seldom holds two. */
+const CELLS = 256;
+
+/**
+ * Rows of each interval, gaps last. A value is first looked for where a cell of one width says, and then moved by a bound or two: a
+ * search by halves guesses wrong at every step.
+ */
+function intervalCounts(values: Float64Array, bounds: readonly number[]): number[] {
+  const { length } = bounds;
+  const counts = new Float64Array(length + 2);
+  const limits = Float64Array.from(bounds);
+  const low = limits[0] ?? 0;
+  const scale = CELLS / ((limits[length - 1] ?? 0) - low);
+  const guesses = Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
+    limits.findLastIndex((bound) => bound <= low + cell / scale),
+  );
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) {
+      counts[length + 1]!++;
+      continue;
+    }
+    const cell = (value - low) * scale;
+    let interval = cell > 0 ? guesses[Math.min(CELLS, Math.floor(cell))]! + 1 : 0;
+    while (interval > 0 && value < limits[interval - 1]!) interval--;
+    while (interval < length && value >= limits[interval]!) interval++;
+    counts[interval]!++;
+  }
+  return Array.from(counts);
 }

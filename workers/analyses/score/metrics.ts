@@ -15,7 +15,7 @@ export interface Measure {
 export function measuresOf(scored: Scored): Measure[] {
   const { actual, model } = scored;
   if (!actual) return [];
-  const known = Int32Array.from(actual.keys()).filter((row) => !Number.isNaN(actual[row]));
+  const known = knownRows(actual);
   if (known.length === 0) return [];
   const values = model.fitted.classes
     ? ofClasses(scored, actual, known)
@@ -28,12 +28,28 @@ export function measuresOf(scored: Scored): Measure[] {
   }));
 }
 
+/** Rows whose outcome is known. */
+function knownRows(actual: Float64Array): Int32Array {
+  const rows = new Int32Array(actual.length);
+  let count = 0;
+  for (let row = 0; row < actual.length; row++) if (!Number.isNaN(actual[row])) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+/** Some rows of a table of so many columns. */
+function rowsOf(values: Float64Array, rows: Int32Array, columns: number): Float64Array {
+  const out = new Float64Array(rows.length * columns);
+  for (let at = 0; at < rows.length; at++) {
+    for (let column = 0; column < columns; column++)
+      out[at * columns + column] = values[rows[at]! * columns + column]!;
+  }
+  return out;
+}
+
 function ofClasses(scored: Scored, actual: Float64Array, known: Int32Array): Record<string, number> {
   const classes = scored.model.fitted.classes?.length ?? 0;
-  const probabilities = new Float64Array(known.length * classes);
-  known.forEach((row, at) =>
-    probabilities.set(scored.answers.subarray(row * classes, (row + 1) * classes), at * classes),
-  );
+  const probabilities =
+    known.length === actual.length ? scored.answers : rowsOf(scored.answers, known, classes);
   const answers: Answers = { probabilities, codes: known.map((row) => actual[row]!), classes };
   const right = known.reduce((count, row) => count + (scored.codes[row] === actual[row] ? 1 : 0), 0);
   // The scores call the likelier class; what this table has been called may follow a threshold.

@@ -43,16 +43,16 @@ export function queries(request: AnalysisRequest, model: SavedModel): Record<str
     ...found.map(({ feature, column, name }) => `${valueSql(feature, column)} AS ${name}`),
     ...(target ? [`${targetSql(model, target)} AS target`] : []),
   ];
-  const unread = found.flatMap(({ feature, column, name }) => {
-    const sql = unreadSql(feature, column);
-    return sql === undefined ? [] : [`count(*) FILTER (WHERE ${sql}) AS ${name}`];
+  const there = found.flatMap(({ feature, column, name }) => {
+    const sql = thereSql(feature, column);
+    return sql === undefined ? [] : [`count(${sql}) AS ${name}`];
   });
   const unseen = found
     .filter(({ feature }) => feature.kind === 'category')
     .map(({ feature, column, name }) => unseenSql(request, feature, column, name));
   return {
     rows: `SELECT ${items.length > 0 ? items.join(',\n  ') : '0 AS nothing'}\nFROM ${request.relation}`,
-    ...(unread.length > 0 ? { unread: `SELECT ${unread.join(', ')} FROM ${request.relation}` } : {}),
+    ...(there.length > 0 ? { there: `SELECT ${there.join(', ')} FROM ${request.relation}` } : {}),
     ...(unseen.length > 0 ? { unseen: unseen.join('\nUNION ALL ') } : {}),
   };
 }
@@ -119,13 +119,12 @@ function wordSql({ sql }: RoleBinding): string {
   return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
 }
 
-/** Values that are there and cannot be reckoned with; undefined where there are none by the type. */
-function unreadSql(feature: FeatureSchema, column: RoleBinding): string | undefined {
+/** Counts the values that are there, some of which can perhaps not be reckoned with; undefined where all can by the type. */
+function thereSql(feature: FeatureSchema, column: RoleBinding): string | undefined {
   if (feature.kind === 'category') return undefined;
   if (!feature.isTime && SMALL_INTEGER.test(column.type)) return undefined;
   // Writing millions of numbers out only to see that they are there would take most of the time.
-  const isThere = column.type === 'VARCHAR' ? wordSql(column) : column.sql;
-  return `${isThere} IS NOT NULL AND (${valueSql(feature, column)}) IS NULL`;
+  return column.type === 'VARCHAR' ? wordSql(column) : column.sql;
 }
 
 /** The commonest values that the model has never seen, and how many different ones there are. */

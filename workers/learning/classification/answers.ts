@@ -35,7 +35,9 @@ export function answersOf(training: ClassTraining, { predictions }: OutOfFold, r
 
 /** The probability of one class in every row. */
 export function probabilityOf({ probabilities, classes, codes }: Answers, kind: number): Float64Array {
-  return Float64Array.from(codes, (_, row) => probabilities[row * classes + kind]!);
+  const own = new Float64Array(codes.length);
+  for (let row = 0; row < own.length; row++) own[row] = probabilities[row * classes + kind]!;
+  return own;
 }
 
 /** The likeliest class of every row, of equally likely ones the first. */
