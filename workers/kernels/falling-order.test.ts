@@ -25,8 +25,13 @@ describe('fallingOrder', () => {
   });
 
   it('sorts many values as few', () => {
-    const values = Float64Array.from({ length: 70_000 }, (_, row) => ((row * 7919) % 1000) - 500 + (row % 3) / 3);
-    const expected = Array.from(values.keys()).sort((one, other) => values[other]! - values[one]! || one - other);
+    const values = Float64Array.from(
+      { length: 70_000 },
+      (_, row) => ((row * 7919) % 1000) - 500 + (row % 3) / 3,
+    );
+    const expected = Array.from(values.keys()).sort(
+      (one, other) => values[other]! - values[one]! || one - other,
+    );
     expect(Array.from(fallingOrder(values))).toEqual(expected);
   });
 

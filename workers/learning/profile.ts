@@ -57,8 +57,7 @@ function sharesOf({ kind, levels, values }: Feature, bounds: readonly number[]):
 function levelCounts(values: Float64Array, levels: number): number[] {
   const width = Math.min(levels, LEVELS);
   const counts = new Array<number>(width + 1).fill(0);
-  for (let row = 0; row < values.length; row++) {
-    const level = values[row]!;
+  for (const level of values) {
     counts[Number.isNaN(level) ? width : Math.min(level, width - 1)]!++;
   }
   return counts;
@@ -80,8 +79,7 @@ function intervalCounts(values: Float64Array, bounds: readonly number[]): number
   const guesses = Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
     limits.findLastIndex((bound) => bound <= low + cell / scale),
   );
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
+  for (const value of values) {
     if (Number.isNaN(value)) {
       counts[length + 1]!++;
       continue;

@@ -77,7 +77,7 @@ export function wordVector(codes: ArrayLike<number>, words: readonly Uint8Array[
     else if (word.length > SHORT) {
       data.set(word, end);
       end += word.length;
-    } else for (let at = 0; at < word.length; at++) data[end++] = word[at]!;
+    } else for (const byte of word) data[end++] = byte;
   }
   const { bitmap, nullCount } =
     missing > 0

@@ -40,7 +40,8 @@ function bytesCodes(vector: Vector, known: KnownBytes): Int32Array {
   const codes = new Int32Array(vector.length);
   let row = 0;
   for (const data of vector.data as readonly Data[]) {
-    const { length, valueOffsets } = data;
+    const { length } = data;
+    const valueOffsets = data.valueOffsets as Int32Array;
     const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = data.values as Uint8Array;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     const width = BYTES_PER_ELEMENT * data.stride;

@@ -53,7 +53,7 @@ export function readFeatures(
 /** A plain loop: a callback for each of millions of values takes several times as long. */
 function countMissing(values: Float64Array): number {
   let count = 0;
-  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) count++;
+  for (const value of values) if (Number.isNaN(value)) count++;
   return count;
 }
 
