@@ -43,14 +43,12 @@ interface Worked {
 
 /**
  * The drawing of one chart, kept up with what it is made of. Every chart is worked out, so that its room, legend and
- * words are known, those out of sight once nothing is pressing; it is drawn when it is in sight or close to it, or in its turn.
- * Both wait for their turn among the page's charts.
+ * words are known, those out of sight once nothing is pressing; it is drawn when it is in sight or close to it. Both wait
+ * their turn among the page's charts.
  */
 export class ChartDrawing {
   readonly near = new NearView();
   worked: Worked = $state.raw({});
-  /** It is to be drawn, in sight or not. */
-  isAsked = $state(false);
   built: BuiltPlot | undefined = $state.raw();
   network: BuiltNetwork | undefined = $state.raw();
   readonly #networks = new NetworkMaker();
@@ -77,7 +75,7 @@ export class ChartDrawing {
       const plot = library && 'plot' in library ? library.plot : undefined;
       if (!figure || !plot) this.built = undefined;
       if (!network || !library) this.network = undefined;
-      if (!this.near.isNear && !this.isAsked) return undefined;
+      if (!this.near.isNear) return undefined;
       if (figure && plot && untrack(() => this.built?.figure !== figure))
         return drawQueue.add(() => this.#draw(() => (this.built = buildPlot(figure, { plot, document }))));
       if (network && untrack(() => this.network?.figure !== network))
