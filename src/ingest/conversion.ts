@@ -123,11 +123,6 @@ export function reasonOf(as: ColumnKind): RejectedReason {
   return REASONS[as];
 }
 
-/** All or nothing, and no other statement in between. */
-export function inOneGo(steps: readonly string[]): string {
-  return ['BEGIN', ...steps, 'COMMIT'].join(';\n');
-}
-
 export function lostWarning({ column, lostCount, lost }: ConversionPlan): Fault {
   return {
     code: 'ingest-converted-lost',

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { listTables, meaningSql, qualified, type TableInfo } from './catalog';
-import { conversionSql, inOneGo, planConversion, reasonOf, type ConversionPlan } from './conversion';
+import { conversionSql, planConversion, reasonOf, type ConversionPlan } from './conversion';
 import { freeName } from './table-name';
 import { writeOrigin } from './table-origin';
 import { newWorkingName, releaseWorkingName } from './working-name';
@@ -67,7 +67,7 @@ export async function convertColumn(
     );
     const steps = conversionSql(plan, { rejectedSql, lines: origin.text?.lines ?? null });
     const comment = `COMMENT ON TABLE ${rejectedSql} IS ${sqlLiteral(writeOrigin({ rejectedFrom: table }))}`;
-    await atOnce(engine, [...steps, ...(plan.lostCount > 0 && known === undefined ? [comment] : [])]);
+    await engine.atOnce([...steps, ...(plan.lostCount > 0 && known === undefined ? [comment] : [])]);
   } catch (error) {
     await forget();
     throw error;
@@ -108,7 +108,7 @@ async function restore(
   const rejectedSteps = stays
     ? [`DELETE FROM ${rejectedSql} WHERE NOT (${left})`]
     : [`DROP TABLE IF EXISTS ${rejectedSql}`];
-  await atOnce(engine, [
+  await engine.atOnce([
     `DROP TABLE ${tableSql}`,
     `ALTER TABLE ${madeSql} RENAME TO ${quoteIdentifier(table)}`,
     `COMMENT ON TABLE ${tableSql} IS ${sqlLiteral(writeOrigin(origin))}`,
@@ -118,15 +118,6 @@ async function restore(
     ...rejectedSteps,
   ]);
   releaseWorkingName(made);
-}
-
-async function atOnce(engine: Engine, steps: readonly string[]): Promise<void> {
-  try {
-    await engine.run(inOneGo(steps));
-  } catch (error) {
-    await engine.run('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
 }
 
 async function tableNamed(engine: Engine, name: string): Promise<TableInfo> {

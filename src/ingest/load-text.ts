@@ -6,7 +6,7 @@ import { REJECTED_COLUMNS, STRICT } from '../../workers/ingest/repair';
 import type { TextOptions } from '../../workers/ingest/text-options';
 import { exactRows, exactText } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
-import { conversionSql, inOneGo, lostWarning, planConversion } from './conversion';
+import { conversionSql, lostWarning, planConversion } from './conversion';
 import type { ReportProgress } from './import-progress';
 import type { IngestProcess } from './ingest-process';
 import { readCsvSql, unreadableSql, type CsvSource } from './read-csv';
@@ -116,7 +116,7 @@ async function convertAsWanted(load: Load, prepared: PreparedText): Promise<Faul
       });
       continue;
     }
-    await engine.run(inOneGo(conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines })));
+    await engine.atOnce(conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines }));
     if (plan.lostCount > 0) warnings.push(lostWarning(plan));
   }
   return warnings;

@@ -31,7 +31,7 @@ export async function renameTable(
         `COMMENT ON TABLE ${qualified(engine, name)} IS ${sqlLiteral(writeOrigin({ ...origin, rejectedFrom: to }))}`,
     ),
   ];
-  await atOnce(engine, steps);
+  await keepAtOnce(engine, steps);
 }
 
 /** Copies a table under another name and with other names of columns. The table itself stays: others may read it. */
@@ -45,7 +45,7 @@ export async function copyTable(
   const list = from.columns.map(
     ({ name }) => `${quoteIdentifier(name)} AS ${quoteIdentifier(names.get(name) ?? name)}`,
   );
-  await atOnce(engine, [
+  await keepAtOnce(engine, [
     `CREATE TABLE ${qualified(engine, to)} AS SELECT ${list.join(', ')} FROM ${qualified(engine, from.name)}`,
     `COMMENT ON TABLE ${qualified(engine, to)} IS ${sqlLiteral(writeOrigin({}))}`,
   ]);
@@ -67,13 +67,8 @@ function withRoom({ columns }: TableInfo, renames: readonly ColumnRename[]): Col
   return [...room, ...renames.filter(([from, to]) => from !== to)];
 }
 
-async function atOnce(engine: Engine, steps: readonly string[]): Promise<void> {
+async function keepAtOnce(engine: Engine, steps: readonly string[]): Promise<void> {
   if (steps.length === 0) return;
-  try {
-    await engine.run(['BEGIN', ...steps, 'COMMIT'].join(';\n'));
-  } catch (error) {
-    await engine.run('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  await engine.atOnce(steps);
   await engine.checkpoint();
 }

@@ -74,7 +74,7 @@ export class WorkingTable {
       ...this.#rename(this.sql, table, origin),
       ...(rejected === null ? [] : this.#rename(this.rejectedSql, rejected, { rejectedFrom: table })),
     ];
-    await this.#atOnce(steps);
+    await this.#engine.atOnce(steps);
     this.#release();
     return { table, rejected };
   }
@@ -89,16 +89,6 @@ export class WorkingTable {
       `ALTER TABLE ${from} RENAME TO ${quoteIdentifier(to)}`,
       `COMMENT ON TABLE ${qualified(this.#engine, to)} IS ${sqlLiteral(writeOrigin(origin))}`,
     ];
-  }
-
-  /** As one text, so that no other statement can come between and see half of it. */
-  async #atOnce(steps: readonly string[]): Promise<void> {
-    try {
-      await this.#engine.run(['BEGIN', ...steps, 'COMMIT'].join(';\n'));
-    } catch (error) {
-      await this.#engine.run('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
   }
 }
 

@@ -337,7 +337,8 @@ export class GrowingStructs extends Growing implements GrowingColumn {
   }
 }
 
-function doubled<Values extends Float64Array | Int32Array | Uint8Array>(values: Values): Values {
+/** A typed array of twice the length that begins with the same values. */
+export function doubled<Values extends Float64Array | Int32Array | Uint8Array>(values: Values): Values {
   const larger = new (values.constructor as new (length: number) => Values)(values.length * 2);
   larger.set(values);
   return larger;

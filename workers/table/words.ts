@@ -1,4 +1,5 @@
 import { type Data, DataType, type Vector } from 'apache-arrow';
+import { doubled } from './grow';
 import { isFixedWidth } from './pick';
 import { vectorTexts } from './texts';
 
@@ -105,21 +106,14 @@ class KnownBytes {
   }
 
   #grow(): void {
-    const size = this.#slots.length;
-    this.#from = grown(this.#from, size);
-    this.#to = grown(this.#to, size);
-    this.#hashes = grown(this.#hashes, size);
-    this.#slots = new Int32Array(2 * size).fill(-1);
+    this.#from = doubled(this.#from);
+    this.#to = doubled(this.#to);
+    this.#hashes = doubled(this.#hashes);
+    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
     for (let code = 0; code < this.#count; code++) {
       let slot = this.#slotOf(this.#hashes[code]!);
       while (this.#slots[slot]! >= 0) slot = (slot + 1) & (this.#slots.length - 1);
       this.#slots[slot] = code;
     }
   }
-}
-
-function grown(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(length);
-  longer.set(values);
-  return longer;
 }

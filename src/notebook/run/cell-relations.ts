@@ -37,13 +37,7 @@ export async function renameCellTables(
   const renamed = names.map(
     ([from, to]) => `ALTER TABLE ${cellRelation(from)} RENAME TO ${quoteIdentifier(to)}`,
   );
-  // As one text, so that no other statement can come between.
-  try {
-    await engine.run(['BEGIN', ...steps, ...renamed, 'COMMIT'].join(';\n'));
-  } catch (error) {
-    await engine.run('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  await engine.atOnce([...steps, ...renamed]);
 }
 
 /** The statements that take away what there is of these relations. */
@@ -52,6 +46,7 @@ async function dropSteps(
   names: readonly string[],
   options: StatementOptions = {},
 ): Promise<string[]> {
+  if (names.length === 0) return [];
   const wanted = `IN (${names.map((name) => `lower(${sqlLiteral(name)})`).join(', ')})`;
   const where = (name: string) =>
     `WHERE database_name = '${CELLS_CATALOG}' AND schema_name = 'main' AND lower(${name}) ${wanted}`;

@@ -84,8 +84,12 @@ function askForIdle(): void {
   if (isIdleAsked || !nextWaiting()) return;
   isIdleAsked = true;
   const go = (): void => {
+    // A run that goes on has the processor to itself.
+    if (pressing.isBusy) {
+      setTimeout(go, PRESSED_MS);
+      return;
+    }
     isIdleAsked = false;
-    if (pressing.isBusy) return askAgain();
     const next = nextWaiting();
     if (next) serve(next);
     askForIdle();
@@ -93,13 +97,4 @@ function askForIdle(): void {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(go);
   else setTimeout(go, 50);
-}
-
-/** A run that goes on has the processor to itself. */
-function askAgain(): void {
-  isIdleAsked = true;
-  setTimeout(() => {
-    isIdleAsked = false;
-    askForIdle();
-  }, PRESSED_MS);
 }
