@@ -94,16 +94,6 @@ export class Engine {
     return tableFromIPC(await this.quickIpc(sql, options));
   }
 
-  /** Runs statements as one transaction and as one text, so that no other statement can come between and see half of them. */
-  async atOnce(statements: readonly string[]): Promise<void> {
-    try {
-      await this.run(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
-    } catch (error) {
-      await this.run('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-  }
-
   /** Runs a statement for its effect. */
   async run(sql: string, options: StatementOptions = {}): Promise<void> {
     await this.#statement('workspace', sql, options);

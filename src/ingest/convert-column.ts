@@ -1,6 +1,7 @@
 import { FaultError } from '../../workers/contract/fault';
 import type { ColumnKind } from '../../workers/ingest/column-type';
 import { exactRows } from '../../workers/table/exact';
+import { atOnce } from '../engine/at-once';
 import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
@@ -67,7 +68,7 @@ export async function convertColumn(
     );
     const steps = conversionSql(plan, { rejectedSql, lines: origin.text?.lines ?? null });
     const comment = `COMMENT ON TABLE ${rejectedSql} IS ${sqlLiteral(writeOrigin({ rejectedFrom: table }))}`;
-    await engine.atOnce([...steps, ...(plan.lostCount > 0 && known === undefined ? [comment] : [])]);
+    await atOnce(engine, [...steps, ...(plan.lostCount > 0 && known === undefined ? [comment] : [])]);
   } catch (error) {
     await forget();
     throw error;
@@ -108,7 +109,7 @@ async function restore(
   const rejectedSteps = stays
     ? [`DELETE FROM ${rejectedSql} WHERE NOT (${left})`]
     : [`DROP TABLE IF EXISTS ${rejectedSql}`];
-  await engine.atOnce([
+  await atOnce(engine, [
     `DROP TABLE ${tableSql}`,
     `ALTER TABLE ${madeSql} RENAME TO ${quoteIdentifier(table)}`,
     `COMMENT ON TABLE ${tableSql} IS ${sqlLiteral(writeOrigin(origin))}`,

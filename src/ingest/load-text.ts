@@ -5,6 +5,7 @@ import type { PreparedText } from '../../workers/ingest/prepared-text';
 import { REJECTED_COLUMNS, STRICT } from '../../workers/ingest/repair';
 import type { TextOptions } from '../../workers/ingest/text-options';
 import { exactRows, exactText } from '../../workers/table/exact';
+import { atOnce } from '../engine/at-once';
 import type { Engine } from '../engine/engine';
 import { conversionSql, lostWarning, planConversion } from './conversion';
 import type { ReportProgress } from './import-progress';
@@ -116,7 +117,7 @@ async function convertAsWanted(load: Load, prepared: PreparedText): Promise<Faul
       });
       continue;
     }
-    await engine.atOnce(conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines }));
+    await atOnce(engine, conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines }));
     if (plan.lostCount > 0) warnings.push(lostWarning(plan));
   }
   return warnings;

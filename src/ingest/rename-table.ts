@@ -1,3 +1,4 @@
+import { atOnce } from '../engine/at-once';
 import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
@@ -69,6 +70,6 @@ function withRoom({ columns }: TableInfo, renames: readonly ColumnRename[]): Col
 
 async function keepAtOnce(engine: Engine, steps: readonly string[]): Promise<void> {
   if (steps.length === 0) return;
-  await engine.atOnce(steps);
+  await atOnce(engine, steps);
   await engine.checkpoint();
 }

@@ -1,4 +1,5 @@
 import { exactRows } from '../../workers/table/exact';
+import { atOnce } from '../engine/at-once';
 import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
@@ -74,7 +75,7 @@ export class WorkingTable {
       ...this.#rename(this.sql, table, origin),
       ...(rejected === null ? [] : this.#rename(this.rejectedSql, rejected, { rejectedFrom: table })),
     ];
-    await this.#engine.atOnce(steps);
+    await atOnce(this.#engine, steps);
     this.#release();
     return { table, rejected };
   }

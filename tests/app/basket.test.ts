@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
-import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { addFiles, ready, rowsOf, runNotebook, seen } from './support/page-verbs';
 
 /** Ten orders of five customers: A is in half of them, A and B in a fifth; pens come after ink. */
 const ORDERS = [
@@ -84,6 +84,6 @@ describe('what is bought', () => {
     ]);
     const cell = page.locator('[data-cell="together"]');
     await cell.getByText('of them beyond chance').first().waitFor();
-    await cell.locator('svg').first().waitFor();
+    await seen(cell.locator('.plot').first());
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import reference from '../reference/bayes-net.json';
 import { type App, openApp } from './setup/page';
-import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { addFiles, ready, rowsOf, runNotebook, seen } from './support/page-verbs';
 
 const SHOP = [
   ['id', ...reference.names].join(','),
@@ -72,8 +72,7 @@ describe('a Bayesian network and unusual rows', () => {
     const { page } = app;
     const top = page.locator('[data-cell="odd"] figure.chart', { hasText: 'is the most unusual row' });
     const plot = top.locator('.plot');
-    await top.scrollIntoViewIfNeeded();
-    await plot.locator('svg').waitFor();
+    await seen(plot);
     await plot.focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     const [second] = await rowsOf(page, 'select id from odd where rank = 2');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, openApp } from './setup/page';
 import { ordersCsv } from './support/orders';
-import { ready, rowsOf } from './support/page-verbs';
+import { ready, rowsOf, seen } from './support/page-verbs';
 
 async function opened(): Promise<App> {
   const app = await openApp();
@@ -180,7 +180,7 @@ color: channel
     const cell = page.locator('[data-cell="segments"]');
     await page.locator('[data-cell="segments"][data-status="done"]').waitFor();
     const plot = cell.locator('.plot').first();
-    await plot.locator('svg').waitFor();
+    await seen(plot);
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
-import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { addFiles, ready, rowsOf, runNotebook, seen } from './support/page-verbs';
 
 const NOTEBOOK = `# Who next
 
@@ -54,7 +54,7 @@ describe('next purchase and churn', () => {
     const cell = page.locator('[data-cell="next"]');
     await cell.getByText(/No leak: in all 120 past histories/).waitFor();
     const plot = cell.locator('figure.chart', { hasText: 'of those who last bought' }).locator('.plot');
-    await plot.locator('svg').waitFor();
+    await seen(plot);
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

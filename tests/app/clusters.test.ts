@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from './setup/page';
-import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
+import { addFiles, ready, rowsOf, runNotebook, seen } from './support/page-verbs';
 
 /** 90 customers of three kinds. */
 const CUSTOMERS = [
@@ -56,7 +56,7 @@ describe('clusters', () => {
     const plot = cell
       .locator('figure.chart', { hasText: 'The largest cluster has 50 customers' })
       .locator('.plot');
-    await plot.locator('svg').waitFor();
+    await seen(plot);
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -130,8 +130,7 @@ params: { k: 3 }
 
     // A cell of cohorts, by keys: as many customers as it says.
     const map = cell('months').locator('figure.chart').first().locator('.plot');
-    await map.scrollIntoViewIfNeeded();
-    await map.locator('svg').waitFor();
+    await seen(map);
     await map.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
     const [, active] = /Active: (\d+)/.exec(await map.locator('[aria-live]').first().innerText()) ?? [];
@@ -144,8 +143,7 @@ params: { k: 3 }
     const matrix = cell('value')
       .locator('figure.chart', { hasText: 'Who is still a customer, by' })
       .locator('.plot');
-    await matrix.scrollIntoViewIfNeeded();
-    await matrix.locator('svg').waitFor();
+    await seen(matrix);
     await matrix.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type App } from './setup/page';
-import { ready, rowsOf, runNotebook } from './support/page-verbs';
+import { ready, rowsOf, runNotebook, seen } from './support/page-verbs';
 
 /** 24 months with ten orders each; the channel by the order, the amount by the month. */
 const NOTEBOOK = `---
@@ -84,7 +84,7 @@ describe('what is picked out of a chart', () => {
     await ready(app.page);
     await runNotebook(app.page, NOTEBOOK);
     plot = cell('by_month').locator('.plot');
-    await plot.locator('svg').waitFor();
+    await seen(plot);
     await cell('by_channel').locator('.drawing svg').waitFor();
   });
   afterAll(() => app.close());

@@ -1,4 +1,5 @@
 import { exactRows, exactText } from '../../../workers/table/exact';
+import { atOnce } from '../../engine/at-once';
 import type { Engine, StatementOptions } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { CELLS_CATALOG, KEPT_SCHEMA } from '../../engine/prelude';
@@ -37,7 +38,7 @@ export async function renameCellTables(
   const renamed = names.map(
     ([from, to]) => `ALTER TABLE ${cellRelation(from)} RENAME TO ${quoteIdentifier(to)}`,
   );
-  await engine.atOnce([...steps, ...renamed]);
+  await atOnce(engine, [...steps, ...renamed]);
 }
 
 /** The statements that take away what there is of these relations. */

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { PageApi } from '../../../src/app/page-api';
 
 /** Resolves when the engine answers. */
@@ -62,4 +63,17 @@ export async function faultOf(page: Page, sql: string): Promise<{ code: string; 
       return { code: fault.code, message: fault.message };
     }
   }, sql);
+}
+
+/** Scrolls to where a chart is until its drawing is there: one out of sight is drawn when a reader comes near it. */
+export async function seen(plot: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await plot.scrollIntoViewIfNeeded();
+        return plot.locator('svg').first().isVisible();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }
