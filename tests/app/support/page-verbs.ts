@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { PageApi } from '../../../src/app/page-api';
 
 /** Resolves when the engine answers. */
@@ -67,13 +66,11 @@ export async function faultOf(page: Page, sql: string): Promise<{ code: string; 
 
 /** Scrolls to where a chart is until its drawing is there: one out of sight is drawn when a reader comes near it. */
 export async function seen(plot: Locator): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await plot.scrollIntoViewIfNeeded();
-        return plot.locator('svg').first().isVisible();
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  const drawing = plot.locator('svg').first();
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    await plot.scrollIntoViewIfNeeded();
+    if (await drawing.isVisible()) return;
+    await plot.page().waitForTimeout(50);
+  }
+  throw new Error('the chart was not drawn within 30 s, though it was scrolled to');
 }
