@@ -67,7 +67,7 @@ export async function faultOf(page: Page, sql: string): Promise<{ code: string; 
 /** Scrolls to where a chart is until its drawing is there: one out of sight is drawn when a reader comes near it. */
 export async function seen(plot: Locator): Promise<void> {
   const drawing = plot.locator('svg').first();
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     await plot.scrollIntoViewIfNeeded();
     if (await drawing.isVisible()) return;
     await plot.page().waitForTimeout(50);
