@@ -102,36 +102,32 @@ function byRank({ starts, items, kinds }: Baskets, least: number): Ranked {
   itemOf.forEach((item, rank) => (rankOf[item] = rank));
   const firsts = new Int32Array(itemOf.length + 1);
   itemOf.forEach((item, rank) => (firsts[rank + 1] = firsts[rank]! + counts[item]!));
+  // Each item's baskets, then, rank by rank, each basket's items: both come out in order, and nothing is sorted.
   const size = firsts[itemOf.length]!;
-  const ranked = new Int32Array(size + starts.length);
+  const holders = new Int32Array(size);
+  const ends = new Int32Array(starts.length);
+  const next = firsts.slice();
   let end = 0;
   for (let basket = 0; basket + 1 < starts.length; basket++) {
-    const from = end;
+    ends[basket] = end;
     for (let i = starts[basket]!; i < starts[basket + 1]!; i++) {
       const rank = rankOf[items[i]!]!;
-      if (rank >= 0) ranked[end++] = rank;
+      if (rank < 0) continue;
+      holders[next[rank]!++] = basket;
+      end++;
     }
-    sortRanks(ranked, from, end);
-    ranked[end++] = -1;
+    end++;
   }
-  const places = new Int32Array(size);
-  const next = firsts.slice();
-  for (let place = 0; place < end; place++) if (ranked[place]! >= 0) places[next[ranked[place]!]!++] = place;
+  const ranked = new Int32Array(size + starts.length).fill(-1);
+  const places = holders;
+  for (let rank = 0, at = 0; rank < itemOf.length; rank++) {
+    for (const last = firsts[rank + 1]!; at < last; at++) {
+      const place = ends[holders[at]!]!++;
+      ranked[place] = rank;
+      places[at] = place;
+    }
+  }
   return { ranked, itemOf, firsts, places };
-}
-
-/** Short baskets by insertion, which needs no call. */
-function sortRanks(ranked: Int32Array, from: number, end: number): void {
-  if (end - from > 40) {
-    ranked.subarray(from, end).sort();
-    return;
-  }
-  for (let i = from + 1; i < end; i++) {
-    const rank = ranked[i]!;
-    let at = i;
-    for (; at > from && ranked[at - 1]! > rank; at--) ranked[at] = ranked[at - 1]!;
-    ranked[at] = rank;
-  }
 }
 
 /** The sets found so far. */
@@ -240,6 +236,12 @@ interface Rows {
   size: number;
 }
 
+/** Zeros, at least so many. @param before the room there was */
+function roomFor(size: number, before: Int32Array | undefined): Int32Array {
+  const length = before?.length ?? 0;
+  return new Int32Array(length < size ? Math.max(size, 2 * length) : length);
+}
+
 class Extender {
   readonly #levels: Rows[] = [];
 
@@ -256,13 +258,9 @@ class Extender {
     const words = (baskets + 31) >>> 5;
     let rows = this.#levels[depth];
     if (!rows || rows.ranks.length < size || rows.bits.length < size * words) {
-      rows = {
-        ranks: new Int32Array(Math.max(size, rows?.ranks.length ?? 0)),
-        counts: new Int32Array(Math.max(size, rows?.counts.length ?? 0)),
-        bits: new Int32Array(Math.max(size * words, rows?.bits.length ?? 0)),
-        words,
-        size,
-      };
+      // Later ranks have more baskets: twice the room spares making it anew for each of them.
+      const [ranks, bits] = [roomFor(size, rows?.ranks), roomFor(size * words, rows?.bits)];
+      rows = { ranks, counts: new Int32Array(ranks.length), bits, words, size };
       this.#levels[depth] = rows;
     } else if (depth === 0) rows.bits.fill(0, 0, size * words);
     rows.words = words;
