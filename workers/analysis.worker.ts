@@ -11,24 +11,32 @@ import {
   showCustomer,
 } from './run-request';
 import type { PlannedQueries } from './planned-inputs';
-import { type PartWorker, spreadOver } from './spread-over';
+import { Helping } from './helping';
 
 export type { Answer, CustomerAnswer, WorkerOutput } from './run-request';
 
+/** What a worker tells the page while it runs an analysis. */
+export interface RunWatch {
+  /** The share done, 0 to 1. */
+  progress: (share: number) => void;
+  /** There is work for others, too. */
+  callHelp: () => void;
+}
+
 /** What the page can ask of an analysis worker; it never throws, faults come as answers. */
-export interface AnalysisWorker extends PartWorker {
+export interface AnalysisWorker {
   /** The SQL that brings in the data, by input name; `peeked` are the answers to a plan that had to see something first. */
   plan(
     id: string,
     request: AnalysisRequest,
     peeked?: Record<string, Uint8Array>,
   ): Promise<Answer<PlannedQueries>>;
-  /** `inputs` are Arrow IPC streams of the planned queries; `onProgress` gets the share done, 0 to 1. */
+  /** `inputs` are Arrow IPC streams of the planned queries. */
   run(
     id: string,
     request: AnalysisRequest,
     inputs: Record<string, Uint8Array>,
-    onProgress: (share: number) => void,
+    watch: RunWatch,
   ): Promise<Answer<WorkerOutput>>;
   /** The SQL for one customer's part of the card, and that part; both are small. */
   planCustomer(id: string, question: CustomerQuestion): Promise<Answer<Record<string, string>>>;
@@ -37,16 +45,26 @@ export interface AnalysisWorker extends PartWorker {
     question: CustomerQuestion,
     inputs: Record<string, Uint8Array>,
   ): Promise<Answer<CustomerAnswer>>;
+  /** Makes another worker known, by its number: they help each other through this port. */
+  meet(colleague: number, port: MessagePort): void;
+  /** The other worker has ended. */
+  lose(colleague: number): void;
 }
+
+const helping = new Helping(runPart);
 
 const worker: AnalysisWorker = {
   plan: planRequest,
-  part: runPart,
   planCustomer,
   showCustomer,
-  async run(id, request, inputs, onProgress) {
-    const answer = await runRequest(id, request, inputs, onProgress, (parts, done) =>
-      spreadOver(import.meta.url, id, parts, done),
+  meet: (colleague, port) => helping.meet(colleague, port),
+  lose: (colleague) => helping.lose(colleague),
+  async run(id, request, inputs, { progress, callHelp }) {
+    const answer = await helping.during(() =>
+      runRequest(id, request, inputs, progress, (parts, done) => {
+        callHelp();
+        return helping.spread(id, parts, done);
+      }),
     );
     if (!answer.ok) return answer;
     const streams = [...Object.values(answer.value.tables), ...Object.values(answer.value.frames)];

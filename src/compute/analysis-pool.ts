@@ -7,10 +7,16 @@ import type { PlannedQueries } from '../../workers/planned-inputs';
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
 
-/** One core stays with the page and one with the engine, as far as there are that many; two analyses run side by side anywhere. */
-const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 2));
+/**
+ * One core stays with the page and the engine, as far as there are that many; two analyses run side by side anywhere. Whoever has nothing
+ * else to do helps the others, so there is no use in more workers than cores: each would compile and warm the same code anew.
+ */
+const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
 
 interface Member extends StartedWorker<AnalysisWorker> {
+  number: number;
+  /** Others may be at parts of what it runs. */
+  isHelped: boolean;
   /** Cells and analyses that it has worked for. */
   knows: Set<string>;
 }
@@ -25,13 +31,14 @@ interface Job {
 
 /** Runs analyses in workers, each in one at a time. Cancelling ends the worker: nothing else stops a busy thread. */
 class AnalysisPool {
+  readonly #members = new Set<Member>();
   #idle: Member[] = [];
-  #count = 0;
+  #lastNumber = 0;
   #waiting: Job[] = [];
 
   /** Starts the first worker before it is needed: an analysis is likely, and the start takes a tenth of a second. */
   warm(): void {
-    if (this.#count === 0) this.#idle.push(this.#start());
+    if (this.#members.size === 0) this.#idle.push(this.#start());
   }
 
   /** The SQL an analysis needs, in a second step from what it has `peeked` at. @throws FaultError */
@@ -55,9 +62,15 @@ class AnalysisPool {
     signal: AbortSignal,
   ): Promise<WorkerOutput> {
     const buffers = Object.values(inputs).map((input) => input.buffer as ArrayBuffer);
-    return this.#use(of(id, request), signal, async ({ remote }) =>
-      unwrap(await remote.run(id, request, Comlink.transfer(inputs, buffers), Comlink.proxy(onProgress))),
-    );
+    return this.#use(of(id, request), signal, async (member) => {
+      const callHelp = (): void => {
+        member.isHelped = true;
+        while (this.#members.size < SIZE) this.#idle.push(this.#start());
+        this.#serve();
+      };
+      const watch = Comlink.proxy({ progress: onProgress, callHelp });
+      return unwrap(await member.remote.run(id, request, Comlink.transfer(inputs, buffers), watch));
+    });
   }
 
   /** The SQL for what an analysis shows of one customer. @throws FaultError */
@@ -88,18 +101,18 @@ class AnalysisPool {
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new FaultError({ code: 'cancelled' })), { once: true });
     });
-    let alive = true;
     try {
       return await Promise.race([work(member), member.died, cancelled]);
     } catch (error) {
-      if (signal.aborted || (error instanceof FaultError && error.fault.code === 'worker-died')) {
-        alive = false;
-        member.worker.terminate();
+      if (signal.aborted) {
+        this.#end(member);
+        // Whoever waits may be at a part of its work, and would keep the next analysis waiting for nothing.
+        if (member.isHelped) for (const helper of this.#idle) this.#end(helper);
       }
       throw error;
     } finally {
-      if (alive) this.#idle.push(member);
-      else this.#count--;
+      member.isHelped = false;
+      if (this.#members.has(member)) this.#idle.push(member);
       this.#serve();
     }
   }
@@ -121,7 +134,7 @@ class AnalysisPool {
         job.reject(new FaultError({ code: 'cancelled' }));
         continue;
       }
-      const member = this.#idleFor(job.of) ?? (this.#count < SIZE ? this.#start() : null);
+      const member = this.#idleFor(job.of) ?? (this.#members.size < SIZE ? this.#start() : null);
       if (!member) return;
       this.#waiting.shift();
       for (const each of job.of) member.knows.add(each);
@@ -137,8 +150,23 @@ class AnalysisPool {
   }
 
   #start(): Member {
-    this.#count++;
-    return { ...startedWorker<AnalysisWorker>(startModuleWorker(analysisWorkerUrl)), knows: new Set() };
+    const started = startedWorker<AnalysisWorker>(startModuleWorker(analysisWorkerUrl));
+    const member: Member = { ...started, number: ++this.#lastNumber, isHelped: false, knows: new Set() };
+    for (const other of this.#members) {
+      const { port1, port2 } = new MessageChannel();
+      void other.remote.meet(member.number, Comlink.transfer(port1, [port1]));
+      void member.remote.meet(other.number, Comlink.transfer(port2, [port2]));
+    }
+    this.#members.add(member);
+    member.died.catch(() => this.#end(member));
+    return member;
+  }
+
+  #end(member: Member): void {
+    member.worker.terminate();
+    this.#members.delete(member);
+    this.#idle = this.#idle.filter((each) => each !== member);
+    for (const { remote } of this.#members) void remote.lose(member.number);
   }
 }
 

@@ -45,4 +45,18 @@ describe('a forecast', () => {
     await cell.getByText('expected over the next 6 periods').waitFor();
     await cell.locator('figure.chart', { hasText: '80% interval' }).first().locator('.plot svg').waitFor();
   });
+
+  it('is stopped while several threads are at it, and runs again', async () => {
+    const { page } = app;
+    const longer = NOTEBOOK.replace('model: ets', 'model: auto').replace('backtest: 1', 'backtest: 5');
+    await page.evaluate((text) => window.daybook.open(text), longer);
+    const cell = page.locator('[data-cell="ahead"]');
+    const reports = page.evaluate(() => window.daybook.runAll());
+    const share = async () => Number(await cell.getByRole('progressbar').getAttribute('aria-valuenow'));
+    await expect.poll(share, { timeout: 20_000 }).toBeGreaterThan(0);
+    await cell.getByTestId('run-progress').getByRole('button', { name: 'Stop' }).click();
+    expect((await reports).map(({ status, fault }) => fault?.code ?? status)).toEqual(['idle']);
+    const again = await runNotebook(page, NOTEBOOK);
+    expect(again.map(({ status, fault }) => fault?.code ?? status)).toEqual(['done']);
+  });
 });
