@@ -1,4 +1,5 @@
 import type { CellPlan } from '../notebook/cell-plan';
+import { foldIdentifier } from '../sql/identifier';
 
 /**
  * What identifies the customers of an analysis: the column of the table that all is read from, whatever results it has come
@@ -20,7 +21,7 @@ function identityOf(
   plans: readonly CellPlan[],
   seen: ReadonlySet<string>,
 ): string {
-  const own = column.toLowerCase();
+  const own = foldIdentifier(column);
   const source = plans.find(({ defines }) => defines.some((name) => same(name, table)));
   if (!source || seen.has(source.id)) return own;
   const { work, name } = source;
@@ -38,5 +39,5 @@ function identityOf(
 }
 
 function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return foldIdentifier(one) === foldIdentifier(other);
 }

@@ -2,7 +2,7 @@ import { FaultError, type Fault } from '../../workers/contract/fault';
 import { exactRows } from '../../workers/table/exact';
 import type { Engine } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
-import { quoteIdentifier } from '../sql/identifier';
+import { foldIdentifier, quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { commonName, haveSameNames, typeCandidates } from './append-shape';
 import { listTables, qualified, type TableInfo } from './catalog';
@@ -149,5 +149,5 @@ function fileOf({ name, origin }: TableInfo): string {
 }
 
 function typeOf({ columns }: TableInfo, name: string): string {
-  return columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.type ?? 'VARCHAR';
+  return columns.find((column) => foldIdentifier(column.name) === foldIdentifier(name))?.type ?? 'VARCHAR';
 }

@@ -2,6 +2,7 @@ import type { Manifests } from '../notebook/cell-plan';
 import { planCells } from '../notebook/cell-plan';
 import { parseNotebook } from '../notebook/format/parse-notebook';
 import type { CellKind } from '../notebook/format/types';
+import { foldIdentifier } from '../sql/identifier';
 import { relationNames } from '../sql/referenced-names';
 
 /** What a list says of a notebook beside its title. */
@@ -30,11 +31,11 @@ export function summarise(text: string, manifests: Manifests): NotebookSummary |
     })),
     manifests,
   );
-  const made = new Set(plans.flatMap(({ defines }) => defines).map((name) => name.toLowerCase()));
+  const made = new Set(plans.flatMap(({ defines }) => defines).map(foldIdentifier));
   const read = plans.flatMap(({ uses, work }) => (work.kind === 'sql' ? relationNames(work.sql) : uses));
   const needed = [...frontMatter.data.map(({ table }) => table), ...read].filter(
-    (name) => name !== '' && !name.startsWith('$') && !made.has(name.toLowerCase()),
+    (name) => name !== '' && !name.startsWith('$') && !made.has(foldIdentifier(name)),
   );
-  const byKey = new Map(needed.toReversed().map((name) => [name.toLowerCase(), name]));
+  const byKey = new Map(needed.toReversed().map((name) => [foldIdentifier(name), name]));
   return { cells: counts, tables: [...byKey.values()].reverse() };
 }

@@ -2,7 +2,7 @@ import { exactRows } from '../../workers/table/exact';
 import type { Engine, StatementOptions } from '../engine/engine';
 import type { ColumnInfo } from '../engine/exact-query';
 import { CELLS_CATALOG, KEPT_SCHEMA } from '../engine/prelude';
-import { quoteIdentifier } from '../sql/identifier';
+import { foldIdentifier, quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { whereSql, type RowFilter } from './row-filter';
 import { orderSql, type SortKey } from './row-order';
@@ -133,7 +133,7 @@ export class RowOrigin {
 
   /** The relation as a stored table, or the one with its rows, unless it is a query or hides the numbers of its rows behind a column. */
   async #find(options: StatementOptions): Promise<StoredTable | null> {
-    if (this.columns.some(({ name }) => name.toLowerCase() === 'rowid')) return null;
+    if (this.columns.some(({ name }) => foldIdentifier(name) === 'rowid')) return null;
     const quoted = `'"' || replace(table_name, '"', '""') || '"'`;
     const found = await this.engine.quick(
       `SELECT database_name || '.' || schema_name = '${KEPT_SCHEMA}' FROM duckdb_tables() WHERE ${sqlLiteral(this.relation)} IN
