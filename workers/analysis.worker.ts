@@ -61,9 +61,9 @@ const worker: AnalysisWorker = {
   lose: (colleague) => helping.lose(colleague),
   async run(id, request, inputs, { progress, callHelp }) {
     const answer = await helping.during(() =>
-      runRequest(id, request, inputs, progress, (parts, done) => {
+      runRequest(id, request, inputs, progress, (parts, done, common) => {
         callHelp();
-        return helping.spread(id, parts, done);
+        return helping.spread({ id, inputs: parts, common }, done);
       }),
     );
     if (!answer.ok) return answer;

@@ -8,9 +8,9 @@ class Team {
   #count = 0;
 
   member(name: string, doPart?: DoPart): Helping {
-    return new Helping(async (id, input) => {
+    return new Helping(async (id, input, common) => {
       this.doneBy.set(input, [...(this.doneBy.get(input) ?? []), name]);
-      return doPart ? doPart(id, input) : { ok: true, value: 2 * Number(input) };
+      return doPart ? doPart(id, input, common) : { ok: true, value: 2 * Number(input) };
     });
   }
 
@@ -47,18 +47,33 @@ describe('workers', () => {
 
   it('alone do all of their work, and count it', async () => {
     const counts: number[] = [];
-    const answers = await team.member('own').spread('double', inputs, (count) => counts.push(count));
+    const answers = await team.member('own').spread({ id: 'double', inputs }, (count) => counts.push(count));
     expect(answers).toEqual(doubled);
     expect(counts).toEqual(inputs.map((i) => i + 1));
-    expect(await team.member('own').spread('double', [], nothing)).toEqual([]);
+    expect(await team.member('own').spread({ id: 'double', inputs: [] }, nothing)).toEqual([]);
   });
 
   it('do it together, each part once, in the order of the inputs', async () => {
     const own = team.member('own');
     for (const name of ['second', 'third']) team.introduce(own, team.member(name));
-    expect(await own.during(() => own.spread('double', inputs, nothing))).toEqual(doubled);
+    expect(await own.during(() => own.spread({ id: 'double', inputs }, nothing))).toEqual(doubled);
     expect(team.who()).toEqual(new Set(['own', 'second', 'third']));
     expect(team.doneBy.size).toBe(inputs.length);
+  });
+
+  it('are told once what all parts have in common', async () => {
+    const commons = new Set<unknown>();
+    const sum: DoPart = async (_, input, common) => {
+      commons.add(common);
+      return Promise.resolve({ ok: true, value: Number(input) + (common as { more: number }).more });
+    };
+    const own = team.member('own', sum);
+    team.introduce(own, team.member('other', sum));
+    const parts = { id: 'sum', inputs, common: { more: 3 } };
+    expect(await own.during(() => own.spread(parts, nothing))).toEqual(inputs.map((i) => i + 3));
+    expect(team.who()).toEqual(new Set(['own', 'other']));
+    // One of this thread, and the copy that the other was given.
+    expect(commons.size).toBe(2);
   });
 
   it('take in whoever comes later', async () => {
@@ -67,7 +82,7 @@ describe('workers', () => {
       return { ok: true, value: 2 * Number(input) };
     };
     const own = team.member('own', slowly);
-    const answers = own.during(() => own.spread('double', inputs, nothing));
+    const answers = own.during(() => own.spread({ id: 'double', inputs }, nothing));
     await soon();
     team.introduce(own, team.member('late'));
     expect(await answers).toEqual(doubled);
@@ -81,12 +96,12 @@ describe('workers', () => {
     let end = nothing;
     const others = other.during(() => new Promise<void>((resolve) => (end = resolve)));
     await soon();
-    expect(await own.during(() => own.spread('double', inputs, nothing))).toEqual(doubled);
+    expect(await own.during(() => own.spread({ id: 'double', inputs }, nothing))).toEqual(doubled);
     expect(team.who()).toEqual(new Set(['own']));
     end();
     await others;
     await soon();
-    expect(await own.during(() => own.spread('double', inputs, nothing))).toEqual(doubled);
+    expect(await own.during(() => own.spread({ id: 'double', inputs }, nothing))).toEqual(doubled);
     expect(team.who()).toEqual(new Set(['own', 'other']));
   });
 
@@ -99,7 +114,7 @@ describe('workers', () => {
       return Promise.resolve({ ok: true, value: 2 * Number(input) });
     });
     team.introduce(own, other);
-    expect(await own.during(() => own.spread('double', inputs, nothing))).toEqual(doubled);
+    expect(await own.during(() => own.spread({ id: 'double', inputs }, nothing))).toEqual(doubled);
     expect([...team.doneBy.values()].filter(([who]) => who === 'other')).toHaveLength(1);
     end();
     await busy;
@@ -111,7 +126,7 @@ describe('workers', () => {
       own,
       team.member('other', () => new Promise(nothing)),
     );
-    const answers = own.during(() => own.spread('double', inputs, nothing));
+    const answers = own.during(() => own.spread({ id: 'double', inputs }, nothing));
     while (!team.who().has('other')) await soon();
     own.lose(other);
     expect(await answers).toEqual(doubled);
@@ -123,14 +138,19 @@ describe('workers', () => {
       Promise.resolve(Number(input) === 7 ? { ok: false, fault } : { ok: true, value: 0 });
     const own = team.member('own', failing);
     team.introduce(own, team.member('other', failing));
-    await expect(own.during(() => own.spread('double', inputs, nothing))).rejects.toMatchObject({ fault });
+    await expect(own.during(() => own.spread({ id: 'double', inputs }, nothing))).rejects.toMatchObject({
+      fault,
+    });
     expect(team.doneBy.size).toBeLessThan(inputs.length);
   });
 
   it('can ask each other for two works at once', async () => {
     const own = team.member('own');
     team.introduce(own, team.member('other'));
-    const both = Promise.all([own.spread('double', inputs, nothing), own.spread('double', [5, 6], nothing)]);
+    const both = Promise.all([
+      own.spread({ id: 'double', inputs }, nothing),
+      own.spread({ id: 'double', inputs: [5, 6] }, nothing),
+    ]);
     expect(await both).toEqual([doubled, [10, 12]]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Answer } from './run-request';
-import { SharedWork } from './shared-work';
+import { type Parts, SharedWork } from './shared-work';
 
 /** Does one part of an analysis's work. */
-export type DoPart = (id: string, input: unknown) => Promise<Answer<unknown>>;
+export type DoPart = (id: string, input: unknown, common: unknown) => Promise<Answer<unknown>>;
 
 /** A part of a work, as its worker numbers them. */
 interface PartOf {
@@ -12,19 +12,24 @@ interface PartOf {
 
 /** What workers say to each other. */
 type Message =
+  /** Comes before the first part: what all of them need. */
+  | { kind: 'common'; work: number; common: unknown }
   | ({ kind: 'do'; id: string; input: unknown } & PartOf)
   | ({ kind: 'begun' | 'drop' } & PartOf)
   | ({ kind: 'done'; answer: Answer<unknown> } & PartOf)
+  | { kind: 'over'; work: number }
   /** What has not been begun comes back, and nothing more is done until `free`. */
   | { kind: 'busy' | 'free' };
 
 interface Colleague {
   port: MessagePort;
   isFree: boolean;
+  /** By work: what its parts have in common. */
+  commons: Map<number, unknown>;
 }
 
 interface Asked extends PartOf {
-  by: MessagePort;
+  by: Colleague;
   id: string;
   input: unknown;
 }
@@ -52,8 +57,9 @@ export class Helping {
 
   /** Through this port another worker can be asked, and may ask. */
   meet(colleague: number, port: MessagePort): void {
-    this.#colleagues.set(colleague, { port, isFree: true });
-    port.onmessage = ({ data }: MessageEvent<Message>) => this.#hear(colleague, port, data);
+    const met: Colleague = { port, isFree: true, commons: new Map() };
+    this.#colleagues.set(colleague, met);
+    port.onmessage = ({ data }: MessageEvent<Message>) => this.#hear(colleague, met, data);
     if (this.#isBusy) tell(port, { kind: 'busy' });
     this.#give();
   }
@@ -64,7 +70,7 @@ export class Helping {
     if (!gone) return;
     gone.port.close();
     this.#colleagues.delete(colleague);
-    this.#asked = this.#asked.filter(({ by }) => by !== gone.port);
+    this.#asked = this.#asked.filter(({ by }) => by !== gone);
     for (const work of this.#works.values()) work.takeBack(colleague, 'all');
     this.#give();
   }
@@ -88,8 +94,8 @@ export class Helping {
    * @returns the answers in the order of the inputs
    * @throws FaultError of the first part that fails
    */
-  async spread(id: string, inputs: readonly unknown[], done: (count: number) => void): Promise<unknown[]> {
-    const work = new SharedWork(++this.#lastWork, id, inputs, done);
+  async spread(parts: Parts, done: (count: number) => void): Promise<unknown[]> {
+    const work = new SharedWork(++this.#lastWork, parts, done);
     this.#works.set(work.number, work);
     try {
       while (!work.isOver) {
@@ -103,25 +109,33 @@ export class Helping {
       return work.answers();
     } finally {
       this.#works.delete(work.number);
-      for (const { holder, at } of work.given()) this.#drop(holder, { work: work.number, at });
+      for (const colleague of work.told) this.#tell(colleague, { kind: 'over', work: work.number });
     }
   }
 
   async #doOwn(work: SharedWork, at: number, takenFrom: number | undefined): Promise<void> {
-    if (takenFrom !== undefined) this.#drop(takenFrom, { work: work.number, at });
-    work.end(at, await this.#doPart(work.id, work.inputs[at]));
+    if (takenFrom !== undefined) this.#tell(takenFrom, { kind: 'drop', work: work.number, at });
+    const { id, inputs, common } = work.parts;
+    work.end(at, await this.#doPart(id, inputs[at], common));
   }
 
-  #hear(colleague: number, port: MessagePort, message: Message): void {
+  #hear(colleague: number, by: Colleague, message: Message): void {
     switch (message.kind) {
+      case 'common':
+        by.commons.set(message.work, message.common);
+        return;
       case 'do':
-        if (this.#isBusy) tell(port, { kind: 'busy' });
-        else this.#ask({ by: port, ...message });
+        if (this.#isBusy) tell(by.port, { kind: 'busy' });
+        else this.#ask({ by, ...message });
         return;
       case 'drop':
         this.#asked = this.#asked.filter(
-          ({ by, work, at }) => by !== port || work !== message.work || at !== message.at,
+          (asked) => asked.by !== by || asked.work !== message.work || asked.at !== message.at,
         );
+        return;
+      case 'over':
+        by.commons.delete(message.work);
+        this.#asked = this.#asked.filter((asked) => asked.by !== by || asked.work !== message.work);
         return;
       case 'begun':
         this.#works.get(message.work)?.begin(message.at);
@@ -131,7 +145,7 @@ export class Helping {
         break;
       case 'busy':
       case 'free':
-        this.#colleagues.set(colleague, { port, isFree: message.kind === 'free' });
+        by.isFree = message.kind === 'free';
         if (message.kind === 'busy')
           for (const work of this.#works.values()) work.takeBack(colleague, 'not begun');
     }
@@ -144,7 +158,10 @@ export class Helping {
         while (isFree && work.heldBy(colleague) < AHEAD) {
           const at = work.giveTo(colleague);
           if (at === undefined) break;
-          tell(port, { kind: 'do', work: work.number, at, id: work.id, input: work.inputs[at] });
+          const { id, inputs, common } = work.parts;
+          if (!work.told.has(colleague)) tell(port, { kind: 'common', work: work.number, common });
+          work.told.add(colleague);
+          tell(port, { kind: 'do', work: work.number, at, id, input: inputs[at] });
         }
       }
     }
@@ -163,15 +180,16 @@ export class Helping {
       const next = this.#asked.shift();
       if (!next) break;
       const { by, work, at, id, input } = next;
-      tell(by, { kind: 'begun', work, at });
-      tell(by, { kind: 'done', work, at, answer: await this.#doPart(id, input) });
+      tell(by.port, { kind: 'begun', work, at });
+      const answer = await this.#doPart(id, input, by.commons.get(work));
+      tell(by.port, { kind: 'done', work, at, answer });
     }
     this.#isHelping = false;
   }
 
-  #drop(colleague: number, part: PartOf): void {
+  #tell(colleague: number, message: Message): void {
     const known = this.#colleagues.get(colleague);
-    if (known) tell(known.port, { kind: 'drop', ...part });
+    if (known) tell(known.port, message);
   }
 
   #tellAll(kind: 'busy' | 'free'): void {

@@ -67,11 +67,11 @@ export function runRequest(
 }
 
 /** Runs a piece of an analysis's work on its own. */
-export async function runPart(id: string, input: unknown): Promise<Answer<unknown>> {
+export async function runPart(id: string, input: unknown, common: unknown): Promise<Answer<unknown>> {
   try {
     const { part } = await loadAnalysis(id);
     if (!part) throw new Error(`the analysis ${id} has no parts`);
-    return { ok: true, value: part(input) };
+    return { ok: true, value: part(input, common) };
   } catch (error) {
     return { ok: false, fault: toFault(error) };
   }

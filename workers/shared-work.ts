@@ -15,11 +15,20 @@ export interface NextPart {
   takenFrom: number | undefined;
 }
 
+/** What is to be done by the `part` of an analysis: one part for each input, all with what they have in common. */
+export interface Parts {
+  id: string;
+  inputs: readonly unknown[];
+  common?: unknown;
+}
+
 /** Parts of one analysis's work, and who has them. */
 export class SharedWork {
   readonly #parts: Part[];
   readonly #answers: unknown[];
   readonly #done: (count: number) => void;
+  /** Workers that know what the parts have in common. */
+  readonly told = new Set<number>();
   #count = 0;
   #failed: FaultError | undefined;
   #wake: () => void = () => undefined;
@@ -27,18 +36,17 @@ export class SharedWork {
   /** @param done called with the number of answers so far */
   constructor(
     readonly number: number,
-    readonly id: string,
-    readonly inputs: readonly unknown[],
+    readonly parts: Parts,
     done: (count: number) => void,
   ) {
-    this.#parts = inputs.map(() => ({ state: 'waiting', holder: undefined }));
-    this.#answers = new Array<unknown>(inputs.length);
+    this.#parts = parts.inputs.map(() => ({ state: 'waiting', holder: undefined }));
+    this.#answers = new Array<unknown>(parts.inputs.length);
     this.#done = done;
   }
 
   /** Every part is done, or one has failed. */
   get isOver(): boolean {
-    return this.#failed !== undefined || this.#count === this.inputs.length;
+    return this.#failed !== undefined || this.#count === this.#parts.length;
   }
 
   /** In the order of the inputs. @throws FaultError of the part that has failed */
@@ -96,11 +104,6 @@ export class SharedWork {
       Object.assign(part, { state: 'waiting', holder: undefined } satisfies Part);
     }
     this.#wake();
-  }
-
-  /** What other workers have. */
-  given(): { holder: number; at: number }[] {
-    return this.#parts.flatMap(({ holder }, at) => (holder === undefined ? [] : [{ holder, at }]));
   }
 
   #first(state: State): number | undefined {

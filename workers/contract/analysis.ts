@@ -108,9 +108,13 @@ export interface RunContext {
   progress(share: number): void;
   /**
    * Gives each input to the analysis's `part`, several side by side; resolves to the answers in the order of the inputs. Absent where there
-   * is one thread only. `done` is called with the number of answers so far.
+   * is one thread only. `done` is called with the number of answers so far. `common` is what all parts need; each thread is given it once.
    */
-  spread?: (inputs: readonly unknown[], done: (count: number) => void) => Promise<unknown[]>;
+  spread?: (
+    inputs: readonly unknown[],
+    done: (count: number) => void,
+    common?: unknown,
+  ) => Promise<unknown[]>;
 }
 
 /** One customer, who is asked about after a run. */
@@ -138,8 +142,8 @@ export interface CustomerOutput {
 
 /** `run.ts` of an analysis exports this as `analysis`. */
 export interface Analysis {
-  /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. */
-  part?: (input: unknown) => unknown;
+  /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. All of one work have the same `common`. */
+  part?: (input: unknown, common: unknown) => unknown;
   /**
    * SQL of small tables that `plan` has to see, by input name, where the request does not tell which columns are needed (those of a
    * fitted model). `run` gets them, too.

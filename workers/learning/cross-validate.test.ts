@@ -25,8 +25,12 @@ describe('cross-validation', () => {
 
   it('leaves rows in no test fold without an answer, and says the same side by side', async () => {
     const folds = foldsFrom(Int32Array.from([0, 1, 1, 1]), 1);
-    const spread = (inputs: readonly unknown[]): Promise<unknown[]> =>
-      Promise.resolve(inputs.map((input) => runFold(structuredClone(input) as FoldTask)));
+    const spread = (inputs: readonly unknown[], _: unknown, common: unknown): Promise<unknown[]> =>
+      Promise.resolve(
+        inputs.map((input) =>
+          runFold(structuredClone(input) as FoldTask, structuredClone(common) as Training),
+        ),
+      );
     const [alone, beside] = await Promise.all([
       crossValidate(training, folds, [candidate], 1, { progress: () => undefined }),
       crossValidate(training, folds, [candidate], 1, { progress: () => undefined, spread }),

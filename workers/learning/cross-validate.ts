@@ -17,16 +17,15 @@ export interface OutOfFold {
   predictions: Float64Array;
 }
 
-/** One fold with one learner: what a worker of its own is given. */
+/** One fold of the training data with one learner: what a worker of its own is given. */
 export interface FoldTask {
-  training: Training;
   fold: Fold;
   candidates: Candidate[];
   seed: number;
 }
 
 /** Predictions of the test rows, one list per candidate. Plain data in and out, so that folds run side by side. */
-export function runFold({ training, fold, candidates, seed }: FoldTask): Float64Array[] {
+export function runFold({ fold, candidates, seed }: FoldTask, training: Training): Float64Array[] {
   const seen = takeTraining(training, fold.train);
   const unseen = takeRows(training.features, fold.test);
   return candidates.map(({ learner, settings }) => {
@@ -51,13 +50,13 @@ export async function crossValidate(
   const ways = [...new Set(candidates.map(({ learner }) => learner))];
   const tasks = ways.flatMap((way) => {
     const alike = candidates.filter(({ learner }) => learner === way);
-    return folds.map((fold): FoldTask => ({ training, fold, candidates: alike, seed }));
+    return folds.map((fold): FoldTask => ({ fold, candidates: alike, seed }));
   });
   const done = (count: number): void => context.progress(count / tasks.length);
   const answers =
-    (await context.spread?.(tasks, done)) ??
+    (await context.spread?.(tasks, done, training)) ??
     tasks.map((task, i) => {
-      const answer = runFold(task);
+      const answer = runFold(task, training);
       done(i + 1);
       return answer;
     });

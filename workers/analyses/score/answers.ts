@@ -1,17 +1,16 @@
 import type { RunContext } from '../../contract/analysis';
 import type { Feature } from '../../learning/features';
-import type { Fitted } from '../../learning/learner';
+import type { Fitted, Predictor } from '../../learning/learner';
 import { openFitted } from '../../learning/learners';
 
 /** So many rows at a time stay near the processor, and tell how long the rest will take. */
 const BLOCK = 16_384;
-/** What takes longer than this is shared among threads, in so many parts. */
+/** What takes longer than this is shared among threads, in so many parts: small enough for all to end together. */
 const LONG_MS = 700;
-const PARTS = 4;
+const PARTS = 16;
 
 /** Some of the rows, for a thread of its own. */
 export interface AnswersTask {
-  fitted: Fitted;
   features: Feature[];
   rows: number;
 }
@@ -19,7 +18,7 @@ export interface AnswersTask {
 type Ask = (from: number, to: number) => void;
 
 /** Rows × outputs of a model, row by row. Plain data in and out, so that parts run side by side. */
-export function answersPart({ fitted, features, rows }: AnswersTask): Float64Array {
+export function answersPart({ features, rows }: AnswersTask, fitted: Fitted): Float64Array {
   const out = new Float64Array(rows * outputs(fitted));
   const ask = asker(fitted, features, out);
   for (let from = 0; from < rows; from += BLOCK) ask(from, Math.min(rows, from + BLOCK));
@@ -71,18 +70,28 @@ async function shareOut(
     const to = Math.min(rows, from + size);
     // Copies: a part of an array would take the whole of it along.
     const own = features.map((feature) => ({ ...feature, values: feature.values.slice(from, to) }));
-    return { fitted, features: own, rows: to - from };
+    return { features: own, rows: to - from };
   });
-  const answers = (await context.spread?.(tasks, (count) => context.progress(count / tasks.length))) ?? [];
+  const done = (count: number): void => context.progress(count / tasks.length);
+  const answers = (await context.spread?.(tasks, done, fitted)) ?? [];
   answers.forEach((answer, part) => out.set(answer as Float64Array, starts[part]! * outputs(fitted)));
 }
 
 function asker(fitted: Fitted, features: readonly Feature[], out: Float64Array): Ask {
-  const predictor = openFitted(fitted);
+  const predictor = opened(fitted);
   return (from, to) => {
     const block = features.map((feature) => ({ ...feature, values: feature.values.subarray(from, to) }));
     out.set(predictor.predict(block, to - from), from * outputs(fitted));
   };
+}
+
+/** Unpacking hundreds of trees takes as long as asking them about thousands of rows. */
+const predictors = new WeakMap<Fitted, Predictor>();
+
+function opened(fitted: Fitted): Predictor {
+  const known = predictors.get(fitted) ?? openFitted(fitted);
+  predictors.set(fitted, known);
+  return known;
 }
 
 /** Values that a model gives for a row. */

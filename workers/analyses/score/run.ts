@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
+import type { Fitted } from '../../learning/learner';
 import type { InputTable } from '../../table/columns';
 import { type AnswersTask, answersPart } from './answers';
 import { charts } from './charts';
@@ -41,4 +42,9 @@ async function run(
   };
 }
 
-export const analysis: Analysis = { peek, plan, run, part: (input) => answersPart(input as AnswersTask) };
+export const analysis: Analysis = {
+  peek,
+  plan,
+  run,
+  part: (input, fitted) => answersPart(input as AnswersTask, fitted as Fitted),
+};

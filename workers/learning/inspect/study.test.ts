@@ -63,8 +63,10 @@ describe('the study of a model', () => {
   });
 
   it('says the same side by side, in plain data, and tells its progress', async () => {
-    const spread = (inputs: readonly unknown[]): Promise<unknown[]> =>
-      Promise.resolve(inputs.map((input) => structuredClone(learningPart(structuredClone(input)))));
+    const spread = (inputs: readonly unknown[], _: unknown, common: unknown): Promise<unknown[]> =>
+      Promise.resolve(
+        inputs.map((input) => structuredClone(learningPart(structuredClone(input), structuredClone(common)))),
+      );
     expect(await studyFolds(study, { progress: () => undefined, spread })).toEqual(found);
     expect(shares).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((done) => done / 8));
   });
