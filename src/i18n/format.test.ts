@@ -20,6 +20,13 @@ describe('numbers', () => {
     expect(formatValue(1.2345e-9, 'number', en)).toBe('1.235E-9');
   });
 
+  it('gives what is rounded to nothing no sign', () => {
+    expect(formatValue(-0.0002, 'decimal', en)).toBe('0.00');
+    expect(formatValue(-0, 'number', zh)).toBe('0');
+    expect(formatValue(-0.3, 'integer', en)).toBe('0');
+    expect(formatValue(-0.6, 'decimal', en)).toBe('-0.60');
+  });
+
   it('writes decimals with two digits', () => {
     expect(formatValue(3, 'decimal', en)).toBe('3.00');
     expect(formatValue(1234.567, 'decimal', zh)).toBe('1,234.57');

@@ -25,7 +25,8 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   const key = language + JSON.stringify(options);
   let made = numberFormats.get(key);
   if (!made) {
-    made = new Intl.NumberFormat(locales[language], options);
+    // What is rounded to nothing has no sign: never -0.00.
+    made = new Intl.NumberFormat(locales[language], { signDisplay: 'negative', ...options });
     numberFormats.set(key, made);
   }
   return made;

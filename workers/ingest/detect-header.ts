@@ -64,12 +64,15 @@ function isHeader(first: readonly string[], rows: readonly CsvRecord[]): boolean
   const texts = cells.filter((cell) => isName(cell)).length;
   // Years make good column names: 2023, 2024, 2025 beside at least one name.
   const years = cells.filter((cell) => /^(19|20)\d\d$/.test(cell)).length;
-  if (texts === 0 || texts + years < cells.length) return false;
-  if (rows.length === 0) return true;
+  // So may `inf` and `nan` (inflation, a name); but a row may begin with them as well.
+  const odd = cells.filter((cell) => /^(inf|nan)$/i.test(cell)).length;
+  if (texts === 0 || texts + years + odd < cells.length) return false;
+  if (rows.length === 0) return odd === 0;
   const typedBelow = first.some(
     (cell, column) => isName(cell) && rows.some((row) => !isText(row.fields[column] ?? '')),
   );
   if (typedBelow) return true;
+  if (odd > 0) return false;
   const repeated = first.some(
     (cell, column) => cell.trim() !== '' && rows.some((row) => row.fields[column]?.trim() === cell.trim()),
   );

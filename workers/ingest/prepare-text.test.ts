@@ -52,6 +52,12 @@ describe('TextPreparation', () => {
     expect(codesOf(found)).toEqual(['ingest-no-header']);
   });
 
+  it('takes inf and nan for names where other names stand above numbers', async () => {
+    const found = await prepare('id,inf,nan\n1,2.5,x\n2,3.5,y\n');
+    expect(found.names).toEqual(['id', 'inf', 'nan']);
+    expect((await prepare('a,nan\nb,1.5\nc,2\n')).names).toEqual(['column_1', 'column_2']);
+  });
+
   it('converts other encodings', async () => {
     const latin = Uint8Array.from('Name;Ort\nM\xfcller;K\xf6ln\n', (character) => character.charCodeAt(0));
     const found = await prepare(latin);

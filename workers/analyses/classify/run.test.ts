@@ -144,6 +144,8 @@ describe('calls', () => {
     const inForce = cost(sliders![0]!.value!);
     for (let at = 0; at <= 100; at++) expect(cost(at / 100)).toBeGreaterThanOrEqual(inForce);
     for (const row of frames.cost!) expect(cost(Number(row.threshold))).toBe(row.cost);
+    // The title names it, so it has to be drawn.
+    expect(Math.min(...frames.cost!.map((row) => Number(row.cost)))).toBe(inForce);
     const told = findings.find(({ key }) => key === 'finding.cost');
     expect(told?.values).toMatchObject({ least: inForce, half: cost(0.5) });
   });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/analysis';
 import type { Intervals } from './intervals';
 import { gather } from '../../kernels/gather';
+import type { Candidate } from './choose-model';
 import { bestTenth } from './concentration';
 import type { Settings } from './settings';
 import type { Spend } from './spend';
@@ -63,12 +64,26 @@ function typical({ medianPurchases, meanPurchases }: Summary, settings: Settings
   };
 }
 
-/** Only when it is a worry and the model was used. */
+/** What the spend model takes for granted, tested: whether it holds or not. Nothing where that model was not used. */
 function dependence({ fit, correlation, repeaters }: Spend): Finding | undefined {
-  if (!fit || repeaters < LEAST_FOR_CORRELATION || !(Math.abs(correlation) >= WORRYING_CORRELATION))
-    return undefined;
-  const key = correlation > 0 ? 'finding.spend-rises' : 'finding.spend-falls';
-  return { key, values: { correlation: rounded(correlation) } };
+  if (!fit || repeaters < LEAST_FOR_CORRELATION || Number.isNaN(correlation)) return undefined;
+  const values = { correlation: rounded(correlation) };
+  if (Math.abs(correlation) < WORRYING_CORRELATION) return { key: 'finding.spend-apart', values };
+  return { key: correlation > 0 ? 'finding.spend-rises' : 'finding.spend-falls', values };
+}
+
+/** Where the choice was left to the data: which model it fell on, by what, and which came next. */
+export function choiceFinding(candidates: readonly Candidate[]): Finding[] {
+  const [best, next] = candidates.filter(({ converged }) => converged);
+  if (!best || !next) return [];
+  const values = { model: best.predictor.model, other: next.predictor.model, models: candidates.length };
+  const rows = { table: 'fit' };
+  if (Number.isNaN(best.error) || Number.isNaN(next.error)) {
+    const likelihoods = { likelihood: best.logLikelihood, other_likelihood: next.logLikelihood };
+    return [{ key: 'finding.chosen.likelihood', values: { ...values, ...likelihoods }, rows }];
+  }
+  const errors = { error: best.error, other_error: next.error };
+  return [{ key: 'finding.chosen.holdout', values: { ...values, ...errors }, rows }];
 }
 
 /** Two digits: a third would be chance. */

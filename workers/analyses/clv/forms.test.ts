@@ -82,10 +82,19 @@ describe('models', () => {
     const likely = await runAnalysis(purchases({ model: 'auto' }));
     const fits = likely.tables.fit!.slice(0, 3).map((row) => Number(row.log_likelihood));
     expect(fits).toEqual(fits.toSorted((one, other) => other - one));
+    const [first, second] = likely.tables.fit!;
+    expect(likely.findings.at(-1)).toMatchObject({
+      key: 'finding.chosen.likelihood',
+      values: { model: first!.model, other: second!.model, models: 3, likelihood: first!.log_likelihood },
+    });
     const best = await runAnalysis(purchases({ model: 'auto', calibration_end: iso(500) }));
     const errors = best.tables.fit!.slice(0, 3).map((row) => Number(row.holdout_error));
     expect(errors).toEqual(errors.toSorted((one, other) => one - other));
     expect(best.tables.params?.[0]?.model).toBe(best.tables.fit?.[0]?.model);
+    expect(best.findings.at(-1)).toMatchObject({
+      key: 'finding.chosen.holdout',
+      values: { model: best.tables.fit![0]!.model, error: errors[0], other_error: errors[1] },
+    });
   });
 });
 

@@ -104,6 +104,7 @@ describe(`on customers ${simulated.source}`, async () => {
       'finding.concentration',
       'finding.left',
       'finding.typical',
+      'finding.spend-apart',
     ]);
     const values = simulated.customers.map((each) => each[6]!).toSorted((one, other) => other - one);
     const total = values.reduce((sum, value) => sum + value, 0);

@@ -5,7 +5,7 @@ import { charts } from './charts';
 import { chooseModel } from './choose-model';
 import { runContracts } from './contracts';
 import { type Customers, readCustomers } from './customers';
-import { findings, intervalFinding } from './findings';
+import { choiceFinding, findings, intervalFinding } from './findings';
 import { followedHistory } from './followed';
 import { frames, pictures } from './frames';
 import { holdout } from './holdout';
@@ -97,7 +97,11 @@ function value(customers: Customers, settings: Settings, context: RunContext): A
       ...Object.fromEntries(predictor.spreads.map((spread, i) => [`spread_${i}`, spreadFrame(spread)])),
       ...(followed ? { followed: followedFrame(followed, isDays) } : {}),
     },
-    findings: [...findings(summary, values, spend, settings), ...intervalFinding(intervals, settings)],
+    findings: [
+      ...findings(summary, values, spend, settings),
+      ...intervalFinding(intervals, settings),
+      ...choiceFinding(candidates),
+    ],
     charts: [
       ...charts(summary, values, seen, settings),
       ...(tracking ? trackingCharts(tracking, settings, isDays) : []),

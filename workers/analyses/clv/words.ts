@@ -83,6 +83,12 @@ export const words = defineWords({
       'Frequent buyers spend more per purchase (correlation **{correlation:number}**). The spend model assumes no such link, so frequent buyers are worth more than shown here.',
     'finding.spend-falls':
       'Frequent buyers spend less per purchase (correlation **{correlation:number}**). The spend model assumes no such link, so frequent buyers are worth less than shown here.',
+    'finding.spend-apart':
+      'How often customers buy says little of what they spend per purchase (correlation **{correlation:number}**), as the spend model assumes.',
+    'finding.chosen.holdout':
+      'Of {models:integer} models **{model:label}** predicts best: after calibration it is off by {error:number} purchases per customer, the next, {other:label}, by {other_error:number} (root mean square).',
+    'finding.chosen.likelihood':
+      'Of {models:integer} models **{model:label}** is the likeliest (log-likelihood {likelihood:decimal}; the next, {other:label}, {other_likelihood:decimal}). With an end of calibration it would be the one that predicts best.',
 
     'chart.concentration': 'The best tenth of customers holds {share:percent} of the value',
     'chart.concentration.value': 'Value',
@@ -462,6 +468,12 @@ export const words = defineWords({
       '买得越勤，单次花费越高（相关系数 **{correlation:number}**）。客单价模型假定两者无关，因此高频客户的实际价值比这里显示的更高。',
     'finding.spend-falls':
       '买得越勤，单次花费越低（相关系数 **{correlation:number}**）。客单价模型假定两者无关，因此高频客户的实际价值比这里显示的更低。',
+    'finding.spend-apart':
+      '购买频率与单次花费关系不大（相关系数 **{correlation:number}**），符合客单价模型的假定。',
+    'finding.chosen.holdout':
+      '{models:integer} 个模型中，**{model:label}** 预测最好：校准期之后，每位客户的购买次数均方根误差为 {error:number}，其次的 {other:label} 为 {other_error:number}。',
+    'finding.chosen.likelihood':
+      '{models:integer} 个模型中，**{model:label}** 的似然最大（对数似然 {likelihood:decimal}；其次的 {other:label} 为 {other_likelihood:decimal}）。设定校准截止日后，会改选预测最好的模型。',
 
     'chart.concentration': '最好的十分之一客户占总价值的 {share:percent}',
     'chart.concentration.value': '价值',

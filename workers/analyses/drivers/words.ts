@@ -117,7 +117,8 @@ export const words = defineWords({
     'chart.forest.none': 'No feature sets the best apart beyond chance',
     'chart.forest.caption':
       'Standardised difference between best and rest with its {confidence:percent} interval; right of zero the best have more. Of a category the clearest level. Association, not cause.',
-    'chart.strength': '{clear:integer} of {features:integer} features differ beyond chance',
+    'chart.strength':
+      '{clear:integer} of {features:integer} features {clear:plural|differs|differ} beyond chance',
     'chart.strength.caption':
       'Strength: correlation with “best or not” of a number, Cramér’s V of a category; 0 is none, 1 all.',
     'chart.spread':
@@ -147,7 +148,7 @@ export const words = defineWords({
       'All customers have the same value in {column:text}: {value:number}. Nobody is better.',
     'fault.drivers-one-value.fix': 'Choose a column in which customers differ.',
     'fault.drivers-too-few':
-      'By {column:text} there are {best:integer} best and {rest:integer} others: at least two of each are needed.',
+      'By {column:text} there {best:plural|is|are} {best:integer} best and {rest:integer} {rest:plural|other|others}: at least two of each are needed.',
     'fault.drivers-too-few.fix': 'Change the share of the best, name another outcome, or load more rows.',
     'fault.drivers-no-outcome': 'The column {column:text} never holds {value:text}.',
     'fault.drivers-no-outcome.fix': 'Did you mean {suggestion:text}?',

@@ -14,7 +14,7 @@ export function findings(fairness: Fairness): Finding[] {
       ...oddsFinding(attribute),
     ]),
     chanceFinding(fairness),
-    ...attributes.slice(0, 1).map((attribute) => impossibleFinding(attribute, positive, settings.level)),
+    ...impossibleFinding(attributes, positive, settings.level),
   ];
 }
 
@@ -106,23 +106,35 @@ function chanceFinding({ attributes, settings }: Fairness): Finding {
   };
 }
 
-/** Where the groups themselves differ, no classifier that errs is fair in every sense. */
-function impossibleFinding(attribute: Attribute, positive: string, level: number): Finding {
-  const groups = sizeable(attribute.groups);
+/**
+ * Where the groups themselves differ, no classifier that errs is fair in every sense. It is said of the column whose groups lie
+ * furthest apart: that those of another are alike is no comfort.
+ */
+function impossibleFinding(attributes: readonly Attribute[], positive: string, level: number): Finding[] {
+  const [furthest] = attributes.map(extremesOf).toSorted((a, b) => b.apart - a.apart);
+  if (!furthest) return [];
+  const { name, high, low, apart } = furthest;
+  return [
+    {
+      key: apart > 0 ? 'finding.impossible' : 'finding.possible',
+      values: {
+        attribute: name,
+        class: positive,
+        low: low.name,
+        high: high.name,
+        low_rate: low.rates.actual.value,
+        high_rate: high.rates.actual.value,
+        level,
+      },
+      rows: behind(high.name),
+    },
+  ];
+}
+
+/** The groups with the highest and the lowest share in fact, and how far apart their intervals are; below zero they overlap. */
+function extremesOf({ name, groups: all }: Attribute) {
+  const groups = sizeable(all);
   const high = groups.reduce((a, b) => (b.rates.actual.low > a.rates.actual.low ? b : a));
   const low = groups.reduce((a, b) => (b.rates.actual.high < a.rates.actual.high ? b : a));
-  const differ = high.rates.actual.low > low.rates.actual.high;
-  return {
-    key: differ ? 'finding.impossible' : 'finding.possible',
-    values: {
-      attribute: attribute.name,
-      class: positive,
-      low: low.name,
-      high: high.name,
-      low_rate: low.rates.actual.value,
-      high_rate: high.rates.actual.value,
-      level,
-    },
-    rows: behind(high.name),
-  };
+  return { name, high, low, apart: high.rates.actual.low - low.rates.actual.high };
 }

@@ -143,6 +143,20 @@ it('groups that differ in fact make measures exclude each other, which is said',
   expect(outcome.findings.at(-2)).toMatchObject({ key: 'finding.chance' });
 });
 
+it('what cannot be had at once is said of the column whose groups lie furthest apart', async () => {
+  // The halves are alike in fact, the areas are not.
+  const outcome = await runAnalysis(
+    trial({
+      roles: { actual: 'actual', predicted: 'predicted', group: ['half', 'area'] },
+      change: `ALTER TABLE answers ADD COLUMN half VARCHAR; UPDATE answers SET half = CASE WHEN who % 2 = 0 THEN 'even' ELSE 'odd' END;
+        UPDATE answers SET actual = 'yes' WHERE area = 'south';`,
+    }),
+  );
+  expect(outcome.findings.filter(({ key }) => key.includes('possible'))).toMatchObject([
+    { key: 'finding.impossible', values: { attribute: 'area', high: 'south', high_rate: 1 } },
+  ]);
+});
+
 describe('where groups come from', () => {
   const joined = { actual: 'actual', predicted: 'predicted', id: 'who', person: 'person', group: 'area' };
 

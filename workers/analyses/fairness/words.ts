@@ -56,9 +56,9 @@ export const words = defineWords<string>({
     'finding.chance.none':
       'None of {tests:integer} differences to the reference is beyond chance (Holm, {level:percent}); with few rows that proves little.',
     'finding.impossible':
-      '**Not all of this can be equal at once**: {low_rate:percent} of {low:text} and {high_rate:percent} of {high:text} are in fact {class:text}. Where groups differ so, equal selection, equal errors and equal precision exclude each other, and which of them matters is for you to say.',
+      '**{attribute:text}**: not all of this can be equal at once: {low_rate:percent} of {low:text} and {high_rate:percent} of {high:text} are in fact {class:text}. Where groups differ so, equal selection, equal errors and equal precision exclude each other, and which of them matters is for you to say.',
     'finding.possible':
-      'The share of {class:text} itself hardly differs ({low_rate:percent} of {low:text}, {high_rate:percent} of {high:text}): equal selection and equal errors can be had together here; where it differs, they cannot.',
+      'The share of {class:text} itself does not clearly differ between groups (most in **{attribute:text}**: {low_rate:percent} of {low:text}, {high_rate:percent} of {high:text}). Where it is the same, equal selection and equal errors can be had together; where it differs, they cannot.',
 
     'chart.selection':
       '{high_rate:percent} of {high:text} are predicted {class:text}, of {low:text} {low_rate:percent}',
@@ -128,9 +128,9 @@ export const words = defineWords<string>({
     'finding.chance.none':
       '与参照群体的 {tests:integer} 项差异均未超出偶然（Holm，{level:percent}）；行数少时这说明不了什么。',
     'finding.impossible':
-      '**这些不可能同时相等**：{low:text} 中实际有 {low_rate:percent}、{high:text} 中实际有 {high_rate:percent} 为 {class:text}。群体如此不同时，相等的选中率、相等的错误率与相等的精确率互相排斥；哪一个重要，由您决定。',
+      '**{attribute:text}**：这些不可能同时相等：{low:text} 中实际有 {low_rate:percent}、{high:text} 中实际有 {high_rate:percent} 为 {class:text}。群体如此不同时，相等的选中率、相等的错误率与相等的精确率互相排斥；哪一个重要，由您决定。',
     'finding.possible':
-      '{class:text} 的实际占比本身相差不大（{low:text} 为 {low_rate:percent}，{high:text} 为 {high_rate:percent}）：此处相等的选中率与相等的错误率可以兼得；若相差很大则不能。',
+      '各群体 {class:text} 的实际占比没有明显差异（差得最多的是 **{attribute:text}**：{low:text} 为 {low_rate:percent}，{high:text} 为 {high_rate:percent}）。占比相同时，相等的选中率与相等的错误率可以兼得；占比不同则不能。',
 
     'chart.selection':
       '{high:text} 中有 {high_rate:percent} 预测为 {class:text}，{low:text} 中有 {low_rate:percent}',

@@ -7,7 +7,8 @@ export const faultWords = defineWords({
     'fault.risk-no-feature.fix': 'Choose columns that describe rows: amounts, quantities, kinds.',
     'fault.risk-no-rows': 'The table has no rows.',
     'fault.risk-no-rows.fix': 'Choose another table, or look at the cell that makes it.',
-    'fault.risk-all-alike': 'All {rows:integer} rows are the same in {columns:text}, or empty.',
+    'fault.risk-all-alike':
+      'Nothing differs in {columns:text} among {rows:integer} {rows:plural|row|rows}: it is the same everywhere, or empty.',
     'fault.risk-all-alike.fix': 'Choose features in which rows differ.',
     'fault.risk-too-few':
       'Only {rows:integer} of {total:integer} rows {rows:plural|has|have} values; at least three are needed.',

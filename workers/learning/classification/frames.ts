@@ -20,7 +20,7 @@ export function classificationFrames(assessment: Assessment, calls: Calls): Reco
     curve: rocFrame(assessment),
     gains: gainsFrame(assessment, calls),
     spread: spreadFrame(assessment),
-    ...(calls.cost ? { cost: costFrame(calls.cost.curve) } : {}),
+    ...(calls.cost ? { cost: costFrame(calls.cost) } : {}),
   };
 }
 
@@ -81,11 +81,11 @@ function gainsFrame({ training }: Assessment, { ranking }: Calls): OutputTable {
   });
 }
 
-function costFrame(curve: NonNullable<Calls['cost']>['curve']): OutputTable {
-  const rows = thinned(
-    curve.filter(({ threshold }) => threshold <= 1),
-    CURVE_POINTS,
-  );
+/** The cheapest place is always drawn: the title names it. */
+function costFrame({ curve, least }: NonNullable<Calls['cost']>): OutputTable {
+  const points = curve.filter(({ threshold }) => threshold <= 1);
+  const drawn = new Set(thinned(points, CURVE_POINTS));
+  const rows = points.filter((point) => drawn.has(point) || point.threshold === least.threshold);
   return rowsTable(rows, {
     threshold: numberOf(({ threshold }) => threshold),
     cost: numberOf(({ cost }) => cost),

@@ -3,13 +3,16 @@ import type { CurvePoint } from './learning-curve';
 import type { Pictures } from './pictures';
 import { type Measure, isLoss } from './score';
 
+/** A gain below this part of the score is none that anyone would gather rows for. */
+const WORTH = 0.005;
+
 /** Score against the number of rows learnt from; needs two points at least. */
 export function learningCurveChart(curve: readonly CurvePoint[], measure: Measure): Pictures {
   const last = curve.at(-1);
   const before = curve.at(-2);
   if (!last || !before) return { frames: {}, charts: [] };
-  // More than two standard errors of the differences within folds.
-  const grows = last.gain > 2 * last.gainError;
+  // More than two standard errors of the differences within folds, and enough to be worth the rows: with many of them the smallest gain is sure.
+  const grows = last.gain > 2 * last.gainError && last.gain > WORTH * Math.abs(last.score);
   return {
     frames: {
       learning_curve: rowsTable(curve, {
