@@ -1,5 +1,4 @@
 import type { Finding } from '../../contract/analysis';
-import { priceOf } from '../../programme/prices';
 import type { Story } from './story';
 
 /** The sentences that matter, most important first. */
@@ -40,18 +39,24 @@ function left({ plan: { budget, spent } }: Story): Finding | undefined {
   return { key: 'finding.left', values: { rest, budget }, rows: { table: 'constraints' } };
 }
 
-/** The bound that costs most. */
+/** The bound that costs most, and which way to move it. */
 function dearest({ model, plan }: Story): Finding | undefined {
-  const price = (at: number): number => Math.abs(priceOf(plan.prices[at])) || 0;
-  const [first] = Array.from(model.told.keys())
-    .filter((at) => model.told[at]?.kind !== 'budget' && price(at) > 0)
-    .toSorted((a, b) => price(b) - price(a));
-  const told = model.told[first ?? -1];
-  if (first === undefined || !told) return undefined;
-  const item = told.bounds?.name ?? '';
+  const moves = model.told.flatMap(({ kind, bounds, limit }, at) => {
+    if (bounds === null) return [];
+    const { more = NaN, less = NaN } = plan.prices[at] ?? {};
+    // Nothing is spent below zero, so a minimum of zero cannot be lowered.
+    const canFall = limit > 0;
+    return [
+      ...(more > 0 ? [{ way: 'more', gain: more, kind, item: bounds.name }] : []),
+      ...(less < 0 && canFall ? [{ way: 'less', gain: -less, kind, item: bounds.name }] : []),
+    ];
+  });
+  const [first] = moves.toSorted((a, b) => b.gain - a.gain);
+  if (!first) return undefined;
+  const { way, gain, kind, item } = first;
   return {
-    key: priceOf(plan.prices[first]) > 0 ? 'finding.dearest.more' : 'finding.dearest.less',
-    values: { item, kind: told.kind, price: price(first) },
+    key: `finding.dearest.${way}`,
+    values: { item, kind, price: gain },
     rows: { table: 'constraints', column: 'item', value: item },
   };
 }

@@ -64,6 +64,24 @@ describe('a budget over channels', () => {
     expect(codes(outcome)).toEqual(['solver-kink']);
   });
 
+  it('says what moving the dearest bound really brings at a kink, and never to spend less than nothing', async () => {
+    const dearest = async (least: number, budget: number) => {
+      const sql = rowsSql('channel VARCHAR, gain DOUBLE, least DOUBLE, most DOUBLE', [
+        "'A', 3, 10, 50",
+        "'B', 2, 20, 40",
+        "'C', 5, 0, 30",
+        `'E', -1, ${least}, 100`,
+      ]);
+      const { findings } = await runAnalysis(plan({ budget }, sql));
+      const found = findings.find(({ key }) => key.startsWith('finding.dearest'));
+      return [found?.key, found?.values?.item, found?.values?.price];
+    };
+    // 50 A, 20 B, 30 C spend it all: a unit more of C is taken from A, which brings 3.
+    expect(await dearest(0, 100)).toEqual(['finding.dearest.more', 'C', 2]);
+    // A unit less of E is worth 1 by itself and 2 more in B; a unit more would have taken it from A.
+    expect(await dearest(10, 110)).toEqual(['finding.dearest.less', 'E', 3]);
+  });
+
   it('has a curve from the least that keeps all bounds, through the plan', async () => {
     const outcome = await runAnalysis(plan({ budget: 1200 }));
     const curve = pick(outcome, 'curve', 'budget', 'return', 'marginal') as number[][];

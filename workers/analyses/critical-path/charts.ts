@@ -74,14 +74,15 @@ function ganttChart({ schedule, critical, plan, unit, deadline }: Story, hidden:
 
 function networkChart({ paths, plan }: Story): ChartSpec {
   const [path] = paths;
+  const steps = path?.activities.length ?? 0;
   return {
     id: 'network',
     table: 'network',
     title: {
-      key: paths.length > 1 ? 'chart.network.several' : 'chart.network',
+      key: `chart.network${paths.length > 1 ? '.several' : steps === 1 ? '.one' : ''}`,
       values: {
         paths: paths.length,
-        steps: path?.activities.length ?? 0,
+        steps,
         first: plan.names[path?.activities[0] ?? -1] ?? '',
         last: plan.names[path?.activities.at(-1) ?? -1] ?? '',
       },

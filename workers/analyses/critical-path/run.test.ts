@@ -29,6 +29,14 @@ const finding = (outcome: Outcome, key: string) => outcome.findings.find((each) 
 const summary = (outcome: Outcome, ...columns: string[]) =>
   outcome.tables['']?.map((row) => columns.map((column) => row[column]));
 
+it('a path of one activity is told by its name', async () => {
+  const { charts } = await runAnalysis(trial([task('A', 9), task('B', 1), task('C', 1, 'B')]));
+  expect(charts.find(({ id }) => id === 'network')?.title).toMatchObject({
+    key: 'chart.network.one',
+    values: { first: 'A' },
+  });
+});
+
 describe.each(reference.plans)(`against ${reference.source}, a plan of $length`, (plan) => {
   const rows = plan.rows.map(
     ([name, needs, low, middle, high]) =>

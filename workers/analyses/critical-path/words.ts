@@ -92,6 +92,7 @@ export const words = defineWords({
       'Each activity as early as it can be; pale: how late it may end. {hidden:integer} {hidden:plural|activity|activities} with more slack {hidden:plural|is|are} not drawn.',
     'chart.network':
       'The critical path has **{steps:integer}** {steps:plural|step|steps}, from “{first:text}” to “{last:text}”',
+    'chart.network.one': '“**{first:text}**” alone is the critical path',
     'chart.network.several':
       '**{paths:integer}** critical paths, the first of {steps:integer} {steps:plural|step|steps} from “{first:text}” to “{last:text}”',
     'chart.gains': 'What it brings to shorten one activity by {shorten:number} {unit:label}',
@@ -99,9 +100,9 @@ export const words = defineWords({
       'How much earlier all is done. Where critical paths run side by side, shortening one alone brings nothing.',
 
     'finding.length':
-      'The project takes **{length:number} {unit:label}**; {critical:integer} of {activities:integer} activities have no slack.',
+      'The project takes **{length:number} {unit:label}**; {critical:integer} of {activities:integer} activities {critical:plural|has|have} no slack.',
     'finding.length.day':
-      'The project takes **{length:number} {unit:label}** and is done on **{day:date}**; {critical:integer} of {activities:integer} activities have no slack.',
+      'The project takes **{length:number} {unit:label}** and is done on **{day:date}**; {critical:integer} of {activities:integer} activities {critical:plural|has|have} no slack.',
     'finding.path': 'The critical path is {path:text}.',
     'finding.paths': 'There are **{paths:integer}** critical paths; the first is {path:text}.',
     'finding.chance':
@@ -242,6 +243,7 @@ export const words = defineWords({
     'chart.gantt.some':
       '每个活动尽早进行；浅色：最迟可到何时结束。另有 {hidden:integer} 个时差较大的活动未画出。',
     'chart.network': '关键路径共 **{steps:integer}** 步，由“{first:text}”到“{last:text}”',
+    'chart.network.one': '关键路径只有“**{first:text}**”',
     'chart.network.several':
       '**{paths:integer}** 条关键路径，第一条共 {steps:integer} 步，由“{first:text}”到“{last:text}”',
     'chart.gains': '将一个活动缩短 {shorten:number} {unit:label}的效果',

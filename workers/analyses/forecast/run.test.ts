@@ -309,6 +309,8 @@ describe('bad input', () => {
     const outcome = await runAnalysis(trial(monthly(values)));
     expect(codes(outcome)).toContain(code);
     expect(new Set(numbers(ahead(outcome), 'forecast'))).toEqual(new Set([values[0]]));
+    // No growth is no “0% more”.
+    expect(outcome.findings[0]?.key).toBe(values[0] === 0 ? 'finding.total' : 'finding.total.same');
   });
 
   it('with a few gaps lies on a line, with many it is zero', async () => {

@@ -135,6 +135,8 @@ export const words = defineWords({
       '**{total:number}** expected over the next **{periods:integer}** {periods:plural|period|periods}, {from:period} to {to:period}: **{pct:percent}** more than over as many before.',
     'finding.total.down':
       '**{total:number}** expected over the next **{periods:integer}** {periods:plural|period|periods}, {from:period} to {to:period}: **{pct:percent}** less than over as many before.',
+    'finding.total.same':
+      '**{total:number}** expected over the next **{periods:integer}** {periods:plural|period|periods}, {from:period} to {to:period}: as much as over as many before.',
     'finding.next':
       'First, **{period:period}**: **{value:number}**, with 95% probability between {low:number} and {high:number}.',
     'finding.model.better.chosen':
@@ -307,6 +309,8 @@ export const words = defineWords({
       '未来 **{periods:integer}** 个周期（{from:period}至{to:period}）预计合计 **{total:number}**，比此前同样长的时期多 **{pct:percent}**。',
     'finding.total.down':
       '未来 **{periods:integer}** 个周期（{from:period}至{to:period}）预计合计 **{total:number}**，比此前同样长的时期少 **{pct:percent}**。',
+    'finding.total.same':
+      '未来 **{periods:integer}** 个周期（{from:period}至{to:period}）预计合计 **{total:number}**，与此前同样长的时期相同。',
     'finding.next':
       '**{period:period}**：**{value:number}**，有 95% 的把握在 {low:number} 与 {high:number} 之间。',
     'finding.model.better.chosen':

@@ -49,7 +49,7 @@ function courseChart(story: Story): ChartSpec {
       },
     },
     marks: [
-      ...(phase === 'over' ? [] : [band(95, 0.14), band(80, 0.22)]),
+      ...(phase === 'over' || Number.isNaN(whole.chance) ? [] : [band(95, 0.14), band(80, 0.22)]),
       { type: 'line', x, y: { column: 'plan' }, color: { ink: 'muted' }, name: { key: 'column.plan' } },
       ...(isChanged
         ? [

@@ -40,7 +40,7 @@ function landing({ whole }: Story): Finding {
   const { projected, lo95, hi95, goal, projectedGap, chance } = whole;
   const way = Math.abs(projectedGap) <= ON_PLAN * goal ? 'on' : projectedGap < 0 ? 'short' : 'over';
   return {
-    key: `finding.landing.${way}`,
+    key: `finding.landing.${way}${Number.isNaN(chance) ? '.plain' : ''}`,
     values: { projected, low: lo95, high: hi95, goal, gap: Math.abs(projectedGap), chance },
     rows: STANDING,
   };

@@ -12,7 +12,7 @@ import { remembered } from '../remembered';
 import type { Horizon } from './horizon';
 import type { Ledger } from './ledger';
 
-/** Where a sum of periods may end. */
+/** Where a sum of periods may end; NaN where no model says how far from what is expected. */
 export interface Landing {
   lo80: number;
   hi80: number;
@@ -136,6 +136,7 @@ function outlookOf(
       const sum = compensatedSum(projected.subarray(0, upTo + 1));
       const count = Math.max(0, upTo + 1 - closed);
       if (count === 0) return { lo80: sum, hi80: sum, lo95: sum, hi95: sum };
+      if (!forecast) return { lo80: NaN, hi80: NaN, lo95: NaN, hi95: NaN };
       const cut = means.subarray(0, count);
       const rest = compensatedSum(cut);
       const interval = ({ low, high }: Reach, level: number): [number, number] => {

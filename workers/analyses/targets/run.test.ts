@@ -313,7 +313,10 @@ describe('bad input', () => {
 
   it('two points go on as they are planned, and that is said', async () => {
     const outcome = await runAnalysis(trial(monthly([10, 30], '2024-12'), { growth_factor: 1 }));
-    expect(whole(outcome)).toMatchObject({ goal: 120, projected: 360 });
+    const unknown = { lo80: null, hi80: null, lo95: null, hi95: null, chance: null };
+    expect(whole(outcome)).toMatchObject({ goal: 120, projected: 360, ...unknown });
+    expect(finding(outcome, 'finding.landing')?.key).toBe('finding.landing.over.plain');
+    expect(outcome.charts[0]?.marks.map(({ type }) => type)).not.toContain('band');
     expect(codes(outcome)).toEqual(
       expect.arrayContaining(['targets-short-year', 'targets-no-season', 'targets-no-forecast']),
     );

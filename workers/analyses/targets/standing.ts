@@ -24,7 +24,7 @@ export interface Standing extends Landing {
   expected: number;
   projected: number;
   projectedGap: number;
-  /** That the goal is reached. */
+  /** That the goal is reached; NaN without an interval. */
   chance: number;
   /** Periods that are left, the rest of the running one among them. */
   left: number;
@@ -66,9 +66,10 @@ export function standingOf(
   };
 }
 
-/** That a sum comes out at the goal or above, its deviation read from the ends of the interval. */
+/** That a sum comes out at the goal or above, its deviation read from the ends of the interval; NaN without one. */
 function chanceOf(goal: number, projected: number, { lo95, hi95 }: Landing): number {
   const deviation = (goal >= projected ? hi95 - projected : projected - lo95) / normalQuantile(0.975);
-  if (!(deviation > 0)) return projected >= goal ? 1 : 0;
+  if (Number.isNaN(deviation)) return NaN;
+  if (deviation <= 0) return projected >= goal ? 1 : 0;
   return normalUpper((goal - projected) / deviation);
 }

@@ -120,6 +120,12 @@ export const words = defineWords({
       'Expected landing **{projected:number}** (95%: {low:number} to {high:number}), **{gap:number} above** the goal of {goal:number}; the chance of reaching it is **{chance:percent}**.',
     'finding.landing.on':
       'Expected landing **{projected:number}** (95%: {low:number} to {high:number}), at the goal of {goal:number}; the chance of reaching it is **{chance:percent}**.',
+    'finding.landing.short.plain':
+      'Carried on like this, **{projected:number}** is reached, **{gap:number} short** of the goal of {goal:number}; how sure that is, so few periods cannot tell.',
+    'finding.landing.over.plain':
+      'Carried on like this, **{projected:number}** is reached, **{gap:number} above** the goal of {goal:number}; how sure that is, so few periods cannot tell.',
+    'finding.landing.on.plain':
+      'Carried on like this, **{projected:number}** is reached, the goal of {goal:number}; how sure that is, so few periods cannot tell.',
     'finding.needed.above.more':
       'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**: {pct:percent} more than the run rate of {run:number}, and {more:percent} more than the {expected:number} that the forecast expects.',
     'finding.needed.above.enough':
@@ -284,6 +290,12 @@ export const words = defineWords({
       '预计落点 **{projected:number}**（95%：{low:number} 至 {high:number}），较目标 {goal:number} **多 {gap:number}**；达成概率 **{chance:percent}**。',
     'finding.landing.on':
       '预计落点 **{projected:number}**（95%：{low:number} 至 {high:number}），与目标 {goal:number} 相符；达成概率 **{chance:percent}**。',
+    'finding.landing.short.plain':
+      '照此下去将达到 **{projected:number}**，较目标 {goal:number} **少 {gap:number}**；周期太少，无法判断把握有多大。',
+    'finding.landing.over.plain':
+      '照此下去将达到 **{projected:number}**，较目标 {goal:number} **多 {gap:number}**；周期太少，无法判断把握有多大。',
+    'finding.landing.on.plain':
+      '照此下去将达到 **{projected:number}**，与目标 {goal:number} 相符；周期太少，无法判断把握有多大。',
     'finding.needed.above.more':
       '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 高 {pct:percent}，比预测的 {expected:number} 高 {more:percent}。',
     'finding.needed.above.enough':

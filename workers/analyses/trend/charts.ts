@@ -104,9 +104,15 @@ function trendTitle(story: Story): Message {
   const pct = growth(now, before);
   if (Number.isNaN(pct)) return { key: 'chart.trend.plain', values: { grain: span.grain } };
   return {
-    key: `chart.trend.${isYearly(windows, span) ? 'year.' : ''}${pct >= 0 ? 'up' : 'down'}`,
+    key: `chart.trend.${isYearly(windows, span) ? 'year.' : ''}${wayOf(pct)}`,
     values: { pct: Math.abs(pct), ...windowValues(story, windows) },
   };
+}
+
+/** A change that is shown as 0% is none. */
+function wayOf(pct: number): 'up' | 'down' | 'same' {
+  if (Math.abs(pct) < 0.0005) return 'same';
+  return pct > 0 ? 'up' : 'down';
 }
 
 function groupsChart(story: Story, windows: Windows): ChartSpec {
@@ -176,7 +182,7 @@ function seasonTitle(story: Story): Message {
   const pct = growth(sum(places), sum(yearBefore));
   if (Number.isNaN(pct) || (yearBefore[0] ?? -1) < span.firstWhole) return { key: 'chart.season.plain' };
   return {
-    key: pct >= 0 ? 'chart.season.up' : 'chart.season.down',
+    key: `chart.season.${wayOf(pct)}`,
     values: {
       year: String(year),
       before: String(year - 1),

@@ -415,6 +415,13 @@ describe('values', () => {
     expect(column(outcome, 'change_pct')).toEqual([null, null, -2, null]);
   });
 
+  it('that never change are the same as before', async () => {
+    const { charts } = await runAnalysis(trial(monthly(Array<number>(24).fill(5))));
+    expect(charts.map(({ title }) => title?.key)).toEqual(
+      expect.arrayContaining(['chart.trend.year.same', 'chart.season.same']),
+    );
+  });
+
   it('that are all zero are a level line', async () => {
     const outcome = await runAnalysis(trial(daily([0, 0, 0, 0])));
     expect(column(outcome, 'value')).toEqual([0, 0, 0, 0]);

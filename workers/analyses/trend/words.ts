@@ -197,6 +197,8 @@ export const words = defineWords({
     'chart.trend.down': 'Down {pct:percent} on as many periods before: {from:period} to {to:period}',
     'chart.trend.year.up': 'Up {pct:percent} on the year before: {from:period} to {to:period}',
     'chart.trend.year.down': 'Down {pct:percent} on the year before: {from:period} to {to:period}',
+    'chart.trend.same': 'The same as over as many periods before: {from:period} to {to:period}',
+    'chart.trend.year.same': 'The same as in the year before: {from:period} to {to:period}',
     'chart.trend.plain': 'Value by period',
     'chart.trend.average': 'Average of {window:integer} periods',
     'chart.trend.caption': 'Faint: each period. Strong: the average of the last {window:integer}.',
@@ -210,6 +212,7 @@ export const words = defineWords({
       '{year:text} up to {period:period}: {pct:percent} above the same time of {before:text}',
     'chart.season.down':
       '{year:text} up to {period:period}: {pct:percent} below the same time of {before:text}',
+    'chart.season.same': '{year:text} up to {period:period}: the same as at that time of {before:text}',
     'chart.season.plain': 'The years laid over each other',
     'chart.changes': '{up:integer} of {of:integer} {of:plural|period|periods} rose',
 
@@ -434,6 +437,8 @@ export const words = defineWords({
     'chart.trend.down': '{from:period}至{to:period}较此前同样长的时期下降 {pct:percent}',
     'chart.trend.year.up': '{from:period}至{to:period}同比增长 {pct:percent}',
     'chart.trend.year.down': '{from:period}至{to:period}同比下降 {pct:percent}',
+    'chart.trend.same': '{from:period}至{to:period}与此前同样长的时期持平',
+    'chart.trend.year.same': '{from:period}至{to:period}同比持平',
     'chart.trend.plain': '各周期的数值',
     'chart.trend.average': '{window:integer} 期移动平均',
     'chart.trend.caption': '浅色为各周期数值，深色为最近 {window:integer} 期的平均。',
@@ -445,6 +450,7 @@ export const words = defineWords({
     'chart.groups.caption.year': '{from:period}至{to:period}，与上年同期相比。',
     'chart.season.up': '{year:text} 年截至{period:period}，比 {before:text} 年同期高 {pct:percent}',
     'chart.season.down': '{year:text} 年截至{period:period}，比 {before:text} 年同期低 {pct:percent}',
+    'chart.season.same': '{year:text} 年截至{period:period}与 {before:text} 年同期持平',
     'chart.season.plain': '历年对照',
     'chart.changes': '{of:integer} 个周期中有 {up:integer} 个上升',
 
