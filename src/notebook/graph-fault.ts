@@ -44,9 +44,11 @@ export function withSuggestion(fault: Fault, plan: CellPlan, { plans, tables }: 
   const isInput = fault.code === 'sql-no-input';
   if ((fault.code !== 'sql-no-table' && !isInput) || typeof missing !== 'string') return fault;
   const others = plans.filter((other) => other.id !== plan.id).flatMap((other) => other.defines);
-  const known = isInput
+  const named = isInput
     ? others.filter((name) => name.startsWith('$')).map((name) => name.slice(1))
     : [...tables, ...others.filter((name) => !name.startsWith('$'))];
+  // A table that a cell has dropped may still be listed: its own name is no help.
+  const known = named.filter((name) => name.toLowerCase() !== missing.toLowerCase());
   const suggestion = suggestName(missing, known);
   if (suggestion !== null)
     return { ...fault, code: `${fault.code}-near`, values: { ...fault.values, suggestion } };

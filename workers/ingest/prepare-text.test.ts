@@ -40,6 +40,11 @@ describe('TextPreparation', () => {
     expect(found.warnings[0]).toMatchObject({ code: 'ingest-rejected', values: { count: 2, lines: '3, 4' } });
   });
 
+  it('says that more rows were set aside than it names lines of', async () => {
+    const found = await prepare(`id,name\n1,Ann\n${'2,Bob,x\n'.repeat(6)}${'3,Cy\n'.repeat(20)}`);
+    expect(found.warnings[0]?.values).toMatchObject({ count: 6, lines: '3, 4, 5, 6, 7 …' });
+  });
+
   it('reads rows below titles and comments', async () => {
     const found = await prepare('Sales 2024\n# exported,by\n\nid,name,amount\n1,a,2\n2,b,3\n');
     expect(found.names).toEqual(['id', 'name', 'amount']);

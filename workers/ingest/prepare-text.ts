@@ -9,7 +9,7 @@ import { detectEncoding, givenEncoding, type DetectedEncoding, type Encoding } f
 import type { LineMap } from './line-map';
 import type { PreparedText, Verification } from './prepared-text';
 import { toUtf8, type OnBytes } from './recode';
-import { rejectedText, repair, STRICT } from './repair';
+import { linesTold, rejectedText, repair, STRICT } from './repair';
 import { layOut, type TextLayout } from './text-layout';
 import type { TextOptions } from './text-options';
 import { findTotalRow, type TotalRow } from './total-row';
@@ -185,7 +185,7 @@ export class TextPreparation {
       prepared.warnings.push({
         code: 'ingest-rejected',
         severity: 'warning',
-        values: { count: rejectedCount, lines: rejectedLines.join(', '), width: names.length },
+        values: { count: rejectedCount, lines: linesTold(rejectedLines, rejectedCount), width: names.length },
         place: { line: rejectedLines[0] ?? layout.firstLine },
       });
     }

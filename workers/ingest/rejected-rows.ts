@@ -1,9 +1,7 @@
 import { Int64 } from 'apache-arrow';
 import { GrowingIntegers, GrowingTexts } from '../table/grow';
 import { writePiece } from '../table/write-piece';
-import { REJECTED_COLUMNS } from './repair';
-
-const LINES_TOLD = 5;
+import { LINES_TOLD, linesTold, REJECTED_COLUMNS } from './repair';
 
 /** Records that do not fit their table: kept with their line and the reason, never dropped. */
 export class RejectedRows {
@@ -29,7 +27,7 @@ export class RejectedRows {
 
   /** Lines of the first ones, to be named in a message. */
   get lines(): string {
-    return this.#lines.join(', ') + (this.count > LINES_TOLD ? ' …' : '');
+    return linesTold(this.#lines, this.count);
   }
 
   /** All of them as an Arrow IPC stream; null when there is none. */

@@ -34,7 +34,13 @@ export const REJECTED_COLUMNS = {
   reason: 'VARCHAR',
 } as const;
 
-const LINES_TOLD = 5;
+/** How many lines of rejected rows a message names. */
+export const LINES_TOLD = 5;
+
+/** The lines of the first of `count` rejected rows, in words; a mark at the end says that there are more. */
+export function linesTold(lines: readonly number[], count: number): string {
+  return lines.join(', ') + (count > lines.length ? ' …' : '');
+}
 
 /** Why a record, or the value of a column, is not in the table. */
 export type RejectedReason =

@@ -155,7 +155,7 @@ export const ingestFaults = defineWords({
       '{count:integer} {count:plural|column name|column names} of “{file}” {count:plural|was|were} empty or used twice and had to change: {names}',
     'fault.ingest-renamed.fix': 'Use the new names in SQL and analyses.',
     'fault.ingest-rejected':
-      '**{count:integer}** {count:plural|row|rows} of “{file}” {count:plural|does|do} not have {width:integer} values (lines {lines} …). They are kept in the table “{rejected}”.',
+      '**{count:integer}** {count:plural|row|rows} of “{file}” {count:plural|does|do} not have {width:integer} values (lines {lines}). They are kept in the table “{rejected}”.',
     'fault.ingest-rejected.fix':
       'Look at that table: a comma or quote inside a value is the usual reason. Correct the file and drop it again.',
     'fault.ingest-quotes':
@@ -385,7 +385,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-renamed': '“{file}”有 {count:integer} 个列名为空或重复，已更名：{names}',
     'fault.ingest-renamed.fix': '请在 SQL 和分析中使用新列名。',
     'fault.ingest-rejected':
-      '“{file}”有 **{count:integer}** 行的值不是 {width:integer} 个（第 {lines} 行等），已放入表“{rejected}”。',
+      '“{file}”有 **{count:integer}** 行的值不是 {width:integer} 个（第 {lines} 行），已放入表“{rejected}”。',
     'fault.ingest-rejected.fix': '请查看该表，常见原因是值中含有逗号或引号。修正文件后重新拖入即可。',
     'fault.ingest-quotes':
       '“{file}”有 {count:integer} 行的引号位置不当，首次出现在第 {line:integer} 行，已按原样读入。',

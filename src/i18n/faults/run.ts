@@ -146,7 +146,7 @@ export const runFaults = defineWords({
     'fault.engine-trap.fix': '数据没有丢失。请换一种写法；此处不支持时区，所有时间均为 UTC。',
     'fault.worker-died': '计算意外中止：{cause}',
     'fault.worker-died.fix': '请重新运行；数据量很大时请减少行数。',
-    'fault.sql-syntax': '无法识别这段 SQL:{message}',
+    'fault.sql-syntax': '无法识别这段 SQL：{message}',
     'fault.sql-syntax.fix': '请查看标记的行，通常是其前面缺少逗号、括号或引号。',
     'fault.sql-no-table': '没有名为“{name}”的数据表。',
     'fault.sql-no-table.fix': '请拖入相应文件，或将某个单元格命名为“{name}”。现有：{known}',

@@ -143,11 +143,12 @@ export const pageWords = defineWords({
     'finding.rows': 'see the rows',
     'selection.clear': 'Only {value}',
 
-    'roles.title': 'Which column of “{table}” is the {missing}?',
+    'roles.title': 'Which {count:plural|column|columns} of “{table}” {count:plural|is|are} the {missing}?',
     'roles.why': 'Daybook needs these three to find segments, customer value and the trend.',
     'roles.countRows': 'There is none: count each row as one',
     'roles.write': 'Write the notebook',
     'roles.skip': 'Just show me the table',
+    'list.comma': ', the ',
     'list.and': ' and the ',
 
     'text.retry': 'Try again',
@@ -305,11 +306,12 @@ export const pageWords = defineWords({
     'finding.rows': '查看明细',
     'selection.clear': '仅看 {value}',
 
-    'roles.title': '“{table}”中哪一列是{missing}？',
+    'roles.title': '“{table}”中{count:plural|哪一列|哪几列}是{missing}？',
     'roles.why': '有了这三列，Daybook 才能给出客户分群、客户价值和趋势。',
     'roles.countRows': '没有金额：每行记为 1',
     'roles.write': '生成笔记本',
     'roles.skip': '只看数据表',
+    'list.comma': '、',
     'list.and': '和',
 
     'text.retry': '重试',

@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
+import { SWAPPED_FORMATS, timeReadings } from './time-readings';
 
 export interface Source {
   /** Quoted, as it stands in FROM. */
@@ -128,18 +129,6 @@ function directExpression(kind: RoleKind, type: string, quoted: string): string 
   }
 }
 
-/** Ways to read dates; DuckDB's own cast takes ISO forms. Day first and month first are both tried on all rows. */
-const DATE_FORMATS = [
-  '%d/%m/%Y',
-  '%m/%d/%Y',
-  '%d.%m.%Y',
-  '%d-%m-%Y',
-  '%Y%m%d',
-  '%Y年%m月%d日',
-  '%d %b %Y',
-  '%b %d, %Y',
-];
-
 /** Currency signs, spaces and thousands separators around a number. */
 const NUMBER_NOISE = '[\\s$€£¥￥,元]';
 
@@ -148,11 +137,7 @@ function candidateExpressions(kind: RoleKind, type: string, quoted: string): str
   if (kind === 'number') {
     return isText ? [`TRY_CAST(regexp_replace(${quoted}, '${NUMBER_NOISE}', '', 'g') AS DOUBLE)`] : [];
   }
-  const isInteger = type.includes('INT');
-  if (!isText && !isInteger) return [];
-  const text = isText ? quoted : `CAST(${quoted} AS VARCHAR)`;
-  const parsed = DATE_FORMATS.map((format) => `try_strptime(${text}, '${format}')`);
-  return isText ? [`TRY_CAST(${quoted} AS TIMESTAMP)`, ...parsed] : [`try_strptime(${text}, '%Y%m%d')`];
+  return timeReadings(type, quoted);
 }
 
 interface Reading {
@@ -171,8 +156,6 @@ interface Reading {
 
 /** Ways beyond this are noise. */
 const MOST_WAYS = 4;
-/** Formats that read the same text as different days: a column has one of them. */
-const SWAPPED = DATE_FORMATS.slice(0, 2);
 
 /** The candidate that reads most values, then those that read most of what is left; the first one wins a tie. */
 async function readingOf(
@@ -202,9 +185,10 @@ async function readingOf(
     read += most;
     chosen.push(sql);
     if (read === total) break;
-    const isSwapped = SWAPPED.some((format) => sql.includes(`'${format}'`));
+    const isSwapped = SWAPPED_FORMATS.some((format) => sql.includes(`'${format}'`));
     open = open.filter(
-      (each) => each !== sql && !(isSwapped && SWAPPED.some((format) => each.includes(`'${format}'`))),
+      (each) =>
+        each !== sql && !(isSwapped && SWAPPED_FORMATS.some((format) => each.includes(`'${format}'`))),
     );
   }
   const sql = chosen.length > 1 ? `coalesce(${chosen.join(', ')})` : (chosen[0] ?? quoted);
