@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../engine/exact-query';
 import { i18n } from '../i18n/i18n.svelte';
+import { freeName } from '../sql/free-name';
 import { quoteIdentifier } from '../sql/identifier';
 
 /** The roles that the first answer needs of one table. */
@@ -17,6 +18,8 @@ export interface RoleQuestion {
 
 export interface FirstAnswer {
   table: string;
+  /** All that the table has. */
+  columns: readonly ColumnInfo[];
   customer: string;
   time: string;
   /** null: the table has no amounts, each row counts as one. */
@@ -32,13 +35,14 @@ export function firstAnswerText(answer: FirstAnswer): string {
   const t = (key: string) => i18n.t(key, { table: answer.table });
   const counted = answer.amount === null;
   const table = counted ? `${answer.table}_counted` : answer.table;
-  const amount = answer.amount ?? 'amount';
+  const names = answer.columns.map(({ name }) => name);
+  const amount = answer.amount ?? freeName('amount', names);
   const roles = { customer: answer.customer, time: answer.time, amount };
   const trendRoles = { time: answer.time, value: amount, ...(answer.group ? { group: answer.group } : {}) };
   const cells = [
     `# ${t('first.heading')}`,
     t(counted ? 'first.introCounted' : 'first.intro'),
-    ...(counted ? [countedCell(answer.table, table)] : []),
+    ...(counted ? [countedCell(answer.table, table, amount)] : []),
     `## ${t('first.segments')}`,
     analysisCell('segments', 'rfm', table, roles),
     `## ${t('first.value')}`,
@@ -49,8 +53,8 @@ export function firstAnswerText(answer: FirstAnswer): string {
   return `---\ndaybook: 1\ntitle: ${quoteYaml(t('first.title'))}\ndata:\n  - table: ${quoteYaml(answer.table)}\n---\n\n${cells.join('\n\n')}\n`;
 }
 
-function countedCell(source: string, name: string): string {
-  return `\`\`\`sql name=${name}\nselect *, 1 as amount from ${quoteIdentifier(source)}\n\`\`\``;
+function countedCell(source: string, name: string, amount: string): string {
+  return `\`\`\`sql name=${name}\nselect *, 1 as ${amount} from ${quoteIdentifier(source)}\n\`\`\``;
 }
 
 function analysisCell(name: string, type: string, table: string, roles: Record<string, string>): string {

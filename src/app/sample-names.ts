@@ -1,4 +1,4 @@
-import { freeName } from '../ingest/table-name';
+import { freeName } from '../sql/free-name';
 import { parseNotebook } from '../notebook/format/parse-notebook';
 import type { TableList } from './table-list.svelte';
 

@@ -233,7 +233,8 @@ export class Session {
     const question = questionFor(first.table, first.columns);
     const { customer, time, amount } = question.roles;
     if (customer !== undefined && time !== undefined && amount !== undefined) {
-      this.#writeFirstAnswer({ table: question.table, customer, time, amount, group: question.group });
+      const { table, columns, group } = question;
+      this.#writeFirstAnswer({ table, columns, group, customer, time, amount });
     } else {
       this.question = question;
     }
@@ -307,9 +308,10 @@ export class Session {
     this.runner.runCell(this.added);
   }
 
-  answerRoles(question: RoleQuestion, roles: Omit<FirstAnswer, 'table' | 'group'>): void {
+  answerRoles(question: RoleQuestion, roles: Omit<FirstAnswer, 'table' | 'columns' | 'group'>): void {
     this.question = null;
-    this.#writeFirstAnswer({ table: question.table, group: question.group, ...roles });
+    const { table, columns, group } = question;
+    this.#writeFirstAnswer({ table, columns, group, ...roles });
   }
 
   /** The table stays; the notebook starts with a look at it. */

@@ -29,7 +29,7 @@ export function engineFault(error: unknown, sql: string): FaultError {
   const fault: Omit<Fault, 'severity'> = { code: codeOf(body, message), cause: message, values: { message } };
   const missing = body.name ?? /with name "?([^"\s]+)"? does not exist/.exec(message)?.[1];
   if (missing) fault.values = { ...fault.values, name: missing };
-  if (body.candidates) fault.values = { ...fault.values, candidates: body.candidates };
+  if (body.candidates) fault.values = { ...fault.values, candidates: body.candidates.replace(/,\s*/g, ', ') };
   const position = Number(body.position);
   if (body.position !== undefined && Number.isFinite(position)) {
     fault.place = placeAt(sql, position);
@@ -71,6 +71,8 @@ function codeOf(body: EngineErrorBody, message: string): string {
   if (/INTERRUPT|query was canceled/i.test(`${body.exception_type ?? ''} ${message}`)) return 'cancelled';
   if (/out of memory|failed to allocate|could not allocate/i.test(message)) return 'engine-memory';
   if (/quota|no space|disk full/i.test(message)) return 'storage-full';
+  // The engine is sealed: nothing but what has been brought in can be read, and nothing goes out.
+  if (message.includes('disabled by configuration')) return 'sql-sealed';
   switch (body.exception_type) {
     case 'Parser':
       return 'sql-syntax';

@@ -6,7 +6,7 @@ import { foldIdentifier, quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { commonName, haveSameNames, typeCandidates } from './append-shape';
 import { listTables, qualified, type TableInfo } from './catalog';
-import { freeName } from './table-name';
+import { freeName } from '../sql/free-name';
 import { WorkingTable } from './working-table';
 
 export interface Appended {

@@ -7,7 +7,7 @@ import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { listTables, meaningSql, qualified, type TableInfo } from './catalog';
 import { conversionSql, planConversion, reasonOf, type ConversionPlan } from './conversion';
-import { freeName } from './table-name';
+import { freeName } from '../sql/free-name';
 import { writeOrigin } from './table-origin';
 import { newWorkingName, releaseWorkingName } from './working-name';
 

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { listTables, qualified, type TableInfo } from './catalog';
-import { freeName } from './table-name';
+import { freeName } from '../sql/free-name';
 import { writeOrigin } from './table-origin';
 
 /** A column's name, and the one that it shall have. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freeName, tableNameOf } from './table-name';
+import { tableNameOf } from './table-name';
 
 it.each([
   ['orders.csv', 'orders'],
@@ -14,9 +14,4 @@ it.each([
   ['pasted', 'pasted'],
 ])('%s makes %s', (file, table) => {
   expect(tableNameOf(file)).toBe(table);
-});
-
-it('numbers a name that is taken, whatever its case', () => {
-  expect(freeName('orders', [])).toBe('orders');
-  expect(freeName('orders', ['Orders', 'orders_2'])).toBe('orders_3');
 });

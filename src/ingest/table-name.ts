@@ -15,11 +15,3 @@ export function tableNameOf(fileName: string): string {
   if (name === '') return 'data';
   return /^\p{N}/u.test(name) ? `t_${name}` : name;
 }
-
-/** The name itself, or with a number behind it when it is taken. Case does not tell tables apart. */
-export function freeName(name: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((other) => other.toLowerCase()));
-  let free = name;
-  for (let n = 2; used.has(free.toLowerCase()); n++) free = `${name}_${n}`;
-  return free;
-}

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine';
 import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { listTables, qualified } from './catalog';
-import { freeName } from './table-name';
+import { freeName } from '../sql/free-name';
 import { isSameFile, writeOrigin, type TableOrigin } from './table-origin';
 import { isLeftover, newWorkingName, releaseWorkingName } from './working-name';
 

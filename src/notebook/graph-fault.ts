@@ -1,6 +1,7 @@
 import type { Fault } from '../../workers/contract/fault';
 import { cellNameFault } from '../graph/cell-name';
 import type { Graph } from '../graph/graph';
+import { foldIdentifier } from '../sql/identifier';
 import { suggestName } from '../../workers/kernels/suggest-name';
 import type { CellPlan } from './cell-plan';
 
@@ -48,7 +49,7 @@ export function withSuggestion(fault: Fault, plan: CellPlan, { plans, tables }: 
     ? others.filter((name) => name.startsWith('$')).map((name) => name.slice(1))
     : [...tables, ...others.filter((name) => !name.startsWith('$'))];
   // A table that a cell has dropped may still be listed: its own name is no help.
-  const known = named.filter((name) => name.toLowerCase() !== missing.toLowerCase());
+  const known = named.filter((name) => foldIdentifier(name) !== foldIdentifier(missing));
   const suggestion = suggestName(missing, known);
   if (suggestion !== null)
     return { ...fault, code: `${fault.code}-near`, values: { ...fault.values, suggestion } };

@@ -84,6 +84,8 @@ describe('the engine', () => {
     ]) {
       expect(await faultOf(app.page, sql), sql).not.toBeNull();
     }
+    for (const sql of [`from 'http://elsewhere.test/x.csv'`, `attach 'other.db' as other`])
+      expect(await faultOf(app.page, sql), sql).toMatchObject({ code: 'sql-sealed' });
     expect(app.requestsElsewhere()).toEqual([]);
   });
 

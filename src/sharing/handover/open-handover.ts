@@ -3,7 +3,7 @@ import type { ColumnInfo } from '../../engine/exact-query';
 import { parseType, printType } from '../../export/column-type';
 import { qualified } from '../../ingest/catalog';
 import { renameTable } from '../../ingest/rename-table';
-import { freeName } from '../../ingest/table-name';
+import { freeName } from '../../sql/free-name';
 import { quoteIdentifier } from '../../sql/identifier';
 import { manifests } from '../../../workers/analyses/manifests';
 import { runtime } from '../../app/runtime';

@@ -3,7 +3,7 @@ import { withCellAttribute, withCellBody } from '../../notebook/format/edit-cell
 import { insertCell, withData } from '../../notebook/format/edit-notebook';
 import type { DataSource, NotebookSource } from '../../notebook/format/types';
 import { withRelationRenamed } from '../../notebook/rename-relation-in';
-import { freeName } from '../../ingest/table-name';
+import { freeName } from '../../sql/free-name';
 import { foldIdentifier } from '../../sql/identifier';
 import { isPlain, mappingSql, type MappedColumn } from './mapping-sql';
 import { MAY_LACK, STANDS_FOR } from './stands-for';
