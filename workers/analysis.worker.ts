@@ -45,6 +45,8 @@ export interface AnalysisWorker {
     question: CustomerQuestion,
     inputs: Record<string, Uint8Array>,
   ): Promise<Answer<CustomerAnswer>>;
+  /** Answers when nothing else is being done. */
+  here(): void;
   /** Makes another worker known, by its number: they help each other through this port. */
   meet(colleague: number, port: MessagePort): void;
   /** The other worker has ended. */
@@ -57,6 +59,7 @@ const worker: AnalysisWorker = {
   plan: planRequest,
   planCustomer,
   showCustomer,
+  here: () => undefined,
   meet: (colleague, port) => helping.meet(colleague, port),
   lose: (colleague) => helping.lose(colleague),
   async run(id, request, inputs, { progress, callHelp }) {

@@ -13,6 +13,9 @@ import { startModuleWorker } from '../engine/start-worker';
  */
 const SIZE = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1));
 
+/** Whoever does not answer for so long is in the middle of a long part of another's work. */
+const PATIENCE_MS = 150;
+
 interface Member extends StartedWorker<AnalysisWorker> {
   number: number;
   /** Others may be at parts of what it runs. */
@@ -97,7 +100,8 @@ class AnalysisPool {
     signal: AbortSignal,
     work: (member: Member) => Promise<T>,
   ): Promise<T> {
-    const member = await this.#take(whom, signal);
+    const member = await this.#awake(await this.#take(whom, signal));
+    for (const each of whom) member.knows.add(each);
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new FaultError({ code: 'cancelled' })), { once: true });
     });
@@ -115,6 +119,21 @@ class AnalysisPool {
       if (this.#members.has(member)) this.#idle.push(member);
       this.#serve();
     }
+  }
+
+  /** The one that was taken, or, while it is held up by helping, whoever is not: a short analysis does not wait for parts of a long one. */
+  async #awake(taken: Member): Promise<Member> {
+    let member = taken;
+    while (this.#isHelping() && !(await answersSoon(member))) {
+      if (this.#members.has(member)) this.#idle.unshift(member);
+      if (this.#members.size <= SIZE) return this.#start();
+      member = this.#idle.pop() ?? this.#start();
+    }
+    return member;
+  }
+
+  #isHelping(): boolean {
+    return [...this.#members].some(({ isHelped }) => isHelped);
   }
 
   #take(whom: readonly string[], signal: AbortSignal): Promise<Member> {
@@ -137,7 +156,6 @@ class AnalysisPool {
       const member = this.#idleFor(job.of) ?? (this.#members.size < SIZE ? this.#start() : null);
       if (!member) return;
       this.#waiting.shift();
-      for (const each of job.of) member.knows.add(each);
       job.resolve(member);
     }
   }
@@ -168,6 +186,12 @@ class AnalysisPool {
     this.#idle = this.#idle.filter((each) => each !== member);
     for (const { remote } of this.#members) void remote.lose(member.number);
   }
+}
+
+function answersSoon({ remote }: Member): Promise<boolean> {
+  const answer = remote.here().then(() => true);
+  const patience = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
+  return Promise.race([answer, patience]);
 }
 
 function of(id: string, { name }: AnalysisRequest): string[] {
