@@ -123,12 +123,12 @@ export const words = defineWords({
     'finding.nps.segment':
       '**{segment:label}** is less satisfied: NPS {value:integer} ({low:integer} to {high:integer}; {answers:integer} answers).',
     'finding.complaints':
-      '**{open:integer}** {open:plural|complaint is|complaints are} open, the oldest for {days:days}; {closed:integer} are closed.',
+      '**{open:integer}** {open:plural|complaint is|complaints are} open, the oldest for {days:days}; {closed:integer} {closed:plural|is|are} closed.',
     'finding.complaints.closed':
-      '**{open:integer}** {open:plural|complaint is|complaints are} open, the oldest for {days:days}; {closed:integer} are closed, half of them within {middle:days}.',
-    'finding.complaints.none': 'No complaint is open; **{closed:integer}** are closed.',
+      '**{open:integer}** {open:plural|complaint is|complaints are} open, the oldest for {days:days}; {closed:integer} {closed:plural|is|are} closed, half of them within {middle:days}.',
+    'finding.complaints.none': 'No complaint is open; **{closed:integer}** {closed:plural|is|are} closed.',
     'finding.complaints.none.closed':
-      'No complaint is open; **{closed:integer}** are closed, half of them within {middle:days}.',
+      'No complaint is open; **{closed:integer}** {closed:plural|is|are} closed, half of them within {middle:days}.',
 
     'chart.due': '{overdue:integer} of {of:integer} customers are overdue',
     'chart.due.none': 'None of {of:integer} customers is overdue',
@@ -142,7 +142,7 @@ export const words = defineWords({
     'chart.ratings.csat': 'CSAT: {best:label} {most:percent}, {worst:label} {least:percent}',
     'chart.ratings.nps': 'NPS: {best:label} {most:integer}, {worst:label} {least:integer}',
     'chart.interval.caption': 'With 95% intervals: where they overlap, the difference may be chance.',
-    'chart.ages': '{open:integer} open complaints, the oldest for {days:days}',
+    'chart.ages': '{open:integer} open {open:plural|complaint|complaints}, the oldest for {days:days}',
   },
   zh: {
     title: '客户联系',

@@ -136,7 +136,7 @@ export const words = defineWords({
     'chart.times.caption':
       'The dot is the median of cases that left the stage, the line holds the middle half of them.',
     'chart.cohorts':
-      '{stage:text}: {before:percent} of those started in {from:period}, {now:percent} of those in {to:period}',
+      '{stage:text}: {before:percent} of the cases that began in {from:period}, {now:percent} of those in {to:period}',
     'chart.cohorts.caption':
       'By the period of a case’s first row. Younger ones have had less time, so their lines still rise.',
     'chart.cohorts.caption.some':

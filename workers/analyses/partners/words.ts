@@ -92,15 +92,15 @@ export const words = defineWords({
     'value.no-mode': 'Without a mode',
 
     'finding.active':
-      'On {day:date}, {partners:integer} of {of:integer} partners have {contracts:integer} active contracts worth **{value:currency}**, **{annual:currency}** a year.',
+      'On {day:date}, {partners:integer} of {of:integer} {of:plural|partner|partners} {partners:plural|has|have} {contracts:integer} active {contracts:plural|contract|contracts} worth **{value:currency}**, **{annual:currency}** a year.',
     'finding.none-active':
-      'On {day:date} none of {all:integer} contracts with {of:integer} partners is active.',
+      'On {day:date} none of {all:integer} {all:plural|contract|contracts} with {of:integer} {of:plural|partner|partners} is active.',
     'finding.renewal':
       '**{rate:percent}** of contracts are renewed ({low:percent} to {high:percent}; {renewed:integer} of {due:integer} that ended at least {days:days} ago).',
     'finding.expiring':
       'Within a year **{year:integer}** {year:plural|contract|contracts} worth **{year_value:currency}** {year:plural|runs|run} out: {month:integer} within 30 days ({month_value:currency}), {quarter:integer} within 90 ({quarter_value:currency}), {half:integer} within 180 ({half_value:currency}).',
     'finding.unsigned':
-      '**{contracts:integer}** of these {of:integer}, worth {value:currency}, have no successor yet.',
+      '**{contracts:integer}** of these {of:integer}, worth {value:currency}, {contracts:plural|has|have} no successor yet.',
     'finding.unsigned.all': 'None of them has a successor yet.',
     'finding.concentration':
       '**{partner:text}** has **{share:percent}** of what is active, the largest three {top3:percent}: HHI {hhi:integer}, as with {equal:decimal} equal partners.',
@@ -118,7 +118,7 @@ export const words = defineWords({
     'chart.value.caption':
       'Value of active contracts on the last day of each month, by the year. Dashed: what is signed already for the months ahead.',
     'chart.calendar':
-      '{contracts:integer} {contracts:plural|contract|contracts} worth {value:currency} end within 90 days',
+      '{contracts:integer} {contracts:plural|contract|contracts} worth {value:currency} {contracts:plural|ends|end} within 90 days',
     'chart.calendar.caption': 'Value by the month of the end. A click picks the contracts.',
     'chart.largest': 'The largest {partners:integer} have {share:percent} of what is active',
     'chart.largest.all': 'The largest {partners:integer} have {share:percent} of all contract value',
