@@ -1,10 +1,8 @@
 import type { Finding } from '../../contract/analysis';
+import { wayOf } from '../../kernels/growth';
 import { NO_GROUP } from './frames';
 import { type GroupForecast, intervalOf } from '../../forecasting/groups/outcome';
 import { type Story, benchmarkOf, edgeOverNaive, periodAhead } from './story';
-
-/** A change that is shown as 0%. */
-const SAME = 0.0005;
 
 /** The sentences that matter, most important first; one that the data cannot carry is left out. */
 export function findings(story: Story): Finding[] {
@@ -36,9 +34,8 @@ function inAll(story: Story): Finding | undefined {
   const fair = whole.season === 1 || horizon % whole.season === 0;
   if (!(before > 0) || !fair) return { key: 'finding.total', values, rows };
   const pct = total / before - 1;
-  const way = Math.abs(pct) < SAME ? 'same' : pct > 0 ? 'up' : 'down';
   return {
-    key: `finding.total.${way}`,
+    key: `finding.total.${wayOf(pct)}`,
     values: { ...values, pct: Math.abs(pct), before },
     rows,
   };

@@ -5,7 +5,7 @@ import { type Windows, compare, isYearly } from '../windows';
 import { type Story, windowValues } from './findings';
 import { NO_GROUP } from './frames';
 import { growthCharts } from './growth-charts';
-import { growth } from '../../kernels/growth';
+import { growth, wayOf } from '../../kernels/growth';
 
 const VALUE_AXIS: Scale = { label: { key: 'column.value' }, format: 'number' };
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
@@ -107,12 +107,6 @@ function trendTitle(story: Story): Message {
     key: `chart.trend.${isYearly(windows, span) ? 'year.' : ''}${wayOf(pct)}`,
     values: { pct: Math.abs(pct), ...windowValues(story, windows) },
   };
-}
-
-/** A change that is shown as 0% is none. */
-function wayOf(pct: number): 'up' | 'down' | 'same' {
-  if (Math.abs(pct) < 0.0005) return 'same';
-  return pct > 0 ? 'up' : 'down';
 }
 
 function groupsChart(story: Story, windows: Windows): ChartSpec {
