@@ -306,7 +306,7 @@ export const pageWords = defineWords({
     'finding.rows': '查看明细',
     'selection.clear': '仅看 {value}',
 
-    'roles.title': '“{table}”中{count:plural|哪一列|哪几列}是{missing}？',
+    'roles.title': '“{table}”中哪一列是{missing}？',
     'roles.why': '有了这三列，Daybook 才能给出客户分群、客户价值和趋势。',
     'roles.countRows': '没有金额：每行记为 1',
     'roles.write': '生成笔记本',
