@@ -3,6 +3,7 @@ import type { Words } from '../../workers/contract/message';
 import type { ExactResult } from '../engine/exact-query';
 import type { ExportFormat } from '../export/formats';
 import { i18n } from '../i18n/i18n.svelte';
+import { flushEdits } from '../notebook/pending-edits';
 import type { CellReport } from '../notebook/runner.svelte';
 import type { ExportFileOptions } from './export-file';
 import { runtime } from './runtime';
@@ -60,12 +61,14 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
     },
     async open(text) {
       await ready;
+      flushEdits();
       await session.library.openText(text);
       const { fault } = session.notebook;
       return fault ? { fault: worded(fault) } : {};
     },
     async runAll() {
       await ready;
+      flushEdits();
       const { fault } = session.notebook;
       if (fault) return [{ cell: '', kind: 'notebook', status: 'failed', ms: 0, fault: worded(fault) }];
       const reports = await session.runner.runAll();
@@ -97,7 +100,10 @@ export function pageApi(session: Session, started: Promise<void>): PageApi {
         throw wordedError(error, exportWords);
       }
     },
-    text: () => session.notebook.text(),
+    text: () => {
+      flushEdits();
+      return session.notebook.text();
+    },
   };
 }
 

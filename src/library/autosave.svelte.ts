@@ -1,4 +1,5 @@
 import type { NotebookDocument } from '../notebook/document.svelte';
+import { flushEdits } from '../notebook/pending-edits';
 import { getNotebook, putNotebook, rememberOpen } from './notebook-store';
 import { titleFor } from './notebook-title';
 import type { NotebookRecord } from './records';
@@ -51,7 +52,10 @@ export class Autosave {
         this.#timer = setTimeout(() => void this.#save(current), DELAY_MS);
       });
     });
-    const leave = () => this.#leavePage();
+    const leave = () => {
+      flushEdits();
+      this.#leavePage();
+    };
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') leave();

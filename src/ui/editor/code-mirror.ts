@@ -20,12 +20,12 @@ import {
   keymap,
   rectangularSelection,
 } from '@codemirror/view';
+import { EditReporter } from '../../notebook/pending-edits';
 import { difference, sameLetter } from './difference';
 import { duckdb } from './duckdb-dialect';
 import { ink, look } from './editor-look';
 import { type MarkedFault, markFault } from './fault-mark';
 import { nameHover, type ShowName } from './name-hover';
-import { EditReporter } from './pending-edits';
 import { proseCompletion } from './prose-completion';
 import { signatureHelpFor } from './signature-help';
 import { sqlCompletion } from './sql-completion';

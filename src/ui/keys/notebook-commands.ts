@@ -1,7 +1,7 @@
 import type { Session } from '../../app/session.svelte';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import type { CellKind } from '../../notebook/format/types';
-import { flushEdits } from '../editor/pending-edits';
+import { flushEdits } from '../../notebook/pending-edits';
 import type { CellFocus } from './cell-focus.svelte';
 import { formatCell } from './format-cell';
 import type { CommandId } from './shortcuts';
