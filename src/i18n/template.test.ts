@@ -43,6 +43,11 @@ describe('render', () => {
     );
   });
 
+  it('writes no powers of ten for next to nothing', () => {
+    expect(renderText('p {p:number}, {q}', { p: 7.39e-29, q: -1e-9 }, en)).toBe('p <0.000001, >-0.000001');
+    expect(renderText('{p:number} 与 {q}', { p: 0, q: 0.000002 }, zh)).toBe('0 与 0.000002');
+  });
+
   it('takes the length of a period from the value grain', () => {
     const values = { at: '2025-03-01', grain: 'month' };
     expect(renderText('since {at:period}', values, en)).toBe('since Mar 2025');

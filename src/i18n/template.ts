@@ -30,6 +30,9 @@ const formats = new Set<string>([
 
 const grains = new Set<unknown>(['day', 'week', 'month', 'quarter', 'year'] satisfies Grain[]);
 
+/** Below it a sentence says that there is next to nothing, where a table writes 7.39E-29. */
+const TINY = 1e-6;
+
 const tokens = /\*\*|\{([\w.]+)(?::(\w+)(?:\|([^{}|]*)\|([^{}|]*))?)?\}/g;
 
 /**
@@ -109,5 +112,8 @@ function isScriptChange(before = '', after = ''): boolean {
 
 function fill(value: TemplateValues[string], format: string | undefined, context: FormatContext): string {
   const known = format !== undefined && formats.has(format) ? (format as Format) : plainFormat(value);
+  if (known === 'number' && typeof value === 'number' && context.precision === undefined) {
+    if (value !== 0 && Math.abs(value) < TINY) return value > 0 ? '<0.000001' : '>-0.000001';
+  }
   return formatValue(value, known, context);
 }
