@@ -42,6 +42,14 @@ function expectRow(row: Row | undefined, columns: readonly string[], expected: r
   });
 }
 
+describe('process in business hours', () => {
+  it('is told in hours, and what a day of them is', async () => {
+    const rows = [event('a', 'Ask', 9 * 60), event('a', 'Win', 24 * 60 + 17 * 60)];
+    const [size] = (await runAnalysis(trial(rows, { calendar: 'business' }))).findings;
+    expect(size).toMatchObject({ key: 'finding.size.business', values: { median_hours: 16, p90_hours: 16 } });
+  });
+});
+
 describe.each([
   ['ends alone', reference.plain, PLAIN, {}],
   ['starts and ends', reference.started, STARTED, {}],
