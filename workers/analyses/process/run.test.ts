@@ -50,6 +50,21 @@ describe('process in business hours', () => {
   });
 });
 
+describe('process of names with accents', () => {
+  it('takes a letter in one piece and one in two for the same', async () => {
+    const [whole, parted] = ['Gepr\u00FCft', 'Gepru\u0308ft'];
+    const rows = [
+      event('a', 'Start', 1),
+      event('a', whole, 2),
+      event('b', 'Start', 1),
+      event('b', parted, 3),
+    ];
+    const { tables } = await runAnalysis(trial(rows, { reference: `Start > ${parted}` }));
+    expect(tables.activities?.map(({ activity }) => activity)).toEqual(['Start', whole]);
+    expect(tables.variants).toHaveLength(1);
+  });
+});
+
 describe.each([
   ['ends alone', reference.plain, PLAIN, {}],
   ['starts and ends', reference.started, STARTED, {}],
