@@ -25,6 +25,29 @@ describe('render', () => {
     expect(renderText('{n:integer} {n:plural|位|位}客户', { n: 1 }, zh)).toBe('1 位客户');
   });
 
+  it('begins a sentence with a capital where a label comes first, and nowhere else', () => {
+    const names = (key: string): string | undefined => (key === 'value.forest' ? 'random forest' : undefined);
+    expect(renderText('**{m:label}** is off', { m: 'forest' }, en, names)).toBe('Random forest is off');
+    expect(renderText('Here {m:label} is off', { m: 'forest' }, en, names)).toBe('Here random forest is off');
+    expect(renderText('{m:label} is mine', { m: 'own name' }, en, names)).toBe('own name is mine');
+  });
+
+  it('sets a Latin label apart from Chinese', () => {
+    const names = (key: string): string | undefined => ({ 'value.r2': 'R²', 'value.loss': '对数损失' })[key];
+    const template = '打乱后，其{m:label}变差 {by:number}；**{m:label}**下降，{m:label}（越大越好）';
+    expect(renderText(template, { m: 'r2', by: 1 }, zh, names)).toBe(
+      '打乱后，其 R² 变差 1；R² 下降，R²（越大越好）',
+    );
+    expect(renderText(template, { m: 'loss', by: 1 }, zh, names)).toBe(
+      '打乱后，其对数损失变差 1；对数损失下降，对数损失（越大越好）',
+    );
+  });
+
+  it('writes no powers of ten for next to nothing', () => {
+    expect(renderText('p {p:number}, {q}', { p: 7.39e-29, q: -1e-9 }, en)).toBe('p <0.000001, >-0.000001');
+    expect(renderText('{p:number} 与 {q}', { p: 0, q: 0.000002 }, zh)).toBe('0 与 0.000002');
+  });
+
   it('takes the length of a period from the value grain', () => {
     const values = { at: '2025-03-01', grain: 'month' };
     expect(renderText('since {at:period}', values, en)).toBe('since Mar 2025');

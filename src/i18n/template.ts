@@ -30,12 +30,16 @@ const formats = new Set<string>([
 
 const grains = new Set<unknown>(['day', 'week', 'month', 'quarter', 'year'] satisfies Grain[]);
 
+/** Below it a sentence says that there is next to nothing, where a table writes 7.39E-29. */
+const TINY = 1e-6;
+
 const tokens = /\*\*|\{([\w.]+)(?::(\w+)(?:\|([^{}|]*)\|([^{}|]*))?)?\}/g;
 
 /**
  * Fills a template: `{name:format}`, `{n:plural|one|other}`, `{x:label}` (the words of `value.<x>`), `**bold**`.
  * Without a format a number is written as `number`, text as it is. A `period` takes its length from the value `grain`, if
- * there is one. Values are never read as template text, whatever they hold.
+ * there is one. Values are never read as template text, whatever they hold. The words of a label begin a sentence with a capital, and stand
+ * apart from Chinese where they are Latin.
  */
 export function render(
   template: string,
@@ -47,9 +51,13 @@ export function render(
   const parts: Part[] = [];
   let strong = false;
   let read = 0;
-  const add = (text: string): void => {
+  let isAfterLabel = false;
+  const add = (piece: string, isLabel = false): void => {
+    if (piece === '') return;
     const last = parts.at(-1);
-    if (text === '') return;
+    const isApart = (isLabel || isAfterLabel) && isScriptChange(last?.text.at(-1), piece[0]);
+    const text = isApart ? ` ${piece}` : piece;
+    isAfterLabel = isLabel;
     if (last?.strong === strong) last.text += text;
     else parts.push({ text, strong });
   };
@@ -59,7 +67,8 @@ export function render(
     const [, name, format, one, other] = token;
     if (name === undefined) strong = !strong;
     else if (format === 'plural') add(marked(plural(values[name], one ?? '', other ?? '', own)));
-    else add(fill(values[name], format, own, lookup));
+    else if (format === 'label') add(labelled(values[name], own, lookup, parts.length === 0), true);
+    else add(fill(values[name], format, own));
   }
   add(marked(template.slice(read)));
   return parts;
@@ -81,16 +90,30 @@ function plural(value: TemplateValues[string], one: string, other: string, conte
   return context.language === 'en' && Number(value) === 1 ? one : other;
 }
 
-function fill(
+function labelled(
   value: TemplateValues[string],
-  format: string | undefined,
   context: FormatContext,
   lookup: Lookup,
+  isFirst: boolean,
 ): string {
-  if (format === 'label' && value !== null && value !== undefined) {
-    const word = lookup(`value.${String(value)}`);
-    return word === undefined ? formatValue(value, 'text', context) : marked(word);
-  }
+  const word = value === null || value === undefined ? undefined : lookup(`value.${String(value)}`);
+  if (word === undefined) return formatValue(value, 'text', context);
+  const text = marked(word);
+  return isFirst ? text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : text;
+}
+
+const han = /\p{Script=Han}/u;
+const latin = /[\p{Script=Latin}\p{N}]/u;
+
+/** From a Chinese character to a Latin one, or back. */
+function isScriptChange(before = '', after = ''): boolean {
+  return (han.test(before) && latin.test(after)) || (latin.test(before) && han.test(after));
+}
+
+function fill(value: TemplateValues[string], format: string | undefined, context: FormatContext): string {
   const known = format !== undefined && formats.has(format) ? (format as Format) : plainFormat(value);
+  if (known === 'number' && typeof value === 'number' && context.precision === undefined) {
+    if (value !== 0 && Math.abs(value) < TINY) return value > 0 ? '<0.000001' : '>-0.000001';
+  }
   return formatValue(value, known, context);
 }

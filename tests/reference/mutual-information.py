@@ -1,4 +1,4 @@
-"""Mutual information by scikit-learn, between numbers, codes, and both.
+"""Mutual information by scikit-learn, between numbers, codes, and both, and what chance alone gives of it between codes.
 
 Numbers without equal values, so that the noise that scikit-learn adds against them changes nothing: the values agree to 1e-9. `tied` has many equal
 values: there scikit-learn's own answers differ by its seed, and their range over 20 seeds (widened by half of it) is the tolerance.
@@ -14,6 +14,7 @@ import numpy as np
 import sklearn
 from sklearn.feature_selection import mutual_info_classif, mutual_info_regression
 from sklearn.metrics import mutual_info_score
+from sklearn.metrics.cluster import contingency_matrix, expected_mutual_information
 
 rng = np.random.default_rng(88)
 n = 400
@@ -24,6 +25,12 @@ codes = (x + rng.normal(0, 0.7, n) > 0.4).astype(int) + (rng.random(n) < 0.1) * 
 other = np.where(rng.random(n) < 0.6, codes, rng.integers(0, 4, n))
 # As doubles: this version of scikit-learn cuts off what scaling makes of whole numbers (fixed later).
 whole = np.round(3 * x)
+# Nearly as many words as rows, drawn apart from everything.
+noise = rng.integers(0, 300, n)
+
+
+def by_chance(one, two):
+    return float(expected_mutual_information(contingency_matrix(one, two, sparse=True).astype(np.int64), n))
 
 
 def over_seeds(measure):
@@ -44,6 +51,10 @@ result = {
     "nothing": float(mutual_info_regression(independent[:, None], y, random_state=1)[0]),
     "mixed": float(mutual_info_classif(x[:, None], codes, discrete_features=False, random_state=1)[0]),
     "discrete": float(mutual_info_score(codes, other)),
+    "noise": noise.tolist(),
+    "noise_tells": float(mutual_info_score(noise, other)),
+    "chance": by_chance(codes, other),
+    "noise_chance": by_chance(noise, other),
     "tied": over_seeds(lambda seed: mutual_info_regression(whole[:, None], y, random_state=seed)[0]),
     "tied_mixed": over_seeds(lambda seed: mutual_info_classif(whole[:, None], codes, discrete_features=False, random_state=seed)[0]),
 }

@@ -12,12 +12,14 @@ export function eventLogSql(request: AnalysisRequest): Record<string, string> {
   const cost = optionalBinding(request, 'cost')?.sql;
   const micros = (moment: string): string =>
     `CASE WHEN isfinite(${moment}) THEN CAST(epoch_us(${moment}) AS DOUBLE) END`;
+  // A letter with its accent is the same name whether it came as one character or as two.
+  const name = (text: string): string => `nfc_normalize(CAST(${text} AS VARCHAR))`;
   const columns = [
     `${binding(request, 'case').sql} AS c`,
-    `CAST(${binding(request, 'activity').sql} AS VARCHAR) AS a`,
+    `${name(binding(request, 'activity').sql)} AS a`,
     `${micros(binding(request, 'time').sql)} AS t`,
     ...(start ? [`${micros(start)} AS s`] : []),
-    ...(resource ? [`CAST(${resource} AS VARCHAR) AS w`] : []),
+    ...(resource ? [`${name(resource)} AS w`] : []),
     ...(cost ? [`${cost} AS k`] : []),
   ];
   return { events: `SELECT ${columns.join(', ')} FROM ${request.relation}` };

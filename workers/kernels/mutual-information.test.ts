@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import reference from '../../tests/reference/mutual-information.json';
-import { codesInformation, mixedInformation, numbersInformation } from './mutual-information';
+import {
+  chanceInformation,
+  codesInformation,
+  mixedInformation,
+  numbersInformation,
+} from './mutual-information';
 
 const numbers = (values: readonly number[]): Float64Array => Float64Array.from(values);
 const [x, y, independent] = [reference.x, reference.y, reference.independent].map(numbers);
-const [codes, other, whole] = [reference.codes, reference.other, reference.whole].map(numbers);
+const [codes, other, whole, noise] = [reference.codes, reference.other, reference.whole, reference.noise].map(
+  numbers,
+);
 
 /** Without equal values the noise against them changes nothing. */
 const SAME = 9;
@@ -27,6 +34,13 @@ describe(`mutual information, against ${reference.source}`, () => {
 
   it('of two codes', () => {
     expect(codesInformation(codes!, other!)).toBeCloseTo(reference.discrete, 12);
+  });
+
+  it('of two codes, by chance alone', () => {
+    expect(codesInformation(noise!, other!)).toBeCloseTo(reference.noise_tells, 12);
+    expect(chanceInformation(noise!, other!)).toBeCloseTo(reference.noise_chance, SAME);
+    expect(chanceInformation(codes!, other!)).toBeCloseTo(reference.chance, SAME);
+    expect(chanceInformation(numbers([1, 1, 1]), numbers([1, 2, 3]))).toBe(0);
   });
 
   it('of numbers with many equal values, within scikit-learn’s own range', () => {

@@ -92,11 +92,11 @@ export const words = defineWords<string>({
     'finding.probability':
       'The network expects {evidence:text} in **{probability:percent}** of cases, about {rows:integer} rows.',
     'finding.network.hill-climbing':
-      '**{arcs:integer}** {arcs:plural|arrow joins|arrows join} **{variables:integer}** {variables:plural|variable|variables}, learnt from **{rows:integer}** rows by hill climbing.',
+      'There {arcs:plural|is|are} **{arcs:integer}** {arcs:plural|arrow|arrows} between **{variables:integer}** variables, learnt from **{rows:integer}** rows by hill climbing.',
     'finding.network.chow-liu':
       'A tree of **{arcs:integer}** {arcs:plural|arrow|arrows} joins **{variables:integer}** {variables:plural|variable|variables}, learnt from **{rows:integer}** rows.',
     'finding.network.given':
-      'The **{arcs:integer}** given {arcs:plural|arrow joins|arrows join} **{variables:integer}** {variables:plural|variable|variables}; the tables come from **{rows:integer}** rows.',
+      '**{arcs:integer}** {arcs:plural|arrow is|arrows are} given between **{variables:integer}** variables; the tables come from **{rows:integer}** rows.',
     'finding.strongest':
       'The strongest arrow leads from **{source:text}** to **{target:text}**: without it the network would be worse by {gain:number} (BIC).',
     'finding.hub':
@@ -208,11 +208,11 @@ export const words = defineWords<string>({
     'finding.unmoved': '知道 {evidence:text} 并不改变其他变量的概率。',
     'finding.probability': '按此网络，{evidence:text} 占 **{probability:percent}**，约 {rows:integer} 行。',
     'finding.network.hill-climbing':
-      '**{arcs:integer}** 个箭头连接 **{variables:integer}** 个变量，由 **{rows:integer}** 行用爬山法学得。',
+      '**{variables:integer}** 个变量之间有 **{arcs:integer}** 个箭头，由 **{rows:integer}** 行用爬山法学得。',
     'finding.network.chow-liu':
       '由 **{rows:integer}** 行学得的树以 **{arcs:integer}** 个箭头连接 **{variables:integer}** 个变量。',
     'finding.network.given':
-      '给定的 **{arcs:integer}** 个箭头连接 **{variables:integer}** 个变量；概率表来自 **{rows:integer}** 行。',
+      '**{variables:integer}** 个变量之间给定了 **{arcs:integer}** 个箭头；概率表来自 **{rows:integer}** 行。',
     'finding.strongest':
       '最强的箭头从 **{source:text}** 指向 **{target:text}**：没有它，网络的 BIC 会差 {gain:number}。',
     'finding.hub': '**{variable:text}** 处于中心：知道了 {blanket:text}，其余变量不再提供关于它的信息。',

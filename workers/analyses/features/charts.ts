@@ -1,6 +1,8 @@
 import type { ChartSpec } from '../../contract/chart';
+import type { Message } from '../../contract/message';
 import { MOST_DRAWN, kindCounts } from './frames';
-import { type Story, byInformation } from './story';
+import type { Judged } from './select';
+import { LITTLE, type Story, byInformation, seemingOf, tellingOf } from './story';
 
 /** What the analysis shows. */
 export function charts(story: Story): ChartSpec[] {
@@ -14,10 +16,7 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
   return {
     id: 'strongest',
     table: 'strongest',
-    title: {
-      key: 'chart.strongest',
-      values: { feature: first.recipe.name, target: target.name, information: first.information },
-    },
+    title: strongestTitle(judged, first, target.name),
     caption: { key: 'chart.strongest.caption' },
     marks: [
       {
@@ -25,7 +24,19 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
         x: { column: 'mutual_information' },
         y: { column: 'feature' },
         color: { ink: 'accent' },
+        name: { key: 'column.mutual_information' },
       },
+      ...(shown.some(({ chance }) => chance > LITTLE)
+        ? [
+            {
+              type: 'dot',
+              x: { column: 'chance' },
+              y: { column: 'feature' },
+              color: { ink: 'muted' },
+              name: { key: 'column.chance' },
+            } as const,
+          ]
+        : []),
     ],
     x: { label: { key: 'axis.information' }, format: 'number', zero: true },
     y: {
@@ -39,8 +50,19 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
       { column: 'kind', format: 'label' },
       { column: 'made_from', format: 'text' },
       { column: 'mutual_information', format: 'number' },
+      { column: 'chance', format: 'number' },
     ],
     select: 'feature',
+  };
+}
+
+function strongestTitle(judged: readonly Judged[], first: Judged, target: string): Message {
+  const [strongest] = tellingOf(judged);
+  if (!strongest && seemingOf(judged).length > 0) return { key: 'chart.strongest.none', values: { target } };
+  const { recipe, information, chance } = strongest ?? first;
+  return {
+    key: chance > LITTLE ? 'chart.strongest.chance' : 'chart.strongest',
+    values: { feature: recipe.name, target, information, chance },
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Finding } from '../../contract/analysis';
-import { type Story, byInformation } from './story';
+import type { Judged } from './select';
+import { LITTLE, type Story, byInformation, seemingOf, tellingOf } from './story';
 
 /** Features that are named. */
 const MOST_TOLD = 3;
-/** Below this a feature tells hardly anything; the estimates of numbers scatter by about as much. */
-const LITTLE = 0.01;
 
 /** The sentences that matter, most important first. */
 export function findings(story: Story): Finding[] {
@@ -16,18 +15,31 @@ export function findings(story: Story): Finding[] {
     rows: { table: 'list' },
   };
   if (!target) return [made];
-  const ranked = byInformation(judged);
-  const telling = ranked.filter(({ information }) => information > LITTLE);
-  const little = ranked.length - telling.length;
+  const [telling, seeming] = [tellingOf(judged), seemingOf(judged)];
+  const little = byInformation(judged).length - telling.length - seeming.length;
   return [
     made,
-    ...telling.slice(0, MOST_TOLD).map(({ recipe, information }) => ({
-      key: `finding.tells`,
-      values: { feature: recipe.name, target: target.name, information, kind: recipe.kind },
-      rows: { table: 'list', column: 'feature', value: recipe.name },
+    ...telling.slice(0, MOST_TOLD).map((each) => ({
+      key: each.chance > LITTLE ? 'finding.tells.chance' : 'finding.tells',
+      ...told(each, target.name),
+    })),
+    ...seeming.slice(0, 1).map((each) => ({
+      key: seeming.length > 1 ? 'finding.seems.more' : 'finding.seems',
+      ...told(each, target.name, { others: seeming.length - 1 }),
     })),
     ...(little > 0
       ? [{ key: 'finding.little', values: { little, target: target.name }, rows: { table: 'list' } }]
       : []),
   ];
+}
+
+function told(
+  { recipe, information, chance }: Judged,
+  target: string,
+  more: Record<string, number> = {},
+): Omit<Finding, 'key'> {
+  return {
+    values: { feature: recipe.name, target, information, chance, kind: recipe.kind, ...more },
+    rows: { table: 'list', column: 'feature', value: recipe.name },
+  };
 }

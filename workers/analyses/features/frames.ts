@@ -18,6 +18,7 @@ export function frames(story: Story): Record<string, OutputTable> {
           strongest: rowsTable(byInformation(story.judged).slice(0, MOST_DRAWN), {
             feature: textOf(({ recipe }) => recipe.name),
             mutual_information: numberOf(({ information }) => information),
+            chance: numberOf(({ chance }) => chance),
             made_from: textOf(({ recipe }) => recipe.from.join(', ')),
             kind: textOf(({ recipe }) => recipe.kind),
           }),

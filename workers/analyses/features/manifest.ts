@@ -67,6 +67,7 @@ export const manifest: Manifest = {
         { name: 'made_from', format: 'text' },
         { name: 'kind', format: 'label' },
         { name: 'mutual_information', format: 'number' },
+        { name: 'chance', format: 'number' },
         { name: 'kept', format: 'text' },
         { name: 'sql', format: 'text' },
         { name: 'left_out', format: 'label' },

@@ -129,6 +129,29 @@ describe('features', () => {
     expect(told).toEqual(told.toSorted((a, b) => b - a));
   });
 
+  it('are not said to tell what chance alone would give', async () => {
+    const sql = `CREATE TABLE source AS SELECT i AS id, 'w' || hash(i) % 300 AS noise,
+      CASE WHEN hash(i * 31 + 7) % 100 < 75 THEN y ELSE 'b' END AS driver, y
+      FROM (SELECT i, CASE WHEN hash(i + 1000) % 2 = 0 THEN 'yes' ELSE 'no' END AS y FROM range(400) t(i))`;
+    const outcome = await runAnalysis({
+      analysis: 'features',
+      sql,
+      roles: { columns: ['noise', 'driver'], target: 'y' },
+      params: { ordinal: true, one_hot: false, levels: 200, keep: 1 },
+    });
+    const list = listOf(outcome);
+    expect(list.map(({ feature }) => feature)).toEqual(['driver_order', 'noise_order']);
+    const [driver, noise] = list.map((row) => [Number(row.mutual_information), Number(row.chance)]);
+    expect(noise![0]).toBeGreaterThan(0.2);
+    expect(noise![1]).toBeGreaterThan(0.2);
+    expect(driver![1]).toBeLessThan(0.01);
+    expect(list.filter(({ kept }) => kept === true).map(({ feature }) => feature)).toEqual(['driver_order']);
+    const said = outcome.findings.map(({ key, values }) => [key, values?.feature]);
+    expect(said).toContainEqual(['finding.tells', 'driver_order']);
+    expect(said).toContainEqual(['finding.seems', 'noise_order']);
+    expect(outcome.charts[0]?.title.values?.feature).toBe('driver_order');
+  });
+
   it('of the past need a time, and follow each other without an entity', async () => {
     const { time: _, entity: __, ...untimed } = ROLES;
     const without = await runAnalysis(trial({}, { roles: untimed }));

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { TargetCodes } from './read-target';
-import type { Judged } from './select';
+import { type Judged, beyondChance, tellingMoreFirst } from './select';
 import type { Settings } from './settings';
 
 /** All that tables, sentences and charts are made from. */
@@ -16,9 +16,22 @@ export interface Story {
   columns: number;
 }
 
-/** Those that tell most first. */
+/** Those that tell most beyond chance first. */
 export function byInformation(judged: readonly Judged[]): Judged[] {
+  return judged.filter(({ information }) => Number.isFinite(information)).toSorted(tellingMoreFirst);
+}
+
+/** Below this a feature tells hardly anything; the estimates of numbers scatter by about as much. */
+export const LITTLE = 0.01;
+
+/** Those that tell more than chance would give, and more than next to nothing; most first. */
+export function tellingOf(judged: readonly Judged[]): Judged[] {
+  return byInformation(judged).filter((each) => !each.mayBeChance && beyondChance(each) > LITTLE);
+}
+
+/** Those that seem to tell something where chance alone would give as much, most first. */
+export function seemingOf(judged: readonly Judged[]): Judged[] {
   return judged
-    .filter(({ information }) => Number.isFinite(information))
+    .filter(({ mayBeChance, information }) => mayBeChance && information > LITTLE)
     .toSorted((a, b) => b.information - a.information);
 }

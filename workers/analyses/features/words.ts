@@ -21,7 +21,7 @@ export const words = defineWords({
     'role.entity.help': 'Whose rows follow each other, such as the customer.',
 
     'param.keep': 'Keep',
-    'param.keep.help': 'So many features that tell most of the target. 0: all.',
+    'param.keep.help': 'So many features that tell most of the target beyond chance. 0: all.',
     'param.one_hot': 'One-hot',
     'param.one_hot.help': 'A feature of 0 and 1 for each of the most frequent values of a category.',
     'param.ordinal': 'Ordinal',
@@ -57,6 +57,7 @@ export const words = defineWords({
     'column.made_from': 'Made from',
     'column.kind': 'Kind',
     'column.mutual_information': 'Mutual information',
+    'column.chance': 'By chance alone',
     'column.kept': 'Kept',
     'column.sql': 'SQL',
     'column.left_out': 'Left out, because',
@@ -95,12 +96,21 @@ export const words = defineWords({
       '**{kept:integer}** of {made:integer} features made from {columns:integer} {columns:plural|column|columns} are kept, for {rows:integer} rows; {out:integer} {out:plural|is|are} left out.',
     'finding.tells':
       '**{feature:text}** ({kind:label}) tells **{information:number}** nats of {target:text}.',
+    'finding.tells.chance':
+      '**{feature:text}** ({kind:label}) tells **{information:number}** nats of {target:text}; {chance:number} of them are to be expected by chance alone.',
+    'finding.seems':
+      '**{feature:text}** ({kind:label}) seems to tell **{information:number}** nats of {target:text}, but a feature without any meaning would measure about {chance:number} with as many different values: it may be chance.',
+    'finding.seems.more':
+      '**{feature:text}** ({kind:label}) seems to tell **{information:number}** nats of {target:text}, but a feature without any meaning would measure about {chance:number} with as many different values: it may be chance, as in {others:integer} other {others:plural|feature|features}.',
     'finding.little':
-      '**{little:integer}** {little:plural|feature tells|features tell} next to nothing of {target:text} by {little:plural|itself|themselves} (at most 0.01 nats).',
+      '**{little:integer}** {little:plural|feature tells|features tell} next to nothing of {target:text} by {little:plural|itself|themselves} (at most 0.01 nats beyond chance).',
 
     'chart.strongest': '{feature:text} tells most of {target:text}: {information:number} nats',
+    'chart.strongest.chance':
+      '{feature:text} tells most of {target:text}: {information:number} nats, {chance:number} of them to be expected by chance',
+    'chart.strongest.none': 'No feature clearly tells more of {target:text} than chance would',
     'chart.strongest.caption':
-      'Mutual information of each feature with the target, looked at by itself; 0 is nothing. Features that say the same stand side by side.',
+      'Mutual information of each feature with the target, looked at by itself; 0 is nothing. Those that tell most beyond chance come first; features that say the same stand side by side.',
     'chart.kinds': '{features:integer} features of {kinds:integer} kinds from {columns:integer} columns',
 
     'axis.information': 'Mutual information (nats)',
@@ -167,7 +177,7 @@ export const words = defineWords({
     'role.entity.help': '谁的行前后相接，例如客户。',
 
     'param.keep': '保留',
-    'param.keep.help': '保留最能说明目标的若干特征。0：全部。',
+    'param.keep.help': '保留除去巧合后最能说明目标的若干特征。0：全部。',
     'param.one_hot': '独热',
     'param.one_hot.help': '类别中最常见的取值各成一个 0/1 特征。',
     'param.ordinal': '序号',
@@ -203,6 +213,7 @@ export const words = defineWords({
     'column.made_from': '来源列',
     'column.kind': '类型',
     'column.mutual_information': '互信息',
+    'column.chance': '仅凭巧合',
     'column.kept': '保留',
     'column.sql': 'SQL',
     'column.left_out': '未计入的原因',
@@ -239,10 +250,20 @@ export const words = defineWords({
     'finding.made.some':
       '由 {columns:integer} 列制成 {made:integer} 个特征，保留 **{kept:integer}** 个，共 {rows:integer} 行；{out:integer} 个未计入。',
     'finding.tells': '**{feature:text}**（{kind:label}）说明 {target:text} **{information:number}** nat。',
-    'finding.little': '**{little:integer}** 个特征单独几乎说明不了 {target:text}（至多 0.01 nat）。',
+    'finding.tells.chance':
+      '**{feature:text}**（{kind:label}）说明 {target:text} **{information:number}** nat，其中 {chance:number} nat 仅凭巧合也会出现。',
+    'finding.seems':
+      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:number}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:number} nat：可能只是巧合。',
+    'finding.seems.more':
+      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:number}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:number} nat：可能只是巧合，另有 {others:integer} 个特征也是如此。',
+    'finding.little': '**{little:integer}** 个特征单独几乎说明不了 {target:text}（除去巧合至多 0.01 nat）。',
 
     'chart.strongest': '{feature:text} 最能说明 {target:text}：{information:number} nat',
-    'chart.strongest.caption': '每个特征单独与目标的互信息；0 表示毫无。说同一件事的特征会并列。',
+    'chart.strongest.chance':
+      '{feature:text} 最能说明 {target:text}：{information:number} nat，其中 {chance:number} nat 仅凭巧合也会出现',
+    'chart.strongest.none': '没有特征比巧合更能说明 {target:text}',
+    'chart.strongest.caption':
+      '每个特征单独与目标的互信息；0 表示毫无。除去巧合后说明最多的在前；说同一件事的特征会并列。',
     'chart.kinds': '由 {columns:integer} 列制成 {kinds:integer} 类共 {features:integer} 个特征',
 
     'axis.information': '互信息（nat）',

@@ -2,6 +2,8 @@ import type { Finding } from '../../contract/analysis';
 import { waitingOf } from './frames';
 import type { Story } from './story';
 
+const HOUR = 3600;
+
 /** The sentences that matter, most important first. */
 export function findings(story: Story): Finding[] {
   return [
@@ -22,6 +24,7 @@ function sizeFinding({ log, typical, isBusiness }: Story): Finding {
       cases: log.cases,
       events: log.events,
       ...typical,
+      ...(isBusiness ? { median_hours: typical.median / HOUR, p90_hours: typical.p90 / HOUR } : {}),
     },
     rows: { table: '' },
   };

@@ -33,7 +33,7 @@ export function fitOf(
   { names }: EventLog,
   variants: readonly Variant[],
 ): Fit | undefined {
-  const reference = readPath((request.params.reference as string | null) ?? '', names);
+  const reference = readPath(((request.params.reference as string | null) ?? '').normalize('NFC'), names);
   if (reference.length === 0) return undefined;
   const deviations = new Map<string, Deviation>();
   let [exact, sum, cases] = [0, 0, 0];

@@ -42,6 +42,29 @@ function expectRow(row: Row | undefined, columns: readonly string[], expected: r
   });
 }
 
+describe('process in business hours', () => {
+  it('is told in hours, and what a day of them is', async () => {
+    const rows = [event('a', 'Ask', 9 * 60), event('a', 'Win', 24 * 60 + 17 * 60)];
+    const [size] = (await runAnalysis(trial(rows, { calendar: 'business' }))).findings;
+    expect(size).toMatchObject({ key: 'finding.size.business', values: { median_hours: 16, p90_hours: 16 } });
+  });
+});
+
+describe('process of names with accents', () => {
+  it('takes a letter in one piece and one in two for the same', async () => {
+    const [whole, parted] = ['Gepr\u00FCft', 'Gepru\u0308ft'];
+    const rows = [
+      event('a', 'Start', 1),
+      event('a', whole, 2),
+      event('b', 'Start', 1),
+      event('b', parted, 3),
+    ];
+    const { tables } = await runAnalysis(trial(rows, { reference: `Start > ${parted}` }));
+    expect(tables.activities?.map(({ activity }) => activity)).toEqual(['Start', whole]);
+    expect(tables.variants).toHaveLength(1);
+  });
+});
+
 describe.each([
   ['ends alone', reference.plain, PLAIN, {}],
   ['starts and ends', reference.started, STARTED, {}],

@@ -145,7 +145,7 @@ export const words = defineWords({
     'finding.size':
       '**{cases:integer}** {cases:plural|case|cases} with {events:integer} {events:plural|event|events} take **{median:duration}** in the middle; nine in ten are done within {p90:duration}.',
     'finding.size.business':
-      '**{cases:integer}** {cases:plural|case|cases} with {events:integer} {events:plural|event|events} take **{median:duration}** of business hours in the middle; nine in ten are done within {p90:duration}.',
+      '**{cases:integer}** {cases:plural|case|cases} with {events:integer} {events:plural|event|events} take **{median_hours:number} business hours** in the middle; nine in ten are done within {p90_hours:number}. Days and hours everywhere here are of business time: a day is 24 business hours, not one working day.',
     'finding.bottleneck':
       'Most time passes from “{source:text}” to “{target:text}”: **{share:percent}** of all time between events, {median:duration} in the middle, {count:integer} {count:plural|time|times}.',
     'finding.variant':
@@ -300,7 +300,7 @@ export const words = defineWords({
     'finding.size':
       '**{cases:integer}** 个案例、{events:integer} 个事件，时长中位数 **{median:duration}**；九成在 {p90:duration} 内完成。',
     'finding.size.business':
-      '**{cases:integer}** 个案例、{events:integer} 个事件，工作时段时长中位数 **{median:duration}**；九成在 {p90:duration} 内完成。',
+      '**{cases:integer}** 个案例、{events:integer} 个事件，时长中位数为 **{median_hours:number} 个工作小时**；九成在 {p90_hours:number} 个工作小时内完成。此处的天与小时都只计工作时段：一天指 24 个工作小时，而非一个工作日。',
     'finding.bottleneck':
       '从“{source:text}”到“{target:text}”耗时最多：占事件间总时间的 **{share:percent}**，中位数 {median:duration}，共 {count:integer} 次。',
     'finding.variant':

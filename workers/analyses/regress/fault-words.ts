@@ -5,7 +5,7 @@ export const faultWords = defineWords({
     'fault.regress-no-rows': 'The table has no rows.',
     'fault.regress-no-rows.fix': 'Choose a table with rows, or load the file again.',
     'fault.regress-no-feature':
-      'No column is left to predict from: {column:text} is the target, or only tells rows apart.',
+      'No column is left to predict from: {column:text} {columns:plural|has|have} another role already (target, row, weight or fold).',
     'fault.regress-no-feature.fix': 'Choose other columns as features.',
     'fault.regress-no-target': 'None of the {rows:integer} values of {column:text} is a number.',
     'fault.regress-no-target.fix':
@@ -94,7 +94,7 @@ export const faultWords = defineWords({
   zh: {
     'fault.regress-no-rows': '表中没有数据行。',
     'fault.regress-no-rows.fix': '请选择有数据的表，或重新导入文件。',
-    'fault.regress-no-feature': '没有可用来预测的列：{column:text} 是目标，或只用于区分各行。',
+    'fault.regress-no-feature': '没有可用来预测的列：{column:text} 已有其他角色（目标、行名、权重或折）。',
     'fault.regress-no-feature.fix': '请选择其他列作为特征。',
     'fault.regress-no-target': '{column:text} 的 {rows:integer} 个值都不是数值。',
     'fault.regress-no-target.fix':

@@ -21,11 +21,13 @@ const NO_FEATURES = ['target', 'id', 'weight', 'fold'];
  */
 export function chosenFeatures(request: AnalysisRequest): FeatureColumn[] {
   const used = NO_FEATURES.flatMap((role) => optionalBinding(request, role)?.column ?? []);
-  const left = featureColumns(request.roles.features ?? [], used);
+  const chosen = request.roles.features ?? [];
+  const left = featureColumns(chosen, used);
   if (left.length === 0) {
+    const columns = [...new Set(chosen.map(({ column }) => column))];
     throw new FaultError({
       code: 'regress-no-feature',
-      values: { column: used.join(', ') },
+      values: { column: columns.join(', '), columns: columns.length },
       place: { role: 'features' },
     });
   }

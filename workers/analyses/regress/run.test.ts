@@ -105,6 +105,11 @@ describe('regression', () => {
 });
 
 describe('bad input', () => {
+  it('names the features that have another role', async () => {
+    const fault = await faultOf(trial(usual(), {}, { features: ['y'], id: 'id' }));
+    expect(fault).toMatchObject({ code: 'regress-no-feature', values: { column: 'y', columns: 1 } });
+  });
+
   it.each<[string, Trial]>([
     ['regress-no-rows', trial([])],
     ['regress-no-target', trial(usual(set(1, 'NULL')))],
