@@ -17,7 +17,7 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
     id: 'strongest',
     table: 'strongest',
     title: strongestTitle(judged, first, target.name),
-    caption: { key: 'chart.strongest.caption' },
+    caption: { key: hasChance ? 'chart.strongest.caption.chance' : 'chart.strongest.caption' },
     marks: [
       {
         type: 'bar',
@@ -26,7 +26,7 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
         color: { ink: 'accent' },
         name: { key: 'column.mutual_information' },
       },
-      ...(shown.some(({ chance }) => chance > LITTLE)
+      ...(hasChance
         ? [
             {
               type: 'dot',

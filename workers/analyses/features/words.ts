@@ -111,6 +111,8 @@ export const words = defineWords({
     'chart.strongest.none': 'No feature clearly tells more of {target:text} than chance would',
     'chart.strongest.caption':
       'Mutual information of each feature with the target, looked at by itself; 0 is nothing. Those that tell most beyond chance come first; features that say the same stand side by side.',
+    'chart.strongest.caption.chance':
+      'Mutual information of each feature with the target, looked at by itself; 0 is nothing. The dot is what chance alone would give. Those that tell most beyond it come first; features that say the same stand side by side.',
     'chart.kinds': '{features:integer} features of {kinds:integer} kinds from {columns:integer} columns',
 
     'axis.information': 'Mutual information (nats)',
@@ -264,6 +266,8 @@ export const words = defineWords({
     'chart.strongest.none': '没有特征比巧合更能说明 {target:text}',
     'chart.strongest.caption':
       '每个特征单独与目标的互信息；0 表示毫无。除去巧合后说明最多的在前；说同一件事的特征会并列。',
+    'chart.strongest.caption.chance':
+      '每个特征单独与目标的互信息；0 表示毫无。圆点为仅凭巧合也会出现的部分。除去巧合后说明最多的在前；说同一件事的特征会并列。',
     'chart.kinds': '由 {columns:integer} 列制成 {kinds:integer} 类共 {features:integer} 个特征',
 
     'axis.information': '互信息（nat）',
