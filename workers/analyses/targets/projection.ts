@@ -54,7 +54,7 @@ export async function projectionOf(
   const ahead = skipped + horizon.length - horizon.closed;
   const known = parts.flatMap((part, row) => {
     const group = { name: String(row), row, values: part.values, drivers: [] };
-    const history = historyOf(part.values, span, 'zero');
+    const history = historyOf(part.values, span, 'auto');
     return history ? [{ group, history }] : [];
   });
   const season = seasonLength(span.grain);

@@ -346,6 +346,11 @@ describe('bad input', () => {
     );
   });
 
+  it('a month without rows counts as zero, while the forecast bridges it, and that is said', async () => {
+    const rows = monthly(Array.from({ length: 28 }, (_, i) => 50 + (i % 3))).toSpliced(20, 1);
+    expect(codes(await runAnalysis(trial(rows)))).toContain('targets-gaps-linear');
+  });
+
   it('text and rows that cannot be read are left out and said', async () => {
     const sql = rowsSql('time VARCHAR, value VARCHAR', [
       "'2024-01-01', '5'",
