@@ -2,7 +2,7 @@ import type { AnalysisRequest } from '../contract/analysis';
 import { type Fault, FaultError } from '../contract/fault';
 import type { Grain } from '../contract/manifest';
 import { compensatedSum } from '../kernels/compensated-sum';
-import { type Fill, fillGaps } from '../kernels/fill-gaps';
+import { type Fill, fillGaps, fittingFill } from '../kernels/fill-gaps';
 import type { InputTable } from '../table/columns';
 import { binding } from './binding';
 import { firstDay, isoDay, periodOf } from './calendar';
@@ -23,7 +23,7 @@ const MOST_PERIODS = 5000;
 const ONE_ROW = 0.9;
 
 /**
- * Sums by period from the sums of days; only whole periods, gaps filled as the parameter `fill` says. Reads the roles `time` and
+ * Sums by period from the sums of days; only whole periods, gaps filled as the parameter `fill` says (`auto`: as the forecast does). Reads the roles `time` and
  * `value` and the parameters `grain` and `fill`.
  * @throws FaultError when there is nothing to read, fewer than `least` periods, or no two different values.
  */
@@ -50,7 +50,8 @@ export function readSteadySeries(request: AnalysisRequest, daily: InputTable, le
     if (at in sizes) sizes[at] = (sizes[at] ?? 0) + (counts[row] ?? 0);
   }
   const raw = Float64Array.from(parts, (part) => (part.length > 0 ? compensatedSum(part) : NaN));
-  const fill = request.params.fill as Fill;
+  const wish = request.params.fill as Fill | 'auto';
+  const fill = wish === 'auto' ? fittingFill(raw) : wish;
   const filled = fillGaps(raw, fill);
   // A value before the first and after the last one is not made up.
   const start = filled.findIndex((value) => !Number.isNaN(value));

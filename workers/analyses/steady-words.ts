@@ -7,7 +7,8 @@ export const steadyWords = defineWords({
     ...panelWords.en,
     'param.fill': 'Periods without data',
     'param.fill.help':
-      'Zero is right for sums such as sales: no row means no sale. For prices or stock, keep the last value or draw a straight line.',
+      'Automatic draws a straight line over few gaps in a series without zeros, and counts others as zero, as the forecast does. Zero is right where no row means no sale; prices or stock keep the last value.',
+    'choice.fill.auto': 'Automatic',
     'choice.fill.zero': 'Zero',
     'choice.fill.forward': 'Last value',
     'choice.fill.linear': 'Straight line',
@@ -36,7 +37,9 @@ export const steadyWords = defineWords({
   zh: {
     ...panelWords.zh,
     'param.fill': '无数据的周期',
-    'param.fill.help': '销售额等合计值应填零：没有记录即没有销售。价格或库存宜沿用前值或线性插值。',
+    'param.fill.help':
+      '自动：序列中没有零且空缺很少时线性插值，否则按零计，与预测一致。没有记录即没有销售时应填零；价格或库存宜沿用前值。',
+    'choice.fill.auto': '自动',
     'choice.fill.zero': '填零',
     'choice.fill.forward': '沿用前值',
     'choice.fill.linear': '线性插值',

@@ -23,6 +23,9 @@ export const sharingFaultWords = defineWords({
     'fault.own-data-applied': 'The notebook reads {tables} now, and no longer the sample’s {samples}.',
     'fault.own-data-applied.fix':
       'The sample can be removed; it comes back when the notebook is opened from the gallery, or the step is undone.',
+    'fault.own-data-days': 'Days that were chosen for the sample are taken out of {cells}.',
+    'fault.own-data-days.fix':
+      'Results follow the days of your data; choose your own there where you want others.',
     'fault.handover-damaged': '{file} is damaged, or no notebook with its data.',
     'fault.handover-damaged.fix': 'Get the file again from where it came. Nothing was opened.',
     'fault.handover-table': 'The table “{table}” in {file} could not be read.',
@@ -64,6 +67,8 @@ export const sharingFaultWords = defineWords({
     'fault.needed-bound-columns.fix': '{columns}',
     'fault.own-data-applied': '笔记本现在读取 {tables}，不再读取示例表 {samples}。',
     'fault.own-data-applied.fix': '示例表可以移除；从示例库重新打开笔记本，或撤销这一步时，会自动恢复。',
+    'fault.own-data-days': '已从 {cells} 中去掉为示例选定的日期。',
+    'fault.own-data-days.fix': '结果以您数据中的日期为准；如需其他日期，请在那里自行选择。',
     'fault.handover-damaged': '{file} 已损坏，或不是带数据的笔记本。',
     'fault.handover-damaged.fix': '请重新获取该文件。没有打开任何内容。',
     'fault.handover-table': '无法读取 {file} 中的表“{table}”。',

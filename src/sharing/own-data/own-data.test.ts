@@ -197,6 +197,68 @@ describe('pointAt', () => {
   });
 });
 
+describe('days that were chosen for a sample', () => {
+  const asOf = 'params: { as_of: $on, migration_from: 2025-01-01, count: 4 }';
+  const PLAN = `---
+daybook: 1
+data:
+  - { table: orders, file: samples/data/orders.csv, columns: { day: DATE, who: VARCHAR, amount: DOUBLE } }
+  - { table: partners, file: samples/data/partners.csv, columns: { who: VARCHAR } }
+---
+
+\`\`\`input name=on
+type: date
+label: As of
+value: 2025-09-30
+\`\`\`
+
+\`\`\`input name=until
+type: date
+value: 2025-10-31
+\`\`\`
+
+\`\`\`sql name=some
+select * from orders
+\`\`\`
+
+\`\`\`analysis name=groups type=rfm
+table: some
+${asOf}
+\`\`\`
+
+\`\`\`analysis name=plan type=targets
+table: some
+params:
+  growth_factor: 1.1
+  adjustments:
+    - { from: 2025-10-01, amount: -150, reason: A dealer has left }
+\`\`\`
+
+\`\`\`analysis name=contracts type=partners
+table: partners
+params: { as_of: $until }
+\`\`\`
+`;
+  const columns = [{ name: 'day', sql: 'Datum' }];
+
+  it('go with it, where they reach cells that read other data now', () => {
+    const text = pointed(opened(PLAN), ([orders]) => [{ template: orders!, table: 'sales', columns }]);
+    expect(text).toContain('type: date\nlabel: As of\n```');
+    expect(text).toContain('params: { as_of: $on, count: 4 }');
+    expect(text).toContain('params:\n  growth_factor: 1.1\n```');
+    expect(text).toContain('value: 2025-10-31');
+  });
+
+  it('stay where the data are the reader’s own already', () => {
+    const text = pointed(opened(PLAN), (tables) =>
+      tables.map((template) => ({ template: { ...template, file: null }, table: 'sales', columns })),
+    );
+    expect(text).toContain(asOf);
+    expect(text).toContain('value: 2025-09-30');
+    expect(text).toContain('from: 2025-10-01');
+  });
+});
+
 describe('a mapping', () => {
   it('is read back from its SQL', () => {
     expect(readMapping(mappingSql('sales', MAPPED))).toEqual({

@@ -6,6 +6,7 @@ import { withRelationRenamed } from '../../notebook/rename-relation-in';
 import { freeName } from '../../sql/free-name';
 import { foldIdentifier } from '../../sql/identifier';
 import { isPlain, mappingSql, type MappedColumn } from './mapping-sql';
+import { withoutSampleDays } from './sample-days';
 import { MAY_LACK, STANDS_FOR } from './stands-for';
 import type { TemplateTable } from './template-tables';
 
@@ -25,7 +26,7 @@ export interface Pointed {
 /**
  * The notebook reading the reader's own tables. For each, a cell after the first prose gives its columns the names that
  * the notebook knows, and all that read the template's table read that cell. A table that has the names already is read
- * as it is; a cell that stands for a table already is written anew.
+ * as it is; a cell that stands for a table already is written anew. Days that were chosen for a sample go with it.
  * @param taken names of tables and cells, which a new cell cannot have
  */
 export function pointAt(
@@ -45,6 +46,7 @@ export function pointAt(
     const index = edited.cells.findIndex(({ name }) => name === template.cell?.name);
     return template.cell === null ? edited : withCellBody(edited, index, mappingSql(table, columns));
   }, notebook);
+  source = withoutSampleDays(source, sampledCells(pointings), manifests);
   for (const { template, reads } of inOrder(plans)) {
     if (template.cell === null) source = withRelationRenamed(source, template.table, reads, manifests);
   }
@@ -59,6 +61,11 @@ export function pointAt(
     if (optional.length > 0) source = withCellAttribute(source, top + i, MAY_LACK, optional.join(', '));
   });
   return { source, added: fresh.map((_, i) => top + i) };
+}
+
+/** Positions of cells that read a sample's table as yet. */
+export function sampledCells(pointings: readonly Pointing[]): number[] {
+  return pointings.flatMap(({ template: { file, cells } }) => (file === null ? [] : cells));
 }
 
 /** Tables that a cell stands for are no longer needed; one that is read as it is takes the place of the template's. */

@@ -1,7 +1,7 @@
 import type { RelationInfo } from '../../app/relations';
 import { rolesOf } from '../../app/suggested-roles';
 import { buildGraph } from '../../graph/graph';
-import { type Manifests, planCells } from '../../notebook/cell-plan';
+import { type CellPlan, type Manifests, planCells } from '../../notebook/cell-plan';
 import type { NotebookCell } from '../../notebook/document.svelte';
 import { parseAnalysisBody } from '../../notebook/format/analysis-body';
 import type { DataSource, NotebookSource } from '../../notebook/format/types';
@@ -18,6 +18,8 @@ export interface TemplateTable {
   columns: NeededColumn[];
   /** The analyses that are made from it, directly or through other cells, each once. */
   analyses: string[];
+  /** Positions of the cells that are made from it, and of the inputs that these ask for. */
+  cells: number[];
   /** The file beside the page that holds the sample's. */
   file: string | null;
   /** The cell that stands for it already, with what it says. */
@@ -38,11 +40,18 @@ export function templateTables(
     columns.map((column) => ({ ...column, meanings: meaningsIn(cells, manifests, table, column.name) }));
   const plans = planCells(cells, manifests);
   const graph = buildGraph(plans);
-  const analysesFrom = (relation: string): string[] => {
+  const madeFrom = (relation: string): { analyses: string[]; cells: number[] } => {
     const isIt = (name: string): boolean => foldIdentifier(name) === foldIdentifier(relation);
     const readers = plans.flatMap(({ id, uses }) => (uses.some(isIt) ? [id] : []));
     const reached = new Set(graph.stale(readers).concat(readers));
-    return [...new Set(cells.flatMap(({ id, type }) => (type !== null && reached.has(id) ? [type] : [])))];
+    const types = cells.flatMap(({ id, type }) => (type !== null && reached.has(id) ? [type] : []));
+    const asked = new Set(plans.flatMap(({ id, uses }) => (reached.has(id) ? uses.map(foldIdentifier) : [])));
+    const isAsked = ({ work, defines }: CellPlan): boolean =>
+      work.kind === 'input' && defines.some((name) => asked.has(foldIdentifier(name)));
+    return {
+      analyses: [...new Set(types)],
+      cells: plans.flatMap((plan, at) => (reached.has(plan.id) || isAsked(plan) ? [at] : [])),
+    };
   };
   const mapped = sources.flatMap((cell): TemplateTable[] => {
     const table = standsFor(cell);
@@ -60,7 +69,7 @@ export function templateTables(
       {
         table,
         columns: meant(cell.name, columns),
-        analyses: analysesFrom(cell.name),
+        ...madeFrom(cell.name),
         file: null,
         cell: { name: cell.name, mapping },
       },
@@ -69,7 +78,7 @@ export function templateTables(
   const listed = frontMatter.data.map((source): TemplateTable => ({
     table: source.table,
     columns: meant(source.table, columnsOf(source, cells, relations, manifests)),
-    analyses: analysesFrom(source.table),
+    ...madeFrom(source.table),
     file: source.file ?? null,
     cell: null,
   }));

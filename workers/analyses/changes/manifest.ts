@@ -18,7 +18,7 @@ export const manifest: Manifest = {
     { name: 'statistic', type: 'choice', choices: ['mean', 'mean-variance', 'trend'], default: 'mean' },
     { name: 'breaks', type: 'integer', min: 0, max: 50, default: 0 },
     { name: 'season_length', type: 'text', default: '0' },
-    { name: 'fill', type: 'choice', choices: ['zero', 'forward', 'linear'], default: 'zero' },
+    { name: 'fill', type: 'choice', choices: ['auto', 'zero', 'forward', 'linear'], default: 'auto' },
     { name: 'outliers', type: 'boolean', default: true },
     {
       name: 'confidence',

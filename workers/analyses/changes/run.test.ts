@@ -197,10 +197,10 @@ describe('bad input', () => {
 
   it('gaps and a row twice are said', async () => {
     const rows = monthly(noisy(60, () => 40));
-    const outcome = await runAnalysis(
-      trial([...rows.filter((_, i) => i !== 9), rows[4] ?? ''], { fill: 'linear' }),
-    );
-    expect(codes(outcome)).toEqual(['series-gaps-linear', 'series-duplicates']);
+    const gappy = [...rows.filter((_, i) => i !== 9), rows[4] ?? ''];
+    expect(codes(await runAnalysis(trial(gappy)))).toEqual(['series-gaps-linear', 'series-duplicates']);
+    const zero = await runAnalysis(trial(gappy, { fill: 'zero' }));
+    expect(codes(zero)).toEqual(['series-gaps-zero', 'series-duplicates']);
   });
 
   it('steps without noise are exact', async () => {

@@ -17,7 +17,7 @@ export const manifest: Manifest = {
     },
     { name: 'season_length', type: 'text', default: '0' },
     { name: 'robust', type: 'boolean', default: false },
-    { name: 'fill', type: 'choice', choices: ['zero', 'forward', 'linear'], default: 'zero' },
+    { name: 'fill', type: 'choice', choices: ['auto', 'zero', 'forward', 'linear'], default: 'auto' },
     { name: 'season_window', type: 'text', default: 'auto', advanced: true },
     { name: 'trend_window', type: 'integer', min: 0, max: 100_001, default: 0, advanced: true },
   ],

@@ -15,7 +15,7 @@ fit count less.
 - **Strength** of trend and season: F = max(0, 1 − Var(remainder) / Var(component + remainder)). Near 0 it is hardly there, near 1
   it is nearly all. **Amplitude** is from lowest to highest, of a season in its latest cycle.
 - **Adjusted** is the value without its seasons.
-- Periods at either end that the data cover only in part are left out, gaps are filled as chosen.
+- Periods at either end that the data cover only in part are left out, gaps are filled as chosen; automatic does as the forecast does.
 
 **Limits.** A season must be seen twice; with two cycles it takes chance for season, so three or more are advised. Parts are added: where
 the season grows with the level, decompose the logarithm. **Do not use it** for a cycle without a fixed length, such as a business cycle.
@@ -32,7 +32,7 @@ Mining and Knowledge Discovery 13, 335–364.`,
 - **季节窗口**：\`auto\`、\`periodic\`（每个循环的季节相同），或不小于 3 的循环数，建议 7 以上。**趋势窗口**：周期数，0 为自动。
 - 趋势与季节的**强度** F = max(0, 1 − Var(余项) / Var(成分 + 余项))：接近 0 表示几乎不存在，接近 1 表示几乎全部由其构成。**振幅**为最高与最低之差，季节取最近一个循环。
 - **季调值**为去掉季节后的数值。
-- 首尾数据不完整的周期不计入，缺口按所选方式填补。
+- 首尾数据不完整的周期不计入，缺口按所选方式填补；自动即与预测一致。
 
 **局限。** 季节至少要出现两次；只有两个循环时会把偶然当作季节，建议三个以上。各成分相加：若季节波动随水平增大，请先取对数。**不适用于**没有固定长度的循环，例如商业周期。
 

@@ -19,6 +19,10 @@ export const faultWords = defineWords({
     'fault.targets-gaps':
       '{periods:integer} of {of:integer} {unit:label} have no rows at all and count as zero.',
     'fault.targets-gaps.fix': 'If they were not measured, fill them in the source.',
+    'fault.targets-gaps-linear':
+      '{periods:integer} of {of:integer} {unit:label} have no rows at all: they count as zero in all sums, while what is expected is worked out with a straight line between their neighbours, as in the forecast.',
+    'fault.targets-gaps-linear.fix':
+      'If they were not measured, fill them in the source; if nothing was sold, add rows with zero.',
     'fault.targets-repeated':
       'Every row repeats the target of its whole period, so it is taken once for each {grain:label} and part and not added up.',
     'fault.targets-repeated.fix':
@@ -72,6 +76,9 @@ export const faultWords = defineWords({
     'fault.targets-gaps':
       '{of:integer} {unit:label}中有 {periods:integer} {unit:label}完全没有数据行，按零计。',
     'fault.targets-gaps.fix': '若为未测到，请在数据源中补全。',
+    'fault.targets-gaps-linear':
+      '{of:integer} {unit:label}中有 {periods:integer} {unit:label}完全没有数据行：各项合计按零计，预计值则与预测一致，按前后数值线性插值后计算。',
+    'fault.targets-gaps-linear.fix': '若为未测到，请在数据源中补全；若确实没有销售，请添加为零的行。',
     'fault.targets-repeated': '每一行都重复其整个周期的目标，因此每{grain:label}每部分只取一次，不相加。',
     'fault.targets-repeated.fix': '如果各行的目标本应相加，请先在 SQL 单元格中求和。',
     'fault.targets-none-in-plan': '自 {from:date} 计划开始起，目标列中没有目标。',

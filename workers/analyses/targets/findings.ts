@@ -48,7 +48,7 @@ function landing({ whole }: Story): Finding {
 
 /** What must change. */
 function needed(story: Story): Finding {
-  const { whole, ledger } = story;
+  const { whole, ledger, projection } = story;
   const { needed: each, neededChange, runRate, expected, left, goal } = whole;
   const values = {
     left,
@@ -57,6 +57,7 @@ function needed(story: Story): Finding {
     needed: each,
     run: runRate,
     expected,
+    basis: projection.whole.basis,
     pct: Math.abs(neededChange),
     more: expected > 0 ? Math.abs(each / expected - 1) : NaN,
     goal,
@@ -71,9 +72,13 @@ function needed(story: Story): Finding {
 
 /** The parts where most is missing, and how much more each has to bring. */
 function where(story: Story): Finding | undefined {
-  const { standings, ledger } = story;
+  const { standings, ledger, projection } = story;
   const short = standings
-    .map((standing, part) => ({ ...standing, name: partName(ledger.parts[part]!, ledger) }))
+    .map((standing, part) => ({
+      ...standing,
+      name: partName(ledger.parts[part]!, ledger),
+      basis: projection.parts[part]!.basis,
+    }))
     .filter(({ projectedGap }) => projectedGap < 0)
     .toSorted((a, b) => a.projectedGap - b.projectedGap);
   const [first, second] = short;
@@ -86,6 +91,7 @@ function where(story: Story): Finding | undefined {
     share: -first.projectedGap / missing,
     needed: first.needed,
     expected: first.expected,
+    basis: first.basis,
     other: second?.name ?? '',
     other_gap: -(second?.projectedGap ?? 0),
     each: `each-${ledger.span.grain}`,

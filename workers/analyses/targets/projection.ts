@@ -28,6 +28,8 @@ export interface Outlook {
   landing: (upTo: number) => Landing;
   /** The model behind it; undefined where the data are too short for any. */
   model: string | undefined;
+  /** Where what is expected comes from: a model, or the plan, at the rate at which it was reached as soon as there is one. */
+  basis: 'by-forecast' | 'by-rate' | 'by-plan';
 }
 
 export interface Projection {
@@ -54,7 +56,7 @@ export async function projectionOf(
   const ahead = skipped + horizon.length - horizon.closed;
   const known = parts.flatMap((part, row) => {
     const group = { name: String(row), row, values: part.values, drivers: [] };
-    const history = historyOf(part.values, span, 'zero');
+    const history = historyOf(part.values, span, 'auto');
     return history ? [{ group, history }] : [];
   });
   const season = seasonLength(span.grain);
@@ -132,6 +134,7 @@ function outlookOf(
   return {
     projected,
     model: forecast?.chosen.name,
+    basis: forecast ? 'by-forecast' : reachedRate(actual, plan, closed) === undefined ? 'by-plan' : 'by-rate',
     landing: (upTo) => {
       const sum = compensatedSum(projected.subarray(0, upTo + 1));
       const count = Math.max(0, upTo + 1 - closed);
@@ -153,8 +156,13 @@ function outlookOf(
 
 /** The plan of what is to come, at the rate at which it was reached so far. */
 function asPlanned(actual: Float64Array, plan: Float64Array, closed: number): Float64Array {
+  const rate = reachedRate(actual, plan, closed) ?? 1;
+  return plan.slice(closed).map((value) => rate * (value || 0));
+}
+
+/** Undefined where nothing of the plan is over. */
+function reachedRate(actual: Float64Array, plan: Float64Array, closed: number): number | undefined {
   const planned = compensatedSum(plan.subarray(0, closed).map((value) => value || 0));
   const reached = compensatedSum(actual.subarray(0, closed).map((value) => value || 0));
-  const rate = planned > 0 ? reached / planned : 1;
-  return plan.slice(closed).map((value) => rate * (value || 0));
+  return planned > 0 ? reached / planned : undefined;
 }

@@ -316,6 +316,8 @@ describe('bad input', () => {
     const unknown = { lo80: null, hi80: null, lo95: null, hi95: null, chance: null };
     expect(whole(outcome)).toMatchObject({ goal: 120, projected: 360, ...unknown });
     expect(finding(outcome, 'finding.landing')?.key).toBe('finding.landing.over.plain');
+    // No forecast was made, so none expects anything.
+    expect(finding(outcome, 'finding.needed')?.values).toMatchObject({ basis: 'by-rate', expected: 30 });
     expect(outcome.charts[0]?.marks.map(({ type }) => type)).not.toContain('band');
     expect(codes(outcome)).toEqual(
       expect.arrayContaining(['targets-short-year', 'targets-no-season', 'targets-no-forecast']),
@@ -344,6 +346,11 @@ describe('bad input', () => {
     expect(codes(outcome)).toEqual(
       expect.arrayContaining(['targets-negative', 'targets-gaps', 'series-duplicates']),
     );
+  });
+
+  it('a month without rows counts as zero, while the forecast bridges it, and that is said', async () => {
+    const rows = monthly(Array.from({ length: 28 }, (_, i) => 50 + (i % 3))).toSpliced(20, 1);
+    expect(codes(await runAnalysis(trial(rows)))).toContain('targets-gaps-linear');
   });
 
   it('text and rows that cannot be read are left out and said', async () => {

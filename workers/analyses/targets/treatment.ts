@@ -1,4 +1,5 @@
 import type { Fault } from '../../contract/fault';
+import { historyOf } from '../../forecasting/groups/history';
 import { isoDay } from '../calendar';
 import { type Story, periodOfPlan } from './story';
 
@@ -53,7 +54,12 @@ function gaps({ ledger }: Story): Fault[] {
   const periods = Array.from({ length: of }, (_, i) => firstWhole + i).filter((at) =>
     ledger.parts.every(({ values }) => Number.isNaN(values[at])),
   ).length;
-  return periods > 0 ? [warning('targets-gaps', { periods, of, unit: `unit-${grain}` })] : [];
+  if (periods === 0) return [];
+  const isBridged = ledger.parts.some(
+    ({ values }) => historyOf(values, ledger.span, 'auto')?.filledWith === 'linear',
+  );
+  const code = isBridged ? 'targets-gaps-linear' : 'targets-gaps';
+  return [warning(code, { periods, of, unit: `unit-${grain}` })];
 }
 
 function running({ horizon, ledger }: Story): Fault[] {

@@ -67,7 +67,7 @@ export const words = defineWords({
     'column.run_rate': 'Run rate',
     'column.needed': 'Needed per period left',
     'column.needed_change': 'Needed against run rate',
-    'column.expected': 'Forecast per period left',
+    'column.expected': 'Expected per period left',
     'column.lo80': 'Low, 80%',
     'column.hi80': 'High, 80%',
     'column.lo95': 'Low, 95%',
@@ -96,6 +96,9 @@ export const words = defineWords({
     'value.each-month': 'a month',
     'value.each-quarter': 'a quarter',
     'value.each-year': 'a year',
+    'value.by-forecast': 'the forecast expects',
+    'value.by-rate': 'the rate so far leads to',
+    'value.by-plan': 'the plan has',
     'value.catch-up': 'Catch-up',
     'value.promotion': 'Promotion',
     'value.price-change': 'Price change',
@@ -127,22 +130,22 @@ export const words = defineWords({
     'finding.landing.on.plain':
       'Carried on like this, **{projected:number}** is reached, the goal of {goal:number}; how sure that is, so few periods cannot tell.',
     'finding.needed.above.more':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**: {pct:percent} more than the run rate of {run:number}, and {more:percent} more than the {expected:number} that the forecast expects.',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**: {pct:percent} more than the run rate of {run:number}, and {more:percent} more than the {expected:number} that {basis:label}.',
     'finding.needed.above.enough':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**: {pct:percent} more than the run rate of {run:number}, which the season brings by itself (forecast: {expected:number}).',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**: {pct:percent} more than the run rate of {run:number}, which the season brings by itself ({basis:label} {expected:number}).',
     'finding.needed.below.more':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**. That is {pct:percent} less than the run rate of {run:number}, but {more:percent} more than the {expected:number} that the forecast expects.',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**. That is {pct:percent} less than the run rate of {run:number}, but {more:percent} more than the {expected:number} that {basis:label}.',
     'finding.needed.below.enough':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**, {pct:percent} less than the run rate of {run:number}; the forecast expects {expected:number}.',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**, {pct:percent} less than the run rate of {run:number}; {basis:label} {expected:number}.',
     'finding.needed.fresh.more':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**, {more:percent} more than the {expected:number} that the forecast expects.',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**, {more:percent} more than the {expected:number} that {basis:label}.',
     'finding.needed.fresh.enough':
-      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**; the forecast expects {expected:number}.',
+      'To reach the goal the {left:number} {unit:label} left must bring **{needed:number} {each:label}**; {basis:label} {expected:number}.',
     'finding.needed.reached': 'The goal of {goal:number} is **reached already**.',
     'finding.where':
-      'Most is missing in **{part:label}**: {gap:number} ({share:percent} of what is missing). It needs {needed:number} {each:label} where the forecast expects {expected:number}; next is {other:label} with {other_gap:number}.',
+      'Most is missing in **{part:label}**: {gap:number} ({share:percent} of what is missing). It needs {needed:number} {each:label} where {basis:label} {expected:number}; next is {other:label} with {other_gap:number}.',
     'finding.where.one':
-      'Only **{part:label}** misses its goal, by {gap:number}. It needs {needed:number} {each:label} where the forecast expects {expected:number}.',
+      'Only **{part:label}** misses its goal, by {gap:number}. It needs {needed:number} {each:label} where {basis:label} {expected:number}.',
     'finding.where.over':
       'Most was missing in **{part:label}**: {gap:number} ({share:percent} of what was missing).',
     'finding.where.none': 'All {parts:integer} parts are expected to reach their goals.',
@@ -237,7 +240,7 @@ export const words = defineWords({
     'column.run_rate': '当前速度',
     'column.needed': '剩余每周期所需',
     'column.needed_change': '所需相对当前速度',
-    'column.expected': '剩余每周期预测',
+    'column.expected': '剩余每周期预计',
     'column.lo80': '下限（80%）',
     'column.hi80': '上限（80%）',
     'column.lo95': '下限（95%）',
@@ -266,6 +269,9 @@ export const words = defineWords({
     'value.each-month': '每月',
     'value.each-quarter': '每季',
     'value.each-year': '每年',
+    'value.by-forecast': '预测',
+    'value.by-rate': '按目前完成率推算',
+    'value.by-plan': '计划',
     'value.catch-up': '补回缺口',
     'value.promotion': '促销',
     'value.price-change': '价格变动',
@@ -297,22 +303,22 @@ export const words = defineWords({
     'finding.landing.on.plain':
       '照此下去将达到 **{projected:number}**，与目标 {goal:number} 相符；周期太少，无法判断把握有多大。',
     'finding.needed.above.more':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 高 {pct:percent}，比预测的 {expected:number} 高 {more:percent}。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 高 {pct:percent}，比{basis:label}的 {expected:number} 高 {more:percent}。',
     'finding.needed.above.enough':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 高 {pct:percent}，季节本身即可带来（预测 {expected:number}）。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 高 {pct:percent}，季节本身即可带来（{basis:label} {expected:number}）。',
     'finding.needed.below.more':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 低 {pct:percent}，但比预测的 {expected:number} 高 {more:percent}。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**：比当前速度 {run:number} 低 {pct:percent}，但比{basis:label}的 {expected:number} 高 {more:percent}。',
     'finding.needed.below.enough':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**，比当前速度 {run:number} 低 {pct:percent}；预测为 {expected:number}。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**，比当前速度 {run:number} 低 {pct:percent}；{basis:label}为 {expected:number}。',
     'finding.needed.fresh.more':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**，比预测的 {expected:number} 高 {more:percent}。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**，比{basis:label}的 {expected:number} 高 {more:percent}。',
     'finding.needed.fresh.enough':
-      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**；预测为 {expected:number}。',
+      '要达成目标，剩余 {left:number} {unit:label}须**{each:label} {needed:number}**；{basis:label}为 {expected:number}。',
     'finding.needed.reached': '目标 {goal:number} **已经达成**。',
     'finding.where':
-      '缺口最大的是**{part:label}**：{gap:number}（占全部缺口的 {share:percent}）。它须{each:label} {needed:number}，预测为 {expected:number}；其次是{other:label}，缺 {other_gap:number}。',
+      '缺口最大的是**{part:label}**：{gap:number}（占全部缺口的 {share:percent}）。它须{each:label} {needed:number}，{basis:label}为 {expected:number}；其次是{other:label}，缺 {other_gap:number}。',
     'finding.where.one':
-      '只有**{part:label}**预计达不到目标，缺 {gap:number}。它须{each:label} {needed:number}，预测为 {expected:number}。',
+      '只有**{part:label}**预计达不到目标，缺 {gap:number}。它须{each:label} {needed:number}，{basis:label}为 {expected:number}。',
     'finding.where.over': '缺口最大的是**{part:label}**：{gap:number}（占全部缺口的 {share:percent}）。',
     'finding.where.none': '全部 {parts:integer} 个部分预计都能达成目标。',
     'finding.goal.up':

@@ -1,3 +1,4 @@
+import { fittingFill } from '../../kernels/fill-gaps';
 import type { Fill } from './settings';
 
 /** What is known of one group, without holes: from its first whole period with data to the last whole period of all. */
@@ -16,9 +17,6 @@ interface WholePeriods {
   lastWhole: number;
 }
 
-/** A value in more periods than this, none of them zero: what is missing was not measured rather than nothing. */
-const WELL_FILLED = 0.85;
-
 /** @returns undefined for a group without a value in any whole period. */
 export function historyOf(
   sums: Float64Array,
@@ -30,15 +28,8 @@ export function historyOf(
   if (start > lastWhole) return undefined;
   const raw = sums.subarray(start, lastWhole + 1);
   const gaps = Array.from(raw.keys()).filter((at) => Number.isNaN(raw[at]));
-  const filledWith = fill === 'auto' ? fitting(raw, gaps) : fill;
+  const filledWith = fill === 'auto' ? fittingFill(raw) : fill;
   return { values: filled(raw, filledWith), start, gaps, filledWith };
-}
-
-/** Zero where no row means that nothing happened; a line between neighbours where a measure is missing. */
-function fitting(raw: Float64Array, gaps: readonly number[]): History['filledWith'] {
-  const isSteady =
-    gaps.length <= (1 - WELL_FILLED) * raw.length && raw.every((value) => Number.isNaN(value) || value > 0);
-  return isSteady && !gaps.includes(raw.length - 1) ? 'linear' : 'zero';
 }
 
 function filled(raw: Float64Array, fill: History['filledWith']): Float64Array {
