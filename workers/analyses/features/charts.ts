@@ -13,6 +13,7 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
   const shown = byInformation(judged).slice(0, MOST_DRAWN);
   const [first] = shown;
   if (!target || !first) return undefined;
+  const hasChance = shown.some(({ chance }) => chance > LITTLE);
   return {
     id: 'strongest',
     table: 'strongest',
