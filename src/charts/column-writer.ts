@@ -56,7 +56,9 @@ export class ColumnWriter {
     return this.spec.marks.some((mark) => mark.color && 'column' in mark.color && mark.color.column === name);
   }
 
+  /** Across, a column is what the axis says, also where one mark draws it against itself: equal shares. */
   #markName(name: string): Message | undefined {
+    if (this.#uses(name, ['x'])) return undefined;
     return this.spec.marks.find((mark) => mark.name && channelColumn(mark.y) === name)?.name;
   }
 

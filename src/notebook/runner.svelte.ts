@@ -291,12 +291,15 @@ export class Runner {
     const edited = changed.edited.filter((id) => !prose.has(id));
     this.#seen = now;
     if (edited.length + relinked.length === 0) return;
+    // Still asked to run: the descriptions of analyses may come after that, and tell what reads their other tables.
+    const asked = [...relinked, ...graph.stale(relinked)].filter((id) => this.run(id).isBusy);
     this.#mark([...edited, ...relinked]);
-    const due = new Set(relinked.filter((id) => this.run(id).status === 'stale'));
+    const again = this.isOnDemand ? [] : relinked.filter((id) => this.run(id).status === 'stale');
+    const due = new Set([...asked, ...again]);
     const ready = graph.order.filter(
       (id) => due.has(id) && !graph.dependencies(id).some((other) => !due.has(other) && this.#isDue(other)),
     );
-    if (this.isOnDemand || ready.length === 0) return;
+    if (ready.length === 0) return;
     this.#dropStrangers();
     for (const id of ready) this.run(id).queue();
     this.#queueReaders(ready);

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TableInfo } from '../ingest/catalog';
 import type { TableList } from '../app/table-list.svelte';
 import type { SqlCall } from './run/run-sql';
@@ -41,6 +41,9 @@ vi.mock('../app/runtime', () => ({
         }),
     }),
 }));
+
+/** The descriptions of analyses are many files: a busy machine takes longer for them than a test may. */
+beforeAll(() => import('../../workers/analyses/manifests'), 60_000);
 
 afterEach(() => {
   engine.open.length = 0;
@@ -284,6 +287,32 @@ describe('a notebook that runs on demand', () => {
     expect(notebook.text()).toContain('run: on-demand');
     notebook.undo();
     expect(runner.isOnDemand).toBe(false);
+  });
+});
+
+describe.each(['automatic', 'on-demand'])('a notebook that runs %s', (run) => {
+  it('waits for an analysis whose further tables only its description names', async () => {
+    const notebook = new NotebookDocument();
+    const runner = new Runner(notebook, { list: [] } as unknown as TableList, new Selections(notebook));
+    const analysis = '```analysis name=value type=clv\ntable: t\n```';
+    const cells = [sql('a', 'select 1'), sql('b', 'from value_params, a'), sql('c', 'from b'), analysis];
+    notebook.open(`---\ndaybook: 1\nrun: ${run}\n---\n\n${cells.join('\n\n')}\n`);
+    // Asked to run as soon as the page is there, when no description has come yet.
+    flushSync();
+    const reports = runner.runAll();
+    await vi.waitFor(async () => {
+      await settle();
+      expect(engine.started).toContain('a');
+    });
+    await endAll();
+    // There is no engine for analyses here: what waited for one tells so, and nothing is left out.
+    const states = (await reports).map(({ cell, status, fault }) => [cell, fault?.code ?? status]);
+    expect(states).toEqual([
+      ['a', 'done'],
+      ['b', 'upstream-failed'],
+      ['c', 'upstream-failed'],
+      ['value', expect.stringMatching(/./)],
+    ]);
   });
 });
 

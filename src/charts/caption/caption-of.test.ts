@@ -131,6 +131,22 @@ describe('captionOf', () => {
     );
   });
 
+  it('does not spell out what is next to nothing', () => {
+    const marks = [{ type: 'cell' as const, x: col('a'), y: col('b'), color: col('n') }];
+    expect(say({ marks }, { a: ['p', 'q'], b: ['u', 'v'], n: [6.34e-26, 5.5] })).toBe(
+      'n: highest 5.5 (q · v), lowest ≈ 0 (p · u).',
+    );
+  });
+
+  it('says of a place what its axis says, apart from its number', () => {
+    const named = { marks: [{ type: 'line' as const, x: col('at'), y: col('n'), name: { key: 'n' } }] };
+    const even = { ...named.marks[0]!, y: col('at'), name: { key: 'Equal shares' }, dashed: true };
+    const x = { label: { key: 'Share of customers' }, format: 'percent' as const };
+    expect(say({ marks: [...named.marks, even], x }, { at: [0, 0.5, 1], n: [1, 2, 3] })).toBe(
+      'n from 1 (Share of customers: 0%) to 3 (Share of customers: 100%), with all values between the two.',
+    );
+  });
+
   it('keeps silent where a dashed line or an interval is all there is', () => {
     expect(
       say(

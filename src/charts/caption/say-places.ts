@@ -4,7 +4,7 @@ import type { ColumnWriter } from '../column-writer';
 import { extremes } from './extremes';
 import type { MainMark } from './main-mark';
 import { placeName } from './place-name';
-import { rangeSentence } from './range-sentence';
+import { figureOf, rangeSentence } from './range-sentence';
 
 interface Figure {
   at: Cell;
@@ -31,7 +31,9 @@ export function sayPlaces(
     summed(rows.map((row) => ({ at: column(data, name)[row] ?? null, value: Number(values[row]) }))),
   );
   const [first] = parts;
-  const write = (figure: Figure | undefined): string => writer.write(value, figure?.value ?? null);
+  const most = byPlace.reduce((max, figure) => Math.max(max, Math.abs(figure.value)), 0);
+  const write = (figure: Figure | undefined): string =>
+    figure ? figureOf(value, figure.value, most, writer) : writer.write(value, null);
   const at = (figure: Figure | undefined): string => placeName(writer, place, figure?.at ?? null);
   const several = byPlace.length < figures.length;
 

@@ -6,6 +6,7 @@ import { type PlotLibrary, barEdges, frameOf } from '../places';
 import { drawCells } from './cells';
 import { drawManyDots, manyDots } from './many-dots';
 import { at, fade, framing, inks, opacities } from './framing';
+import { besideGap, namesApart } from './names-apart';
 import { drawRules } from './rules';
 
 /** The marks of Plot's that draw a layer. */
@@ -81,8 +82,10 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
       return drawCells(layer, figure, Plot);
     case 'rule':
       return drawRules(layer, figure, Plot);
-    case 'text':
-      return [
+    case 'text': {
+      const moves = namesApart(layer, figure, Plot);
+      // Plot moves all texts of a mark alike, so those that move alike are one mark.
+      return [...new Set(moves)].map((move) =>
         Plot.text(data, {
           ...shared,
           ...at(layer, 'x', 'y'),
@@ -91,9 +94,13 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           fillOpacity: opacity(base),
           stroke: figure.theme.surface,
           strokeWidth: 3,
-          ...beside(layer.mark.anchor),
+          ...beside(layer.mark.anchor, move),
+          ...(move === 0 && moves.every((one) => one === 0)
+            ? {}
+            : { filter: moves.map((one) => one === move) }),
         }),
-      ];
+      );
+    }
   }
 }
 
@@ -115,9 +122,9 @@ function edge(layer: Layer, figure: Figure, Plot: PlotLibrary, ink: ReturnType<t
 }
 
 /** Texts stand above their place, or beside it. */
-function beside(anchor: 'start' | 'end' | undefined) {
+function beside(anchor: 'start' | 'end' | undefined, dy: number) {
   if (anchor === undefined) return { dy: -9 };
-  return { textAnchor: anchor, dx: anchor === 'start' ? 6 : -6 };
+  return { textAnchor: anchor, dx: anchor === 'start' ? besideGap : -besideGap, dy };
 }
 
 /** Dots get smaller with the drawing and with their number. */

@@ -17,7 +17,7 @@ describeTemplate('account-strategy', {
       cell: 'habits',
       sql: `SELECT count(DISTINCT account), (SELECT count(*) FROM behaviours) / count(DISTINCT account),
               (SELECT count(*) FROM habits), (SELECT count(*) FROM habits WHERE p_adjusted <= 0.05) FROM accounts`,
-      formats: ['integer', 'number', 'integer', 'integer'],
+      formats: ['integer', 'decimal', 'integer', 'integer'],
     },
     {
       // The strongest rule, from the table of accounts: who has many sites, and whether fast service goes with it.

@@ -65,7 +65,7 @@ export const words = defineWords({
     'finding.none':
       'No rule reaches a confidence of {confidence:percent} and a lift of {lift:number}; {tried:integer} {tried:plural|was|were} tried.',
     'finding.sets':
-      '**{sets:integer}** {sets:plural|set|sets} of items in at least {least:integer} ({support:percent}) of {baskets:integer} {who:label}; {items:integer} different {items:plural|item|items}, {mean:number} in each.',
+      '**{sets:integer}** {sets:plural|set|sets} of items in at least {least:integer} ({support:percent}) of {baskets:integer} {who:label}; {items:integer} different {items:plural|item|items}, {mean:decimal} in each.',
 
     'chart.strongest':
       '{rule:text}: in {count:integer} {who:label}, by chance it would be {expected:integer}',
@@ -151,7 +151,7 @@ export const words = defineWords({
     'finding.none':
       '没有规则达到 {confidence:percent} 的置信度与 {lift:number} 的提升度；共试过 {tried:integer} 条。',
     'finding.sets':
-      '{baskets:integer} {who:label}中，至少 {least:integer} 个（{support:percent}）包含的项集有 **{sets:integer}** 个；共 {items:integer} 种商品，平均每个 {mean:number} 件。',
+      '{baskets:integer} {who:label}中，至少 {least:integer} 个（{support:percent}）包含的项集有 **{sets:integer}** 个；共 {items:integer} 种商品，平均每个 {mean:decimal} 件。',
 
     'chart.strongest': '{rule:text}：见于 {count:integer} {who:label}，偶然时应为 {expected:integer}',
     'chart.strongest.caption': '超出偶然的规则中，全部含有的比偶然多出多少。一同出现并非因果。',

@@ -75,11 +75,11 @@ export const words = defineWords({
     'finding.total':
       '**{customers:integer}** {customers:plural|customer brings|customers bring} **{net:currency}** in {periods:integer} {unit:label}; at {rate:percent} a year that is worth **{value:currency}** today.',
     'finding.ratio':
-      'Value today is **{ratio:number}** times what winning the customers cost ({cost:currency} each).',
+      'Value today is **{ratio:decimal}** times what winning the customers cost ({cost:currency} each).',
     'finding.payback':
-      'Half of the customers have paid back their cost after **{plain:number}** {unit:label}, discounted after **{discounted:number}**.',
+      'Half of the customers have paid back their cost after **{plain:decimal}** {unit:label}, discounted after **{discounted:decimal}**.',
     'finding.payback.plain':
-      'Half of the customers have paid back their cost after **{plain:number}** {unit:label}, but not if the wait is counted.',
+      'Half of the customers have paid back their cost after **{plain:decimal}** {unit:label}, but not if the wait is counted.',
     'finding.payback.never':
       'More than half of the customers **have not paid back** their cost where the data end.',
     'finding.below':
@@ -208,11 +208,11 @@ export const words = defineWords({
 
     'finding.total':
       '**{customers:integer}** 位客户在 {periods:integer} {unit:label}中带来 **{net:currency}**；按年折现率 {rate:percent}，今天值 **{value:currency}**。',
-    'finding.ratio': '现值是获客成本（每位 {cost:currency}）的 **{ratio:number}** 倍。',
+    'finding.ratio': '现值是获客成本（每位 {cost:currency}）的 **{ratio:decimal}** 倍。',
     'finding.payback':
-      '一半客户在 **{plain:number}** {unit:label}后收回获客成本，计入折现则为 **{discounted:number}**。',
+      '一半客户在 **{plain:decimal}** {unit:label}后收回获客成本，计入折现则为 **{discounted:decimal}**。',
     'finding.payback.plain':
-      '一半客户在 **{plain:number}** {unit:label}后收回获客成本，但计入折现后未能收回。',
+      '一半客户在 **{plain:decimal}** {unit:label}后收回获客成本，但计入折现后未能收回。',
     'finding.payback.never': '到数据结束时，超过一半的客户**尚未收回**获客成本。',
     'finding.below': '**{customers:integer}** 位客户的现值低于获客成本，占 **{share:percent}**。',
     'finding.best-tenth':

@@ -45,9 +45,9 @@ export const words = defineWords({
     'finding.expected':
       '**{expected:integer}** of {customers:integer} customers (**{share:percent}**) will not buy from {from:date} to {to:date}, by the sum of their probabilities; {called:integer} have {threshold:percent} or more.',
     'finding.caught':
-      'Of those who left in past windows, the likeliest **{top:percent}** of customers held **{captured:percent}**, {times:number} times as many as by chance; the CLV model caught {clv:percent}.',
+      'Of those who left in past windows, the likeliest **{top:percent}** of customers held **{captured:percent}**, {times:decimal} times as many as by chance; the CLV model caught {clv:percent}.',
     'finding.caught.alone':
-      'Of those who left in past windows, the likeliest **{top:percent}** of customers held **{captured:percent}**, {times:number} times as many as by chance.',
+      'Of those who left in past windows, the likeliest **{top:percent}** of customers held **{captured:percent}**, {times:decimal} times as many as by chance.',
     'finding.quality.better':
       '**Better than the CLV model.** From {from:date} to {to:date}, foretold from before ({rows:integer} customers): {model:label} has AUC **{auc:number}** and log loss **{loss:number}**, the CLV model {clv:number} and {clvLoss:number} (P(alive) alone: AUC {alive:number}; knowing nothing: log loss {base:number}).',
     'finding.quality.even':
@@ -110,9 +110,9 @@ export const words = defineWords({
     'finding.expected':
       '{customers:integer} 位客户中有 **{expected:integer}** 位（**{share:percent}**）在 {from:date} 至 {to:date} 不会购买（概率之和）；{called:integer} 位的概率不低于 {threshold:percent}。',
     'finding.caught':
-      '在过去各窗口的流失者中，最可能的 **{top:percent}** 客户占了 **{captured:percent}**，是随机的 {times:number} 倍；CLV 模型命中 {clv:percent}。',
+      '在过去各窗口的流失者中，最可能的 **{top:percent}** 客户占了 **{captured:percent}**，是随机的 {times:decimal} 倍；CLV 模型命中 {clv:percent}。',
     'finding.caught.alone':
-      '在过去各窗口的流失者中，最可能的 **{top:percent}** 客户占了 **{captured:percent}**，是随机的 {times:number} 倍。',
+      '在过去各窗口的流失者中，最可能的 **{top:percent}** 客户占了 **{captured:percent}**，是随机的 {times:decimal} 倍。',
     'finding.quality.better':
       '**优于 CLV 模型。** {from:date} 至 {to:date}，由之前的数据预测（{rows:integer} 位客户）：{model:label}的 AUC 为 **{auc:number}**、对数损失 **{loss:number}**，CLV 模型为 {clv:number} 和 {clvLoss:number}（仅用 P(alive)：AUC {alive:number}；一无所知：对数损失 {base:number}）。',
     'finding.quality.even':

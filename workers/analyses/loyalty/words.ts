@@ -112,11 +112,11 @@ export const words = defineWords({
       '**{share:percent}** of customers have bought on several days ({several:integer} of {customers:integer}).',
     'finding.rhythm': 'Half of those who come back buy every **{days:integer} days** or more often.',
     'finding.rhythm.regular':
-      'Half of those who come back buy every **{days:integer} days** or more often, and **regularly** (k = {regularity:number}): a missed purchase is noticed early.',
+      'Half of those who come back buy every **{days:integer} days** or more often, and **regularly** (k = {regularity:decimal}): a missed purchase is noticed early.',
     'finding.rhythm.chance':
-      'Half of those who come back buy every **{days:integer} days** or more often, at times that are about **random** (k = {regularity:number}).',
+      'Half of those who come back buy every **{days:integer} days** or more often, at times that are about **random** (k = {regularity:decimal}).',
     'finding.rhythm.bursts':
-      'Half of those who come back buy every **{days:integer} days** or more often, but **in bursts** (k = {regularity:number}): long silences are usual.',
+      'Half of those who come back buy every **{days:integer} days** or more often, but **in bursts** (k = {regularity:decimal}): long silences are usual.',
     'finding.wallet':
       'The share of wallet was **{share:percent}** in {year:text}, where the wallet is known.',
     'finding.wallet.before':
@@ -321,11 +321,11 @@ export const words = defineWords({
       '**{share:percent}** 的客户在多天购买过（{customers:integer} 位中的 {several:integer} 位）。',
     'finding.rhythm': '回头客中有一半每 **{days:integer} 天**或更短时间购买一次。',
     'finding.rhythm.regular':
-      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，且**较有规律**（k = {regularity:number}）：少一次购买能及早发现。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，且**较有规律**（k = {regularity:decimal}）：少一次购买能及早发现。',
     'finding.rhythm.chance':
-      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，时间接近**随机**（k = {regularity:number}）。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，时间接近**随机**（k = {regularity:decimal}）。',
     'finding.rhythm.bursts':
-      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，但**集中在若干时段**（k = {regularity:number}）：长时间沉默也属平常。',
+      '回头客中有一半每 **{days:integer} 天**或更短时间购买一次，但**集中在若干时段**（k = {regularity:decimal}）：长时间沉默也属平常。',
     'finding.wallet': '在钱包已知的客户中，{year:text} 年的钱包份额为 **{share:percent}**。',
     'finding.wallet.before':
       '在钱包已知的客户中，{year:text} 年的钱包份额为 **{share:percent}**，上一年为 {before:percent}。',

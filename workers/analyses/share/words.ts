@@ -74,9 +74,9 @@ export const words = defineWords({
       '**{entity:label}** lost most on the year before: **{points:number}** {points:plural|point|points} of share, to {now:percent}, worth **{gained:number}**.',
     'finding.overtaken': '**{entity:label}** rose from rank {before:integer} to rank **{rank:integer}**.',
     'finding.hhi':
-      'Concentration is **{level:label}**: HHI **{hhi:integer}**, as with {equivalent:number} equal ones; the largest three have {top3:percent}.',
+      'Concentration is **{level:label}**: HHI **{hhi:integer}**, as with {equivalent:decimal} equal ones; the largest three have {top3:percent}.',
     'finding.hhi.before':
-      'Concentration is **{level:label}**: HHI **{hhi:integer}** after {before:integer}, as with {equivalent:number} equal ones; the largest three have {top3:percent}.',
+      'Concentration is **{level:label}**: HHI **{hhi:integer}** after {before:integer}, as with {equivalent:decimal} equal ones; the largest three have {top3:percent}.',
     'finding.star':
       'Star: **{entity:label}** leads and grows by {growth:percent}, the market by {market:percent}.',
     'finding.star.more':
@@ -206,9 +206,9 @@ export const words = defineWords({
       '**“{entity:label}”**份额同比减少最多：**{points:number}** 个百分点，至 {now:percent}，价值 **{gained:number}**。',
     'finding.overtaken': '**“{entity:label}”**由第 {before:integer} 名升至第 **{rank:integer}** 名。',
     'finding.hhi':
-      '集中度**{level:label}**：HHI **{hhi:integer}**，相当于 {equivalent:number} 个规模相等的对象；前三占 {top3:percent}。',
+      '集中度**{level:label}**：HHI **{hhi:integer}**，相当于 {equivalent:decimal} 个规模相等的对象；前三占 {top3:percent}。',
     'finding.hhi.before':
-      '集中度**{level:label}**：HHI 由 {before:integer} 变为 **{hhi:integer}**，相当于 {equivalent:number} 个规模相等的对象；前三占 {top3:percent}。',
+      '集中度**{level:label}**：HHI 由 {before:integer} 变为 **{hhi:integer}**，相当于 {equivalent:decimal} 个规模相等的对象；前三占 {top3:percent}。',
     'finding.star': '明星：**“{entity:label}”**领先且增长 {growth:percent}，市场增长 {market:percent}。',
     'finding.star.more':
       '明星：**“{entity:label}”**等（另有 {more:integer} 个）份额大且增长快于市场（{market:percent}）。',
