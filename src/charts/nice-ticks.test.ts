@@ -42,4 +42,8 @@ describe('symlogTicks', () => {
   it('mirrors around zero', () => {
     expect(symlogTicks([-100, 1000], 8)).toEqual([-100, -10, -1, 0, 1, 10, 100, 1000]);
   });
+
+  it('gives all its ticks to the one side that there is', () => {
+    expect(symlogTicks([0, 1455], 6)).toEqual([0, 1, 10, 100, 1000]);
+  });
 });

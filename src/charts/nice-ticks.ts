@@ -56,7 +56,8 @@ export function logTicks([low, high]: readonly [number, number], count: number):
 
 /** Zero and powers of ten to both sides, for a scale that is linear around zero. */
 export function symlogTicks([low, high]: readonly [number, number], count: number): number[] {
-  const half = Math.max(1, Math.floor(count / 2));
+  const sides = (high > 1 ? 1 : 0) + (low < -1 ? 1 : 0);
+  const half = Math.max(1, sides < 2 ? count - 1 : Math.floor(count / 2));
   const positive = high > 1 ? logTicks([1, high], half) : [];
   const negative = low < -1 ? logTicks([1, -low], half).map((tick) => -tick) : [];
   return [...negative.reverse(), 0, ...positive];

@@ -7,7 +7,7 @@ export const steadyWords = defineWords({
     ...panelWords.en,
     'param.fill': 'Periods without data',
     'param.fill.help':
-      'Automatic draws a straight line over few gaps in a series without zeros, and counts others as zero, as the forecast does. Zero is right where no row means no sale; prices or stock keep the last value.',
+      'Automatic, as in forecasts: a straight line over few gaps where nothing is zero, else zero. Zero: no row means no sale; prices and stock keep the last value.',
     'choice.fill.auto': 'Automatic',
     'choice.fill.zero': 'Zero',
     'choice.fill.forward': 'Last value',

@@ -124,6 +124,8 @@ export interface ChartSpec {
   title: Message;
   /** What a reader must know to read it: treatment, unit, source. */
   caption?: Message;
+  /** The title says all that there is to say: no sentence is made from the data, whose scale is of use to the eye alone. */
+  unsaid?: boolean;
   marks: Mark[];
   /** A network instead of marks on axes; `marks` is empty then. */
   network?: Network;

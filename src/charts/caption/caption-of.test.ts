@@ -147,6 +147,12 @@ describe('captionOf', () => {
     );
   });
 
+  it('keeps silent where the title says it all', () => {
+    const marks = [{ type: 'line' as const, x: col('at'), y: col('n') }];
+    expect(say({ marks }, { at: months, n: [1, 2, 3] })).not.toBe('');
+    expect(say({ marks, unsaid: true }, { at: months, n: [1, 2, 3] })).toBe('');
+  });
+
   it('keeps silent where a dashed line or an interval is all there is', () => {
     expect(
       say(

@@ -14,6 +14,7 @@ import { sayPlaces } from './say-places';
 
 /** One sentence about what the data show: reach, peak, largest part. Empty where there is nothing worth a sentence. */
 export function captionOf(spec: ChartSpec, data: ChartData, wording: Wording): string {
+  if (spec.unsaid) return '';
   const writer = new ColumnWriter(spec, data, wording);
   const main = mainMark(spec, data);
   const message = isNetwork(spec) ? sayNetwork(spec, writer) : main && sentence(main, writer);

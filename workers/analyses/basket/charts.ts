@@ -82,6 +82,7 @@ function matrixChart(outcome: Outcome): ChartSpec {
       values: { one: outcome.text(top.one), other: outcome.text(top.other), lift: top.lift },
     },
     caption: { key: 'chart.matrix.caption' },
+    unsaid: true,
     marks: [
       { type: 'cell', x: { column: 'other' }, y: { column: 'item' }, color: { column: 'log_lift' } },
       { type: 'text', x: { column: 'other' }, y: { column: 'item' }, text: { column: 'lift' } },

@@ -189,6 +189,7 @@ function silhouetteChart(division: Division): ChartSpec {
       values: { customers: misplaced, share: misplaced / silhouettes.length },
     },
     caption: { key: 'chart.silhouette.caption' },
+    unsaid: true,
     marks: [
       {
         type: 'area',

@@ -101,7 +101,7 @@ export const words = defineWords({
     'finding.largest.satisfaction':
       'The largest of them, **{customer:text}** ({revenue:currency} in 52 weeks), was last satisfied with **{rating:number}**, before with {rating_before:number}.',
     'finding.gone':
-      '**{customers:integer}** {customers:plural|customer is|customers are} **probably gone** ({share:percent} of all): so long a silence comes about once in a thousand times.',
+      '**{customers:integer}** {customers:plural|customer is|customers are} **probably gone** ({share:percent} of all): silent for a year, or for so long as comes about once in a thousand times.',
     'finding.retention':
       'Of {customers:integer} customers of {before:text}, **{rate:percent}** bought again in {year:text}, for **{revenue:percent}** of their revenue of the year before.',
     'finding.growth.up':
