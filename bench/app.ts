@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { HOST, serve } from '../scripts/serve';
 import type { OrdersFile } from './data';
 import type { CellRun, MeasuredWindow, Span } from './page-api';
@@ -26,15 +27,6 @@ export interface AppTimes {
 export const PHASES = ['start', 'import', 'rfm', 'clv'] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const START_TIMEOUT_MS = 60_000;
 const WORK_TIMEOUT_MS = 300_000;
 /** So that late work of the start is not counted as work of the import. */
@@ -47,7 +39,7 @@ export async function measureApp(orders: OrdersFile, dist: string, chrome: strin
   // A profile on disk: private windows keep the workspace in memory.
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chrome,
-    args: FLAGS,
+    args: BROWSER_FLAGS,
     // Copying the page for later visits would run beside what is measured.
     serviceWorkers: 'block',
   });

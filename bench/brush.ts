@@ -1,7 +1,7 @@
 import { type Locator, type Page, chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
-import { FLAGS } from './app';
 import { type OrdersFile, ensureOrders } from './data';
 import { inDatabase, time, timeImport } from './native';
 import { markdownTable } from './report';
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   const executablePath = await findChrome();
   if (!executablePath) throw new Error('No Chrome or Chromium: set CHROME_PATH');
   const { server, port } = await serve('dist', 0);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     // All charts are in sight: those that are not would wait to be drawn.
     const page = await browser.newPage({ viewport: { width: 1440, height: 2600 } });

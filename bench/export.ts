@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type Page, chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
 import { ensureOrders } from './data';
@@ -19,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'daybook-bench-export-'));
 const { server, port } = await serve('dist', 0);
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
   executablePath: chrome,
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: BROWSER_FLAGS,
 });
 try {
   const page = context.pages()[0] ?? (await context.newPage());

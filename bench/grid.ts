@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
 import { ensureOrders } from './data';
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   const executablePath = await findChrome();
   if (!executablePath) throw new Error('No Chrome or Chromium: set CHROME_PATH');
   const { server, port } = await serve('dist', 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // The compiler wraps named functions in a helper that the page does not have.

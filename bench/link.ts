@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
 import {
@@ -111,7 +112,7 @@ async function linkInPage({
   const executablePath = await findChrome();
   if (!existsSync('dist/index.html') || !executablePath) return undefined;
   const { server, port } = await serve('dist', 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const tab = await browser.newPage();
     await tab.addInitScript('globalThis.__name = (inner) => inner');

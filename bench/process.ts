@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
-import { FLAGS } from './app';
 import { CACHE } from './data';
 import { inDatabase } from './native';
 import { markdownTable } from './report';
@@ -49,7 +49,7 @@ async function inPage(file: string, rounds: number): Promise<number[]> {
   const chrome = await findChrome();
   if (!existsSync('dist/index.html') || chrome === undefined) return [];
   const { server, port } = await serve('dist', 0);
-  const browser = await chromium.launch({ executablePath: chrome, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: chrome, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage();
     await page.addInitScript('globalThis.__name = (inner) => inner');

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, type Page, chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
-import { FLAGS, measureImport, within } from './app';
+import { measureImport, within } from './app';
 import { CACHE, type OrdersFile, type OrdersFormat, ensureOrders } from './data';
 import { inDatabase, removeDatabase, time, timeImport } from './native';
 import type { MeasuredWindow } from './page-api';
@@ -80,7 +81,7 @@ async function measureNative(orders: OrdersFile): Promise<Times> {
 async function measurePage(orders: OrdersFile, executablePath: string): Promise<PageTimes> {
   const { server, port } = await serve(values.dist, 0);
   const profile = mkdtempSync(join(tmpdir(), 'daybook-scale-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS });
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args: BROWSER_FLAGS });
   const memory = watchMemory(profile);
   try {
     return { ...(await visit(context, `http://${HOST}:${port}/`, orders)), peak: memory() };

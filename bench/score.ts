@@ -5,9 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
-import { FLAGS } from './app';
 import { markdownTable } from './report';
 
 const ROWS = 1_000_000;
@@ -61,7 +61,7 @@ async function inPage(models: readonly string[]): Promise<Record<string, number[
   const chrome = await findChrome();
   if (chrome === undefined) throw new Error('Chromium is not here');
   const { server, port } = await serve('dist', 0);
-  const browser = await chromium.launch({ executablePath: chrome, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: chrome, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage();
     await page.addInitScript('globalThis.__name = (inner) => inner');

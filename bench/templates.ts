@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Page, chromium } from 'playwright-core';
 import type { Sample } from '../src/app/gallery';
 import { parseNotebook } from '../src/notebook/format/parse-notebook';
+import { BROWSER_FLAGS } from '../scripts/browser-flags';
 import { findChrome } from '../scripts/find-chrome';
 import { HOST, serve } from '../scripts/serve';
-import { FLAGS } from './app';
 import { markdownTable } from './report';
 
 /**
@@ -28,7 +28,7 @@ async function measure(sample: Sample, executablePath: string, address: string):
   // A profile on disk: private windows keep the workspace in memory.
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: FLAGS,
+    args: BROWSER_FLAGS,
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
   });

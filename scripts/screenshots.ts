@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { BROWSER_FLAGS } from './browser-flags';
 import { findChrome } from './find-chrome';
 import { takeGuidePictures } from './guide/take-pictures';
 import { HOST, serve } from './serve';
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
   const { server, port } = await serve('dist', 0);
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: BROWSER_FLAGS,
   });
   try {
     for (const shot of SHOTS) {

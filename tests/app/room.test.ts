@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page, chromium } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { FLAGS } from './setup/page';
+import { BROWSER_FLAGS } from '../../scripts/browser-flags';
 import { addFiles, ready, rowsOf } from './support/page-verbs';
 
 const MB = 1024 ** 2;
@@ -13,7 +13,7 @@ async function opened(): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'daybook-room-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject('chromePath'),
-    args: FLAGS,
+    args: BROWSER_FLAGS,
     locale: 'en-US',
   });
   onTestFinished(async () => {

@@ -1,19 +1,7 @@
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { BROWSER_FLAGS } from '../../../scripts/browser-flags';
 import { type Watch, watchedContext } from './watch';
-
-/** Without a sandbox, because continuous integration runs as root; the rest keeps the browser from phoning home. */
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Chromium asks a service of its own what the fields of a page mean; that is the browser, not the page.
-  '--disable-features=AutofillServerCommunication',
-];
 
 export interface AppOptions {
   /** The browser's language; default English. */
@@ -46,7 +34,7 @@ afterAll(async () => {
 
 /** The browser of this test file; started when first needed, ended with the file. */
 export function testBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('chromePath'), args: FLAGS });
+  browser ??= chromium.launch({ executablePath: inject('chromePath'), args: BROWSER_FLAGS });
   return browser;
 }
 

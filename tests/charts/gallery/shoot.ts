@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
+import { BROWSER_FLAGS } from '../../../scripts/browser-flags';
 
 /**
  * Takes pictures of the gallery: `npx tsx tests/charts/gallery/shoot.ts <folder> [example]`.
@@ -13,7 +14,7 @@ await server.listen(0);
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  args: BROWSER_FLAGS,
 });
 for (const [width, theme, language] of [
   [1000, 'light', 'en'],
