@@ -3,6 +3,7 @@ import { drawLayer } from './draw/draw-layer';
 import { type EndName, endNames } from './end-names';
 import type { Figure } from './figure';
 import { facetLine, frameGap } from './arrange';
+import { frameScale } from './facets';
 import { type Hit, hitsOf } from './hits';
 import { fontSize } from './layout';
 import { type PlotLibrary, plotScale } from './places';
@@ -34,13 +35,6 @@ export function buildPlot(figure: Figure, { plot, document }: PlotOptions): Buil
 function drawFigure(figure: Figure, { plot: Plot, document }: PlotOptions): SVGSVGElement {
   const { margin, width, height, columns, theme } = figure;
   const rows = figure.facets ? Math.ceil(figure.facets.keys.length / columns) : 1;
-  const frames = (count: number, gap: number, size: number) => ({
-    axis: null,
-    domain: Array.from({ length: count }, (_, i) => i),
-    paddingOuter: 0,
-    paddingInner: gap / (gap + size),
-    round: false,
-  });
   const svg = Plot.plot({
     document,
     className: 'daybook-plot',
@@ -54,8 +48,8 @@ function drawFigure(figure: Figure, { plot: Plot, document }: PlotOptions): SVGS
     x: { ...plotScale(figure.x, figure.xTicks.domain, 'x'), axis: null, label: null },
     y: { ...plotScale(figure.y, figure.yTicks.domain, 'y'), axis: null, label: null },
     ...(figure.facets && {
-      fx: frames(columns, frameGap, figure.frameWidth),
-      fy: frames(rows, facetLine, figure.frameHeight),
+      fx: frameScale(columns, frameGap, figure.frameWidth),
+      fy: frameScale(rows, facetLine, figure.frameHeight),
     }),
     marks: [
       ...drawGrid(figure, Plot),

@@ -29,3 +29,14 @@ export function facetColumns(count: number, width: number): number {
   // As many rows as needed, then as even as they go: five are three and two, not four and one.
   return Math.ceil(count / Math.max(1, Math.ceil(count / most)));
 }
+
+/** Where frames of a size stand in their row or column. A band scale would keep room between frames even for a single one. */
+export function frameScale(count: number, gap: number, size: number) {
+  return {
+    axis: null,
+    domain: Array.from({ length: count }, (_, i) => i),
+    paddingOuter: 0,
+    paddingInner: count > 1 ? gap / (gap + size) : 0,
+    round: false,
+  };
+}

@@ -322,6 +322,18 @@ describe('figures', () => {
     expect(figure.facets?.labels).toEqual(parts);
   });
 
+  it('fill low frames, though the least is just below zero', () => {
+    const parts = ['a', 'b', 'c', 'd'];
+    const data = table({ p: parts, x: [1, 1, 1, 1], y: [-150, 900, 1800, 2600] });
+    const { frameHeight, yTicks } = build(
+      { marks: [{ type: 'line', x: col('x'), y: col('y') }], facet: 'p' },
+      data,
+      { width: 375 },
+    );
+    expect(frameHeight).toBeLessThan(130);
+    expect(labels(yTicks)).toEqual(['-1,000', '0', '1,000', '2,000', '3,000']);
+  });
+
   it('need no legend for what the axis names, or for one series', () => {
     const data = table({ s: ['x', 'y'], n: [1, 2] });
     expect(

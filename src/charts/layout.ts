@@ -49,8 +49,11 @@ export function continuousTicks(
     return { ticks, tilted: false, domain };
   }
   const fixed = (axis.scale.domain?.length ?? 0) >= 2;
-  let count = Math.max(2, Math.floor(length / (which === 'x' ? 54 : 44)));
-  count = Math.min(count, which === 'y' ? 6 : 9);
+  // Even a low frame has room for three steps upwards; rounded to fewer, its domain could be twice what the data fill.
+  let count =
+    which === 'x'
+      ? Math.min(9, Math.max(2, Math.floor(length / 54)))
+      : Math.min(6, Math.max(3, Math.floor(length / 44)));
   for (; ; count--) {
     const values =
       axis.kind === 'log'

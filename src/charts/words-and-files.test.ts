@@ -59,7 +59,7 @@ describe('summarise', () => {
         '2 series: shop, old, say "hi".',
     );
     expect(say('zh')).toBe(
-      'Revenue grows。 折线图。 month：2025年1月 至 2025年2月。 revenue：1,201 至 9,007,199,254,740,991。 ' +
+      'Revenue grows。 折线图。 month：2025年1月至2025年2月。 revenue：1,201 至 9,007,199,254,740,991。 ' +
         '2 个系列：shop, old、say "hi"。',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { render, renderText } from './template';
+import { type TemplateValues, render, renderText } from './template';
 
 const en = { language: 'en' } as const;
 const zh = { language: 'zh' } as const;
@@ -41,6 +41,23 @@ describe('render', () => {
     expect(renderText(template, { m: 'loss', by: 1 }, zh, names)).toBe(
       '打乱后，其对数损失变差 1；对数损失下降，对数损失（越大越好）',
     );
+  });
+
+  it('leaves no space between Chinese and a Chinese value', () => {
+    const text = (template: string, values: TemplateValues) => renderText(template, values, zh);
+    expect(
+      text('在 {place} 中，**{name}** 优于 {other}：{n} 位', {
+        place: '沉睡客户',
+        name: '测试组',
+        other: 'B',
+        n: 3,
+      }),
+    ).toBe('在沉睡客户中，测试组优于 B：3 位');
+    expect(text('{from:date} 至 {to:date} 购买', { from: '2026-01-01', to: '2026-03-31' })).toBe(
+      '2026年1月1日至2026年3月31日购买',
+    );
+    expect(text('按 {name} 计 {n} 天', { name: ' 甲 ', n: 2 })).toBe('按  甲  计 2 天');
+    expect(renderText('In {place} it is', { place: '上海' }, en)).toBe('In 上海 it is');
   });
 
   it('writes no powers of ten for next to nothing', () => {

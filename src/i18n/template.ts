@@ -30,6 +30,9 @@ const formats = new Set<string>([
 
 const grains = new Set<unknown>(['day', 'week', 'month', 'quarter', 'year'] satisfies Grain[]);
 
+/** Where a piece of a sentence comes from. */
+type Kind = 'words' | 'label' | 'value';
+
 /** Below it a sentence says that there is next to nothing, where a table writes 7.39E-29. */
 const TINY = 1e-6;
 
@@ -39,7 +42,8 @@ const tokens = /\*\*|\{([\w.]+)(?::(\w+)(?:\|([^{}|]*)\|([^{}|]*))?)?\}/g;
  * Fills a template: `{name:format}`, `{n:plural|one|other}`, `{x:label}` (the words of `value.<x>`), `**bold**`.
  * Without a format a number is written as `number`, text as it is. A `period` takes its length from the value `grain`, if
  * there is one. Values are never read as template text, whatever they hold. The words of a label begin a sentence with a capital, and stand
- * apart from Chinese where they are Latin.
+ * apart from Chinese where they are Latin. Spaces around a value are for Latin and figures: a Chinese value or date stands in Chinese words
+ * without.
  */
 export function render(
   template: string,
@@ -51,13 +55,19 @@ export function render(
   const parts: Part[] = [];
   let strong = false;
   let read = 0;
-  let isAfterLabel = false;
-  const add = (piece: string, isLabel = false): void => {
+  let before: Kind = 'words';
+  const add = (piece: string, kind: Kind = 'words'): void => {
     if (piece === '') return;
     const last = parts.at(-1);
-    const isApart = (isLabel || isAfterLabel) && isScriptChange(last?.text.at(-1), piece[0]);
-    const text = isApart ? ` ${piece}` : piece;
-    isAfterLabel = isLabel;
+    let text = piece;
+    if (last && kind !== 'words' && before === 'words') {
+      if (endsApart.test(last.text) && beginsHan.test(piece)) last.text = last.text.slice(0, -1);
+    } else if (last && kind === 'words' && before !== 'words') {
+      if (endsHan.test(last.text) && beginsApart.test(piece)) text = piece.slice(1);
+    }
+    const isByLabel = kind === 'label' || before === 'label';
+    if (isByLabel && isScriptChange(last?.text.at(-1), text[0])) text = ` ${text}`;
+    before = kind;
     if (last?.strong === strong) last.text += text;
     else parts.push({ text, strong });
   };
@@ -67,8 +77,8 @@ export function render(
     const [, name, format, one, other] = token;
     if (name === undefined) strong = !strong;
     else if (format === 'plural') add(marked(plural(values[name], one ?? '', other ?? '', own)));
-    else if (format === 'label') add(labelled(values[name], own, lookup, parts.length === 0), true);
-    else add(fill(values[name], format, own));
+    else if (format === 'label') add(labelled(values[name], own, lookup, parts.length === 0), 'label');
+    else add(fill(values[name], format, own), 'value');
   }
   add(marked(template.slice(read)));
   return parts;
@@ -103,6 +113,11 @@ function labelled(
 }
 
 const han = /\p{Script=Han}/u;
+/** A Chinese date begins with its year. */
+const beginsHan = /^(\p{Script=Han}|\d{4}年)/u;
+const endsHan = /\p{Script=Han}$/u;
+const endsApart = /\p{Script=Han} $/u;
+const beginsApart = /^ \p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{N}]/u;
 
 /** From a Chinese character to a Latin one, or back. */

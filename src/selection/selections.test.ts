@@ -87,7 +87,7 @@ describe('filteredRelation', () => {
 describe('a selection in words', () => {
   it('names the last period that is in it, not the day after', () => {
     expect(clausesText([spring], 'en')).toBe('at: Mar 2023 to May 2023');
-    expect(clausesText([spring], 'zh')).toBe('at：2023年3月 至 2023年5月');
+    expect(clausesText([spring], 'zh')).toBe('at：2023年3月至2023年5月');
     expect(clausesText([{ ...spring, to: '2023-04-01' }], 'en')).toBe('at: Mar 2023');
   });
 

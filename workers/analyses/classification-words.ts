@@ -227,11 +227,11 @@ export const classificationWords = defineWords({
 
     'axis.standing': '模型',
     'axis.chance': '随机',
-    'axis.calibrated': '与所说一致',
+    'axis.calibrated': '与预测一致',
     'axis.rate': '{positive:label} 占比',
     'axis.of-actual': '占实际类别',
     'axis.of-class': '占该类行数',
-    'axis.said': '所说概率',
+    'axis.said': '预测概率',
     'axis.came': '实际发生占比',
     'axis.cost': '误判成本',
     'axis.threshold': '当前阈值',
@@ -249,9 +249,9 @@ export const classificationWords = defineWords({
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
     'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
     'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
-    'chart.calibration': '{positive:label} 的所说概率与实际发生平均相差 {gap:percent}',
+    'chart.calibration': '{positive:label}的预测概率与实际发生平均相差 {gap:percent}',
     'chart.calibration.caption':
-      '线上的点如所说成真；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
+      '线上的点与预测一致；竖条为 95% 区间。Brier 分数 {brier:number}，基准率 {base:number}。',
     'chart.cost':
       '阈值 {threshold:percent} 时误判成本为 {cost:number}；{cheapest:percent} 时最低，为 {least:number}',
     'chart.cost.least': '从 {threshold:percent} 起判定，误判成本最低：{cost:number}',

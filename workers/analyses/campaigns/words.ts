@@ -403,13 +403,13 @@ export const words = defineWords({
     'finding.whole.revenue':
       '{channels:integer} 个渠道共花费 **{spend:number}**，收入 **{revenue:number}**：每花一单位得 **{roas:decimal}**。',
     'finding.whole.revenue.named':
-      '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**，收入 **{revenue:number}**：每花一单位得 **{roas:decimal}**。',
+      '{column:text} 的 {channels:integer} 个取值共花费 **{spend:number}**，收入 **{revenue:number}**：每花一单位得 **{roas:decimal}**。',
     'finding.whole.conversions':
       '{channels:integer} 个渠道共花费 **{spend:number}**，转化 **{conversions:number}** 次：每次 **{cost:decimal}**。',
     'finding.whole.conversions.named':
-      '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**，转化 **{conversions:number}** 次：每次 **{cost:decimal}**。',
+      '{column:text} 的 {channels:integer} 个取值共花费 **{spend:number}**，转化 **{conversions:number}** 次：每次 **{cost:decimal}**。',
     'finding.whole.spend': '{channels:integer} 个渠道共花费 **{spend:number}**。',
-    'finding.whole.spend.named': '{column:text}的 {channels:integer} 个取值共花费 **{spend:number}**。',
+    'finding.whole.spend.named': '{column:text} 的 {channels:integer} 个取值共花费 **{spend:number}**。',
     'finding.apart.revenue':
       '**{best:text}** 最划算，每单位带来 **{most:decimal}** 收入；**{worst:text}** 最低，为 {least:decimal}。两者区间不重叠。',
     'finding.apart.revenue.unclear':

@@ -105,7 +105,7 @@ export const words = defineWords({
     'chart.gains.beside':
       '最可能的 {top:percent} 客户中有 **{captured:percent}** 的流失者；CLV 模型为 {clv:percent}',
     'chart.lift': '按概率十等分的流失者占比；总体 {overall:percent}',
-    'chart.calibration.caption': '所说的是否成真？落在线上的点即是；竖线为 95% 区间。指流失的概率。',
+    'chart.calibration.caption': '预测的概率是否应验？落在线上的点即是；竖线为 95% 区间。指流失的概率。',
 
     'finding.expected':
       '{customers:integer} 位客户中有 **{expected:integer}** 位（**{share:percent}**）在 {from:date} 至 {to:date} 不会购买（概率之和）；{called:integer} 位的概率不低于 {threshold:percent}。',

@@ -409,7 +409,7 @@ export const words = defineWords({
     'chart.penalties.caption': '交叉验证的均方误差及其在各折间的标准误。',
     'chart.models': '{model:label}：误差比均值少 {share:percent}',
     'chart.models.caption': '未见过的行的均方误差的平方根。',
-    'chart.residuals': '{target:text} 的剩余：未见过的行平均 {mae:number}',
+    'chart.residuals': '{target:text} 的残差：未见过的行上平均偏差 {mae:number}',
     'chart.residuals.caption': '按预测值排列的残差。均值线弯曲说明模型缺了什么。',
     'chart.quantiles': '残差与正态分布对照',
     'chart.quantiles.not': '残差不服从正态（Jarque–Bera p ≤ {p:number}）',
