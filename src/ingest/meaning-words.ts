@@ -47,6 +47,14 @@ export interface MeaningWords {
 const words = (text: string): string[] => text.split(',').map((word) => word.trim());
 const none: readonly string[] = [];
 
+/** Names of the period that a row is about. A text so named holds periods, as reports write them: `2023-01`, `Jan 2023`, `2023年1月`. */
+export const PERIOD_NAMES: readonly string[] = words(
+  'month, quarter, year month, month year, year quarter, period, reporting period, report period, fiscal period, accounting period, 月, 月份, 年月, 季度, 期间, 会计期间, 统计期间, 统计周期',
+);
+
+/** Those of them that words may stand before: `order month` and `订单月份`, but a `trial period` is a length. */
+export const PERIOD_ENDS: readonly string[] = words('month, quarter, 月份, 年月, 季度');
+
 /**
  * Names by meaning, in lower case, parts separated by a space. For identifiers, `id`, `no`, `编号` and the like may
  * follow. The last word of a name decides, so `customer city` is found by `city`.
@@ -83,7 +91,7 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
       'date, time, datetime, day, dt, ts, created at, created on, created, create time, creation date, booking date, posting date, payment date, paid at, 日期, 时间, 時間, 创建时间, 创建日期, 付款时间, 支付时间, 记账日期, 开票日期, 业务日期',
     ),
     weak: words(
-      'month, week, period, year, closed at, closed on, close date, signed on, start date, 月份, 年月, 签约日期, 关闭日期',
+      'month, quarter, week, period, year, closed at, closed on, close date, signed on, start date, 月, 月份, 年月, 季度, 期间, 签约日期, 关闭日期',
     ),
   },
   amount: {
