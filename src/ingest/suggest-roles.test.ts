@@ -61,6 +61,18 @@ const names: [name: string, type: string, meaning: Meaning | null][] = [
   ['year_month', 'BIGINT', 'time'],
   ['年月', 'BIGINT', 'time'],
   ['month', 'BIGINT', null],
+  ['timestamp', 'BIGINT', 'time'],
+  ['created_at', 'BIGINT', 'time'],
+  ['ts', 'BIGINT', 'time'],
+  ['time', 'BIGINT', 'time'],
+  ['event_ts', 'BIGINT', 'time'],
+  ['时间', 'BIGINT', 'time'],
+  ['时间戳', 'BIGINT', 'time'],
+  ['下单时间', 'BIGINT', 'time'],
+  ['lead_time', 'BIGINT', null],
+  ['updated_at', 'BIGINT', null],
+  ['day', 'BIGINT', null],
+  ['处理时间', 'BIGINT', null],
   ['trial_period', 'VARCHAR', null],
   ['birth_month', 'VARCHAR', null],
   ['amount', 'DOUBLE', 'amount'],
@@ -217,6 +229,13 @@ describe('suggestRoles', () => {
     for (const month of ['month', 'Order Date', '月份', '订单日期']) {
       const roles = rolesOf([
         [month, 'VARCHAR'],
+        ['when_it_happened', 'TIMESTAMP'],
+      ]);
+      expect(roles).toEqual({ time: 'when_it_happened' });
+    }
+    for (const count of ['timestamp', 'created_at', '时间戳']) {
+      const roles = rolesOf([
+        [count, 'BIGINT'],
         ['when_it_happened', 'TIMESTAMP'],
       ]);
       expect(roles).toEqual({ time: 'when_it_happened' });

@@ -1,6 +1,8 @@
 import type { Role } from '../../workers/contract/manifest';
 import type { ColumnInfo } from '../engine/exact-query';
 import {
+  COUNTED_ENDS,
+  COUNTED_NAMES,
   MEANINGS,
   MEANING_WORDS,
   type Meaning,
@@ -173,9 +175,11 @@ const NUMBERED_MONTHS = new Set(['year month', 'yearmonth', 'yyyymm', '年月'])
 /** How well a name fits a time that is yet to be read from what the column holds. */
 function unreadFits(parts: readonly string[], kind: TypeKind): number {
   const name = parts.join(' ');
-  const isPeriod = PERIOD_NAMES.includes(name) || PERIOD_ENDS.some((word) => endsWithWord(name, word));
-  if (kind === 'integer' && NUMBERED_MONTHS.has(name)) return SURE;
-  return kind === 'text' && isPeriod ? GOOD : 0;
+  const isOneOf = (names: readonly string[], ends: readonly string[]): boolean =>
+    names.includes(name) || ends.some((word) => endsWithWord(name, word));
+  if (kind === 'text') return isOneOf(PERIOD_NAMES, PERIOD_ENDS) ? GOOD : 0;
+  if (kind !== 'integer') return 0;
+  return NUMBERED_MONTHS.has(name) || isOneOf(COUNTED_NAMES, COUNTED_ENDS) ? SURE : 0;
 }
 
 const OTHER_DATES =
