@@ -47,6 +47,24 @@ export interface MeaningWords {
 const words = (text: string): string[] => text.split(',').map((word) => word.trim());
 const none: readonly string[] = [];
 
+/** Names of the period that a row is about. A text so named holds periods, as reports write them: `2023-01`, `Jan 2023`, `2023年1月`. */
+export const PERIOD_NAMES: readonly string[] = words(
+  'month, quarter, year month, month year, year quarter, period, reporting period, report period, fiscal period, accounting period, 月, 月份, 年月, 季度, 期间, 会计期间, 统计期间, 统计周期',
+);
+
+/** Those of them that words may stand before: `order month` and `订单月份`, but a `trial period` is a length. */
+export const PERIOD_ENDS: readonly string[] = words('month, quarter, 月份, 年月, 季度');
+
+/** Names of moments that computers count, as whole numbers of seconds or milliseconds. */
+export const COUNTED_NAMES: readonly string[] = words(
+  'time, ts, timestamp, datetime, epoch, unix time, unix timestamp, created, created at, created on, create time, creation time, paid at, ordered at, purchased at, sold at, order time, purchase time, transaction time, event time, order ts, 时间, 時間, 时间戳, 時間戳, 创建时间, 下单时间, 订单时间, 交易时间, 购买时间, 支付时间, 付款时间, 成交时间, 消费时间, 事件时间',
+);
+
+/** Those of them that words may stand before: `order created at`, but a `lead time` is a length. */
+export const COUNTED_ENDS: readonly string[] = words(
+  'ts, timestamp, epoch, created at, unix time, 时间戳, 時間戳',
+);
+
 /**
  * Names by meaning, in lower case, parts separated by a space. For identifiers, `id`, `no`, `编号` and the like may
  * follow. The last word of a name decides, so `customer city` is found by `city`.
@@ -77,13 +95,13 @@ export const MEANING_WORDS: Record<Meaning, MeaningWords> = {
   time: {
     kind: 'time',
     sure: words(
-      'order date, ordered at, ordered on, order time, order ts, order datetime, order timestamp, purchase date, purchased at, purchase time, transaction date, transaction time, invoice date, sale date, sales date, sold at, sold on, timestamp, event time, 订单日期, 訂單日期, 下单时间, 下單時間, 下单日期, 订单时间, 交易时间, 交易日期, 购买时间, 购买日期, 成交时间, 成交日期, 消费时间, 消费日期, 销售日期, 订单创建时间',
+      'order date, ordered at, ordered on, order time, order ts, order datetime, order timestamp, purchase date, purchased at, purchase time, transaction date, transaction time, invoice date, sale date, sales date, sold at, sold on, timestamp, event time, event timestamp, 订单日期, 訂單日期, 下单时间, 下單時間, 下单日期, 订单时间, 交易时间, 交易日期, 购买时间, 购买日期, 成交时间, 成交日期, 消费时间, 消费日期, 销售日期, 订单创建时间, 时间戳, 事件时间',
     ),
     good: words(
       'date, time, datetime, day, dt, ts, created at, created on, created, create time, creation date, booking date, posting date, payment date, paid at, 日期, 时间, 時間, 创建时间, 创建日期, 付款时间, 支付时间, 记账日期, 开票日期, 业务日期',
     ),
     weak: words(
-      'month, week, period, year, closed at, closed on, close date, signed on, start date, 月份, 年月, 签约日期, 关闭日期',
+      'month, quarter, week, period, year, closed at, closed on, close date, signed on, start date, 月, 月份, 年月, 季度, 期间, 签约日期, 关闭日期',
     ),
   },
   amount: {

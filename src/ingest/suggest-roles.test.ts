@@ -49,6 +49,32 @@ const names: [name: string, type: string, meaning: Meaning | null][] = [
   ['下单时间', 'TIMESTAMP', 'time'],
   ['日期', 'VARCHAR', 'time'],
   ['付款时间', 'TIMESTAMP', 'time'],
+  ['month', 'VARCHAR', 'time'],
+  ['Order Month', 'VARCHAR', 'time'],
+  ['year_month', 'VARCHAR', 'time'],
+  ['Quarter', 'VARCHAR', 'time'],
+  ['period', 'VARCHAR', 'time'],
+  ['月份', 'VARCHAR', 'time'],
+  ['年月', 'VARCHAR', 'time'],
+  ['订单月份', 'VARCHAR', 'time'],
+  ['季度', 'VARCHAR', 'time'],
+  ['year_month', 'BIGINT', 'time'],
+  ['年月', 'BIGINT', 'time'],
+  ['month', 'BIGINT', null],
+  ['timestamp', 'BIGINT', 'time'],
+  ['created_at', 'BIGINT', 'time'],
+  ['ts', 'BIGINT', 'time'],
+  ['time', 'BIGINT', 'time'],
+  ['event_ts', 'BIGINT', 'time'],
+  ['时间', 'BIGINT', 'time'],
+  ['时间戳', 'BIGINT', 'time'],
+  ['下单时间', 'BIGINT', 'time'],
+  ['lead_time', 'BIGINT', null],
+  ['updated_at', 'BIGINT', null],
+  ['day', 'BIGINT', null],
+  ['处理时间', 'BIGINT', null],
+  ['trial_period', 'VARCHAR', null],
+  ['birth_month', 'VARCHAR', null],
   ['amount', 'DOUBLE', 'amount'],
   ['Total', 'DECIMAL(12,2)', 'amount'],
   ['order_total_usd', 'DOUBLE', 'amount'],
@@ -197,6 +223,29 @@ describe('suggestRoles', () => {
       time: 'order_date',
       amount: 'order_amount',
     });
+  });
+
+  it('takes a date for the time before texts that are named after one', () => {
+    for (const month of ['month', 'Order Date', '月份', '订单日期']) {
+      const roles = rolesOf([
+        [month, 'VARCHAR'],
+        ['when_it_happened', 'TIMESTAMP'],
+      ]);
+      expect(roles).toEqual({ time: 'when_it_happened' });
+    }
+    for (const count of ['timestamp', 'created_at', '时间戳']) {
+      const roles = rolesOf([
+        [count, 'BIGINT'],
+        ['when_it_happened', 'TIMESTAMP'],
+      ]);
+      expect(roles).toEqual({ time: 'when_it_happened' });
+    }
+    // The birthday says nothing of when the row is about.
+    const roles = rolesOf([
+      ['月份', 'VARCHAR'],
+      ['出生日期', 'DATE'],
+    ]);
+    expect(roles).toEqual({ time: '月份' });
   });
 
   it('reads an event log', () => {

@@ -1,6 +1,15 @@
 import type { Role } from '../../workers/contract/manifest';
 import type { ColumnInfo } from '../engine/exact-query';
-import { MEANINGS, MEANING_WORDS, type Meaning, type ValueKind } from './meaning-words';
+import {
+  COUNTED_ENDS,
+  COUNTED_NAMES,
+  MEANINGS,
+  MEANING_WORDS,
+  type Meaning,
+  PERIOD_ENDS,
+  PERIOD_NAMES,
+  type ValueKind,
+} from './meaning-words';
 
 /** A column, and what its values are known to be. */
 export interface ColumnToJudge extends ColumnInfo {
@@ -36,12 +45,18 @@ export function suggestRoles(columns: readonly ColumnToJudge[]): ColumnMeaning[]
   );
   const open = columns.filter(({ meaning }) => meaning === undefined);
   const hasTime = columns.some((column) => kindOfType(column.type) === 'time');
+  // What is a date already is the time before all that would have to be read as one, whatever its name.
+  const isDated = open.some(
+    (column) => kindOfType(column.type) === 'time' && scoreOf(column, 'time', hasTime) >= LEAST_SCORE,
+  );
   const candidates = open.flatMap((column, position) =>
-    MEANINGS.map((meaning) => ({
-      column: column.name,
-      meaning,
-      score: scoreOf(column, meaning, hasTime) - position * LATER,
-    })),
+    MEANINGS.filter((meaning) => meaning !== 'time' || !isDated || kindOfType(column.type) === 'time').map(
+      (meaning) => ({
+        column: column.name,
+        meaning,
+        score: scoreOf(column, meaning, hasTime) - position * LATER,
+      }),
+    ),
   );
   candidates.sort((a, b) => b.score - a.score);
   for (const candidate of candidates) {
@@ -101,6 +116,7 @@ function scoreOf(column: ColumnToJudge, meaning: Meaning, hasTime: boolean): num
   if (meaning === 'customer' && hasTime && parts.join(' ') === 'id') byName = 0.7;
   // A column of dates is a time whatever its name, unless the name says that it is another one.
   if (meaning === 'time' && byName === 0 && byType === 1) byName = 0.5;
+  if (meaning === 'time') byName = Math.max(byName, unreadFits(parts, kindOfType(column.type)));
   if (meaning === 'time' && isOtherDate(parts)) byName *= 0.5;
   return byName * byType * contentFits(column, meaning);
 }
@@ -151,6 +167,19 @@ function nameFits(parts: readonly string[], meaning: Meaning): number {
 function endsWithWord(form: string, word: string): boolean {
   if (form.endsWith(` ${word}`)) return true;
   return /^\p{Script=Han}{2,}$/u.test(word) && form.endsWith(word);
+}
+
+/** Whole numbers so named are months as `202301`; a `month` may be one of twelve. */
+const NUMBERED_MONTHS = new Set(['year month', 'yearmonth', 'yyyymm', '年月']);
+
+/** How well a name fits a time that is yet to be read from what the column holds. */
+function unreadFits(parts: readonly string[], kind: TypeKind): number {
+  const name = parts.join(' ');
+  const isOneOf = (names: readonly string[], ends: readonly string[]): boolean =>
+    names.includes(name) || ends.some((word) => endsWithWord(name, word));
+  if (kind === 'text') return isOneOf(PERIOD_NAMES, PERIOD_ENDS) ? GOOD : 0;
+  if (kind !== 'integer') return 0;
+  return NUMBERED_MONTHS.has(name) || isOneOf(COUNTED_NAMES, COUNTED_ENDS) ? SURE : 0;
 }
 
 const OTHER_DATES =

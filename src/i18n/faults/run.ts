@@ -77,6 +77,14 @@ export const runFaults = defineWords({
       'Dates in “{column}” are written in {ways:integer} ways: {count:integer} that are not written as most are (such as “{example}”) were read, too.',
     'fault.role-mixed-dates.fix':
       'Check that day and month are meant as they were read, or write all dates alike in the source.',
+    'fault.role-epoch-seconds':
+      'The numbers in “{column}” were read as seconds since 1 January 1970, in Universal Time (UTC).',
+    'fault.role-epoch-seconds.fix':
+      'If days should change at midnight of another zone, convert the column in an SQL cell.',
+    'fault.role-epoch-milliseconds':
+      'The numbers in “{column}” were read as milliseconds since 1 January 1970, in Universal Time (UTC).',
+    'fault.role-epoch-milliseconds.fix':
+      'If days should change at midnight of another zone, convert the column in an SQL cell.',
     'fault.role-partly-unreadable':
       '{count:integer} {count:plural|value|values} in “{column}” cannot be read, such as “{example}”, and {count:plural|is|are} left out.',
     'fault.role-partly-unreadable.fix': 'Correct them in the source, or convert the column in an SQL cell.',
@@ -202,6 +210,12 @@ export const runFaults = defineWords({
     'fault.role-mixed-dates':
       '“{column}”中的日期有 {ways:integer} 种写法：{count:integer} 个与多数不同（如“{example}”），也已读取。',
     'fault.role-mixed-dates.fix': '请确认日与月的读法无误，或在源数据中统一写法。',
+    'fault.role-epoch-seconds':
+      '“{column}”中的数字按自 1970 年 1 月 1 日起的秒数读取，时区为协调世界时（UTC）。',
+    'fault.role-epoch-seconds.fix': '如应按其他时区划分日期，请在 SQL 单元格中转换该列。',
+    'fault.role-epoch-milliseconds':
+      '“{column}”中的数字按自 1970 年 1 月 1 日起的毫秒数读取，时区为协调世界时（UTC）。',
+    'fault.role-epoch-milliseconds.fix': '如应按其他时区划分日期，请在 SQL 单元格中转换该列。',
     'fault.role-partly-unreadable': '“{column}”中有 {count:integer} 个值无法读取（如“{example}”），已忽略。',
     'fault.role-partly-unreadable.fix': '请在源数据中更正，或在 SQL 单元格中转换该列。',
 

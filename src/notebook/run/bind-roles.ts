@@ -6,7 +6,7 @@ import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 import { quoteIdentifier } from '../../sql/identifier';
-import { SWAPPED_FORMATS, timeReadings } from './time-readings';
+import { epochUnitOf, SWAPPED_FORMATS, timeReadings } from './time-readings';
 
 export interface Source {
   /** Quoted, as it stands in FROM. */
@@ -93,7 +93,7 @@ async function bindColumn(
   const binding = (sql: string): RoleBinding => ({ column: column.name, type: column.type, sql });
   const direct = directExpression(role.kind, column.type, quoted);
   if (direct !== null) return binding(direct);
-  const candidates = candidateExpressions(role.kind, column.type, quoted);
+  const candidates = candidateExpressions(role.kind, column, quoted);
   if (candidates.length === 0) {
     throw fault('role-type', role.name, source, { column: column.name, type: column.type, role: role.name });
   }
@@ -107,6 +107,9 @@ async function bindColumn(
       place,
     });
   }
+  const unit = epochUnitOf(best.sql);
+  if (unit)
+    notices.push({ code: `role-epoch-${unit}`, severity: 'warning', values: { column: column.name }, place });
   if (best.ways > 1) {
     const mixed = { ...values, ways: best.ways, count: best.others, example: best.otherExample };
     notices.push({ code: 'role-mixed-dates', severity: 'warning', values: mixed, place });
@@ -132,12 +135,12 @@ function directExpression(kind: RoleKind, type: string, quoted: string): string 
 /** Currency signs, spaces and thousands separators around a number. */
 const NUMBER_NOISE = '[\\s$€£¥￥,元]';
 
-function candidateExpressions(kind: RoleKind, type: string, quoted: string): string[] {
+function candidateExpressions(kind: RoleKind, { name, type }: ColumnInfo, quoted: string): string[] {
   const isText = type === 'VARCHAR' || type.startsWith('ENUM');
   if (kind === 'number') {
     return isText ? [`TRY_CAST(regexp_replace(${quoted}, '${NUMBER_NOISE}', '', 'g') AS DOUBLE)`] : [];
   }
-  return timeReadings(type, quoted);
+  return timeReadings(type, quoted, name);
 }
 
 interface Reading {

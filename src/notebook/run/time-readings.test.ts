@@ -1,12 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
-import { timeReadings } from './time-readings';
+import { epochUnitOf, timeReadings } from './time-readings';
 
-async function read(values: string[], type: string): Promise<unknown[]> {
+async function read(values: string[], type: string, name = 'given'): Promise<unknown[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   try {
     const rows = values.map((value) => `(CAST('${value}' AS ${type}))`).join(', ');
-    const reading = `coalesce(${timeReadings(type, 'given').join(', ')})`;
+    const reading = `coalesce(${timeReadings(type, 'given', name).join(', ')})`;
     const answer = await connection.runAndReadAll(
       `SELECT strftime(${reading}, '%Y-%m-%d') FROM (VALUES ${rows}) t(given)`,
     );
@@ -42,4 +42,19 @@ it('leaves days as they are', async () => {
     Array.from({ length: 3 }, () => '2023-02-15'),
   );
   expect(timeReadings('BOOLEAN', 'given')).toEqual([]);
+});
+
+it('reads counts of seconds and milliseconds where the name says a time', async () => {
+  const given = ['1700000000', '1700000000000', '20230215', '600000000', '4200000000', '9223372036854775807'];
+  const days = ['2023-11-14', '2023-11-14', '2023-02-15', null, null, null];
+  for (const name of ['timestamp', 'created_at', 'createdAt', 'ts', 'time', 'paytime', '时间戳', '下单时间'])
+    expect(await read(given, 'BIGINT', name)).toEqual(days);
+  expect(await read(given.slice(-1), 'UBIGINT', 'ts')).toEqual([null]);
+  for (const name of ['amount', 'attempts', 'customer_id', '数量'])
+    expect(await read(given, 'BIGINT', name)).toEqual([null, null, '2023-02-15', null, null, null]);
+});
+
+it('says in which unit a reading counts', () => {
+  const units = timeReadings('BIGINT', 'ts', 'ts').map(epochUnitOf);
+  expect(units).toEqual([undefined, undefined, undefined, 'seconds', 'milliseconds']);
 });

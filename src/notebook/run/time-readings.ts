@@ -16,11 +16,42 @@ const MONTH_FORMATS = ['%Y-%m', '%Y/%m', '%Y年%m月', '%b %Y', '%B %Y', '%m/%Y'
 /** Formats that read the same text as different days: a column has one of them. */
 export const SWAPPED_FORMATS: readonly string[] = DATE_FORMATS.slice(0, 2);
 
+/** Units in which computers count moments from 1970 on, in microseconds. */
+const EPOCH_UNITS = { seconds: 1_000_000, milliseconds: 1000 } as const;
+export type EpochUnit = keyof typeof EPOCH_UNITS;
+
+/** The years 1990 to 2100: a number outside of them counts something else. */
+const FIRST_SECOND = 631_152_000;
+const LAST_SECOND = 4_102_444_800;
+
+/** Names that say a moment: `created_at`, `order_ts`, `lastSeen time`, `下单时间`, `时间戳`. */
+const SAYS_TIME =
+  /(^|[^a-z])(time|times|timestamp|datetime|date|ts|dt|at|on|when|epoch|unix|created|modified|updated)($|[^a-z])|[a-z](time|timestamp|date)$|时间|時間|日期|时刻/;
+
+/** How moments that are counted are read: none for a name that says no time. */
+function epochReadings(name: string, quoted: string): string[] {
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  if (!SAYS_TIME.test(words)) return [];
+  const count = `TRY_CAST(${quoted} AS BIGINT)`;
+  return Object.values(EPOCH_UNITS).map((micros) => {
+    const perSecond = 1_000_000 / micros;
+    const [first, last] = [FIRST_SECOND * perSecond, LAST_SECOND * perSecond];
+    return `CASE WHEN ${count} BETWEEN ${first} AND ${last} THEN make_timestamp(${count} * ${micros}) END`;
+  });
+}
+
+/** The unit in which a reading takes moments to be counted; undefined for one of written dates. */
+export function epochUnitOf(reading: string): EpochUnit | undefined {
+  const units = Object.keys(EPOCH_UNITS) as EpochUnit[];
+  return units.find((unit) => reading.includes(`AS BIGINT) * ${EPOCH_UNITS[unit]}) END`));
+}
+
 /**
  * The ways in which values of a column that is no time may still be read as one, as SQL, the usual ones first. Whole numbers
- * are read only where they look like a day, a month or a year of our time: counts and codes are none.
+ * are read only where they look like a day, a month or a year of our time, or, under a name that says a time, like a count of
+ * seconds or milliseconds: other counts and codes are none.
  */
-export function timeReadings(type: string, quoted: string): string[] {
+export function timeReadings(type: string, quoted: string, name = ''): string[] {
   const isText = type === 'VARCHAR' || type.startsWith('ENUM');
   if (!isText && !type.includes('INT')) return [];
   const text = isText ? quoted : `CAST(${quoted} AS VARCHAR)`;
@@ -28,7 +59,7 @@ export function timeReadings(type: string, quoted: string): string[] {
   const looksLike = (pattern: string, sql: string) =>
     `CASE WHEN regexp_full_match(${text}, '${pattern}') THEN ${sql} END`;
   const compact = [looksLike('(19|20)\\d{4}', parsed('%Y%m')), looksLike('(19|20)\\d\\d', parsed('%Y'))];
-  if (!isText) return [parsed('%Y%m%d'), ...compact];
+  if (!isText) return [parsed('%Y%m%d'), ...compact, ...epochReadings(name, quoted)];
   const quarterMonth = `TRY_CAST(right(${text}, 1) AS BIGINT) * 3 - 2`;
   const quarter = `make_timestamp(TRY_CAST(left(${text}, 4) AS BIGINT), ${quarterMonth}, 1, 0, 0, 0)`;
   return [

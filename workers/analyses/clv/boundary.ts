@@ -6,6 +6,14 @@ import type { Predictor, Spread } from '../../purchases/models/purchase-model';
 const ENDLESS = 1e4;
 const NEVER = 1e-5;
 
+/** Whether customers differ enough for a density over them to be drawn: at a boundary it is a spike, or nothing at all. */
+export function isSpread({ of, shape, rate }: Spread): boolean {
+  const isChance = of === 'chance' || of === 'leaving-chance';
+  const size = isChance ? shape + rate : shape;
+  const mean = shape / (isChance ? size : rate);
+  return mean >= NEVER && !(isChance && mean > 1 - NEVER) && size <= ENDLESS;
+}
+
 /**
  * Says when the likelihood only levels off as a parameter grows: the data show no difference between customers there, so
  * that expectations hold, but the parameter itself has no meaning.
@@ -20,7 +28,7 @@ export function boundaryNotices(
   const size = isChance ? leaves.shape + leaves.rate : (params.s ?? 0);
   const all = isChance && mean > 1 - NEVER;
   const found: [boolean, string][] = [
-    [buying.shape > ENDLESS, 'clv-same-rate'],
+    [!isSpread(buying), 'clv-same-rate'],
     [mean < NEVER, 'clv-nobody-leaves'],
     [all, 'clv-all-leave'],
     [mean >= NEVER && !all && size > ENDLESS, 'clv-same-dropout'],

@@ -404,6 +404,10 @@ describe('thin data are answered with a warning', () => {
     );
     const outcome = await run(rows.flat());
     expect(notice(outcome, 'clv-nobody-leaves')).toBeDefined();
+    // There is no density over customers who are alike.
+    const drawn = outcome.charts.flatMap(({ id }) => (id.startsWith('spread_') ? [id] : []));
+    expect(drawn).not.toContain('spread_1');
+    expect(Object.keys(outcome.frames).filter((name) => name.startsWith('spread_'))).toEqual(drawn);
     expect(outcome.findings.map(({ key }) => key)).toContain('finding.none-left');
   });
 

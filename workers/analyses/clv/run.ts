@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
 import type { InputTable } from '../../table/columns';
-import { boundaryNotices } from './boundary';
+import { boundaryNotices, isSpread } from './boundary';
 import { charts } from './charts';
 import { chooseModel } from './choose-model';
 import { runContracts } from './contracts';
@@ -69,6 +69,7 @@ function value(customers: Customers, settings: Settings, context: RunContext): A
   context.progress(0.4);
   const values = customerValues(customers, predictor, spend, settings);
   const summary = summarise(customers, values);
+  const spreads = [...predictor.spreads.entries()].filter(([, spread]) => isSpread(spread));
   const seen = pictures(customers, predictor, values);
   const matrix = matrixOf(predictor, customers, settings.horizon);
   const tracking = calendar && track(predictor, calendar, customers.age, settings.unitDays);
@@ -94,7 +95,7 @@ function value(customers: Customers, settings: Settings, context: RunContext): A
     frames: {
       ...frames(seen),
       matrix_map: matrixFrame(matrix),
-      ...Object.fromEntries(predictor.spreads.map((spread, i) => [`spread_${i}`, spreadFrame(spread)])),
+      ...Object.fromEntries(spreads.map(([i, spread]) => [`spread_${i}`, spreadFrame(spread)])),
       ...(followed ? { followed: followedFrame(followed, isDays) } : {}),
     },
     findings: [
@@ -107,7 +108,7 @@ function value(customers: Customers, settings: Settings, context: RunContext): A
       ...(tracking ? trackingCharts(tracking, settings, isDays) : []),
       ...(later ? [holdoutChart(ratioOf(later))] : []),
       ...matrixCharts(matrix, settings),
-      ...predictor.spreads.map((spread, i) => spreadChart(spread, i, settings)),
+      ...spreads.map(([i, spread]) => spreadChart(spread, i, settings)),
       ...(followed ? [followedChart(isDays)] : []),
     ],
     notices: [

@@ -2,6 +2,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay, endSql } from '../as-of';
 import { binding, optionalBinding } from '../binding';
 import { finiteSql, textSql } from '../role-sql';
+import { CSAT, NPS, type Scale } from './scale';
 
 /** What is written where there is no complaint, and where one is over. */
 const NO_COMPLAINT = ['0', 'false', 'f', 'no', 'n', 'none', 'null', '-', '否', '无', '没有', '不是'];
@@ -34,6 +35,11 @@ WHERE is_open ORDER BY t, place`,
   };
 }
 
+/** A customer's last answer on a scale: others may be codes for none. The answers of all decide later which scale it is. */
+function lastAnswerSql({ measure, least, most }: Scale): string {
+  return `arg_max(s, place) FILTER (WHERE s BETWEEN ${least} AND ${most}) AS ${measure}`;
+}
+
 function common(request: AnalysisRequest): string {
   const asOf = asOfDay(request);
   const end = endSql(asOf);
@@ -54,7 +60,8 @@ function common(request: AnalysisRequest): string {
   SELECT ${asOf === null ? 'max(day) AS day FROM used' : `DATE '${asOf}' AS day`}
 ), profiles AS (
   SELECT customer, arg_max(segment, place) AS segment, count(*) AS contacts, min(day) AS first, max(day) AS last,
-    mode(channel) AS channel, mode(kind) AS kind, arg_max(owner, place) AS owner, arg_max(s, place) AS rating,
+    mode(channel) AS channel, mode(kind) AS kind, arg_max(owner, place) AS owner,
+    ${lastAnswerSql(CSAT)}, ${lastAnswerSql(NPS)},
     count(*) FILTER (WHERE is_complaint) AS complaints, count(*) FILTER (WHERE is_open) AS open_complaints
   FROM used GROUP BY customer
 ), gaps AS (

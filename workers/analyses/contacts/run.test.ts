@@ -186,6 +186,32 @@ describe('satisfaction', () => {
     expect(codes(none.outcome)).toEqual(['contacts-no-scale']);
   });
 
+  it('shows the last answer on the scale for each customer', async () => {
+    const rows = [
+      met('a', 1, '4, NULL, NULL, NULL'),
+      met('a', 2, '99, NULL, NULL, NULL'),
+      met('b', 1, '0, NULL, NULL, NULL'),
+      met('c', 1, '5, NULL, NULL, NULL'),
+      met('c', 2),
+    ];
+    const shown = async (params: Record<string, ParamValue>) => {
+      const { tables } = await runAnalysis(trial(rows, { ...ROLES, satisfaction: 'csat' }, params));
+      return tables['']?.map(({ customer, satisfaction }) => [customer, satisfaction]);
+    };
+    expect(await shown({ scale: 'csat' })).toEqual([
+      ['a', 4],
+      ['b', null],
+      ['c', 5],
+    ]);
+    expect(await shown({ scale: 'nps' })).toEqual([
+      ['a', 4],
+      ['b', 0],
+      ['c', 5],
+    ]);
+    const off = trial([met('a', 1, '40, NULL, NULL, NULL')], { ...ROLES, satisfaction: 'csat' });
+    expect((await runAnalysis(off)).tables['']).toMatchObject([{ satisfaction: null }]);
+  });
+
   it('has intervals that end where the scale ends', () => {
     expect(netPromoters(1, 0, 8)).toEqual({ value: 100, low: 100, high: 100 });
     expect(netPromoters(0.9, 0.1, 10).high).toBe(100);

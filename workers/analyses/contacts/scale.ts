@@ -10,8 +10,8 @@ export interface Scale {
   bad: number;
 }
 
-const CSAT: Scale = { measure: 'csat', least: 1, most: 5, good: 4, bad: 2 };
-const NPS: Scale = { measure: 'nps', least: 0, most: 10, good: 9, bad: 6 };
+export const CSAT: Scale = { measure: 'csat', least: 1, most: 5, good: 4, bad: 2 };
+export const NPS: Scale = { measure: 'nps', least: 0, most: 10, good: 9, bad: 6 };
 
 /** Answers by segment and day. */
 export interface Answers {

@@ -4,7 +4,7 @@ import { booleanOf, dateOf, integerOf, numberOf, rowsTable, textOf } from '../..
 import { type Outlook, STATUSES } from './outlook';
 import type { Rhythm } from './rhythm';
 
-export function customersTable({ contacts, rhythms, today }: Outlook): OutputTable {
+export function customersTable({ contacts, rhythms, today, satisfaction }: Outlook): OutputTable {
   const { input, segment, rhythm, last, next, overdue, status } = contacts;
   const at = (column: string): ((place: number) => number) => {
     const values = input.numbers(column);
@@ -28,7 +28,7 @@ export function customersTable({ contacts, rhythms, today }: Outlook): OutputTab
     channel: textOf(text('channel')),
     kind: textOf(text('kind')),
     owner: textOf(text('owner')),
-    satisfaction: numberOf(at('rating')),
+    satisfaction: numberOf(satisfaction ? at(satisfaction.measure) : () => NaN),
     complaints: integerOf(at('complaints')),
     open_complaints: integerOf(at('open_complaints')),
   });

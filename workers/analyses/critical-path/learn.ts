@@ -12,6 +12,8 @@ const SECOND = 1_000_000;
 const UNIT_SECONDS: Readonly<Record<string, number>> = { hours: 3600, days: 86_400, weeks: 604_800 };
 /** Two activities in fewer cases together than this share of all say little about their order. */
 const TOGETHER = 0.05;
+/** Names in a notice. */
+const MOST_NAMED = 8;
 /** All pairs of activities are looked at; a log with more has steps, not activities. */
 const MOST_LEARNED = 150;
 
@@ -35,14 +37,32 @@ export function learnPlan(request: AnalysisRequest, inputs: Record<string, Input
   const unit = (UNIT_SECONDS[request.params.unit as string] ?? 86_400) * SECOND;
   const lengths = lengthsOf(log, (from, to) => (clock(to) - clock(from)) / unit);
   const before = reduced(precedence(log, request.params.min_share as number));
+  const alone = aloneIn(before);
   const notices: Fault[] = [
     ...log.notices,
     { code: 'critical-path-learned', severity: 'warning', values: { cases: log.cases } },
+    ...(alone.length > 0 && log.names.length > 1 ? [withoutOrder(log, alone)] : []),
     ...(optionalBinding(request, 'predecessors')
       ? [{ code: 'critical-path-log-decides', severity: 'warning' } as const]
       : []),
   ];
   return { names: log.names, before, ...lengths, notices };
+}
+
+/** Activities that neither wait for another nor are waited for. */
+function aloneIn(before: readonly (readonly number[])[]): number[] {
+  const first = new Set(before.flat());
+  return [...before.keys()].filter((activity) => before[activity]!.length === 0 && !first.has(activity));
+}
+
+/** Says which activities stand by themselves: each is a path of its own. */
+function withoutOrder({ names }: EventLog, alone: readonly number[]): Fault {
+  const named = alone.slice(0, MOST_NAMED).map((activity) => names[activity]!);
+  return {
+    code: 'critical-path-alone',
+    severity: 'warning',
+    values: { n: alone.length, activities: names.length, names: named.join(', ') },
+  };
 }
 
 /** Time in an activity by case: from start to end; without starts, from the event before. An overlap counts as nothing. */

@@ -202,6 +202,22 @@ describe('a plan learned from a log', () => {
     ]);
     expect(outcome.tables['']?.find(({ activity }) => activity === 'A')?.deviation).toBe(1);
     expect(notice(outcome, 'critical-path-learned')?.values).toEqual({ cases: 3 });
+    expect(notice(outcome, 'critical-path-alone')).toBeUndefined();
+  });
+
+  it('says which activities have no order that cases keep', async () => {
+    const stray = [
+      [1, 30],
+      [2, 0],
+      [3, 16],
+    ].map(([deal, at]) => event(deal!, 'Call', at!, at! + 1));
+    const outcome = await runAnalysis({
+      analysis: 'critical-path',
+      sql: rowsSql(LOG, [...rows, ...stray]),
+      roles: ROLES,
+      params: { unit: 'hours' },
+    });
+    expect(notice(outcome, 'critical-path-alone')?.values).toEqual({ n: 1, activities: 5, names: 'Call' });
   });
 
   it('takes the time since the event before as length, where there is no start', async () => {

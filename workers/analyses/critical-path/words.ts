@@ -154,6 +154,10 @@ export const words = defineWords({
       'Lengths and order are learned from {cases:integer} {cases:plural|case|cases} of the log.',
     'fault.critical-path-learned.fix':
       'They say how work went, not how it has to go; look through the order before you plan with it.',
+    'fault.critical-path-alone':
+      'For {n:integer} of {activities:integer} activities the log shows no order ({names:text}): too few cases say what comes before or after. Each is a path of its own.',
+    'fault.critical-path-alone.fix':
+      'If order does matter there, lower “Order holds in”; otherwise leave them out by a filter.',
     'fault.critical-path-log-decides':
       'The column of what comes before is not used: the log has case and time.',
     'fault.critical-path-log-decides.fix': 'Take away the role “Case” to use it.',
@@ -291,6 +295,9 @@ export const words = defineWords({
     'fault.critical-path-several.fix': '请为每个活动给出一个时长。',
     'fault.critical-path-learned': '时长和先后由日志的 {cases:integer} 个案例学得。',
     'fault.critical-path-learned.fix': '它们说明工作如何进行过，而非必须如何进行；据此计划前请检查先后关系。',
+    'fault.critical-path-alone':
+      '{activities:integer} 项活动中有 {n:integer} 项从日志中看不出先后（{names:text}）：能说明其前后活动的案例太少，因此各自单独成为一条路径。',
+    'fault.critical-path-alone.fix': '如果它们确有先后，请降低“先后成立于”；否则可用筛选排除。',
     'fault.critical-path-log-decides': '未使用前置活动列：日志已有案例和时间。',
     'fault.critical-path-log-decides.fix': '如要使用，请去掉角色“案例”。',
   },
