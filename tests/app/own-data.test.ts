@@ -71,7 +71,7 @@ describe('a template with the reader’s own data', () => {
     expect(matched.length).toBeGreaterThan(8);
     for (const [name = '', column] of matched)
       expect(column, name).toBe(name === 'owner' ? '' : HEADINGS[name]);
-    expect(await panel.locator('[data-match="owner"] .need').textContent()).toMatch(/例如 \p{Script=Han}/u);
+    expect(await panel.locator('[data-match="owner"] .need').textContent()).toMatch(/例如\p{Script=Han}/u);
     await panel
       .locator('[data-match="proposal_on"]', { hasText: `${own.proposals} 个值中有 1 个读不出` })
       .waitFor();

@@ -3,6 +3,8 @@ import { afterAll, inject } from 'vitest';
 import { BROWSER_FLAGS } from '../../../scripts/browser-flags';
 import { type Watch, watchedContext } from './watch';
 
+const PATIENCE_MS = 60_000;
+
 export interface AppOptions {
   /** The browser's language; default English. */
   language?: 'en' | 'zh';
@@ -49,6 +51,8 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     serviceWorkers: options.keepsPage === true ? 'allow' : 'block',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
   });
+  // What is waited for may take long on a busy machine.
+  watched.context.setDefaultTimeout(PATIENCE_MS);
   const page = await watched.context.newPage();
   await page.goto(new URL(options.path ?? '', baseUrl).href);
   return { ...watched, page };
