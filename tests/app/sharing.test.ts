@@ -180,7 +180,7 @@ describe('sharing', () => {
     await ready(page);
     expect(await page.evaluate(() => window.daybook.text())).toBe(before);
     await page.getByRole('button', { name: 'Go back to it' }).click();
-    expect(await page.evaluate(() => window.daybook.text())).toBe('# My own\n');
+    await expect.poll(() => page.evaluate(() => window.daybook.text())).toBe('# My own\n');
     await receiver.close();
   });
 
