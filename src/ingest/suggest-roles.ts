@@ -44,20 +44,18 @@ export function suggestRoles(columns: readonly ColumnToJudge[]): ColumnMeaning[]
     isMeaning(meaning) ? [{ column: name, meaning, score: 1 }] : [],
   );
   const open = columns.filter(({ meaning }) => meaning === undefined);
-  const hasTime = columns.some((column) => kindOfType(column.type) === 'time');
+  const isTime = ({ type }: ColumnToJudge): boolean => kindOfType(type) === 'time';
+  const hasTime = columns.some(isTime);
   // What is a date already is the time before all that would have to be read as one, whatever its name.
-  const isDated = open.some(
-    (column) => kindOfType(column.type) === 'time' && scoreOf(column, 'time', hasTime) >= LEAST_SCORE,
-  );
-  const candidates = open.flatMap((column, position) =>
-    MEANINGS.filter((meaning) => meaning !== 'time' || !isDated || kindOfType(column.type) === 'time').map(
-      (meaning) => ({
-        column: column.name,
-        meaning,
-        score: scoreOf(column, meaning, hasTime) - position * LATER,
-      }),
-    ),
-  );
+  const isDated = open.some((column) => isTime(column) && scoreOf(column, 'time', hasTime) >= LEAST_SCORE);
+  const candidates = open.flatMap((column, position) => {
+    const mayBe = MEANINGS.filter((meaning) => meaning !== 'time' || !isDated || isTime(column));
+    return mayBe.map((meaning) => ({
+      column: column.name,
+      meaning,
+      score: scoreOf(column, meaning, hasTime) - position * LATER,
+    }));
+  });
   candidates.sort((a, b) => b.score - a.score);
   for (const candidate of candidates) {
     if (candidate.score < LEAST_SCORE) break;

@@ -85,7 +85,8 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
     case 'text': {
       const moves = namesApart(layer, figure, Plot);
       // Plot moves all texts of a mark alike, so those that move alike are one mark.
-      return [...new Set(moves)].map((move) =>
+      const different = [...new Set(moves)];
+      return different.map((move) =>
         Plot.text(data, {
           ...shared,
           ...at(layer, 'x', 'y'),
@@ -95,9 +96,7 @@ export function drawLayer(layer: Layer, figure: Figure, Plot: PlotLibrary): Mark
           stroke: figure.theme.surface,
           strokeWidth: 3,
           ...beside(layer.mark.anchor, move),
-          ...(move === 0 && moves.every((one) => one === 0)
-            ? {}
-            : { filter: moves.map((one) => one === move) }),
+          ...(different.length > 1 ? { filter: moves.map((one) => one === move) } : {}),
         }),
       );
     }

@@ -107,7 +107,7 @@ async function bindColumn(
       place,
     });
   }
-  const unit = epochUnitOf(best.sql);
+  const unit = epochUnitOf(best.sql, quoted);
   if (unit)
     notices.push({ code: `role-epoch-${unit}`, severity: 'warning', values: { column: column.name }, place });
   if (best.ways > 1) {

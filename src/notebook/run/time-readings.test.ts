@@ -55,6 +55,6 @@ it('reads counts of seconds and milliseconds where the name says a time', async 
 });
 
 it('says in which unit a reading counts', () => {
-  const units = timeReadings('BIGINT', 'ts', 'ts').map(epochUnitOf);
+  const units = timeReadings('BIGINT', 'ts', 'ts').map((reading) => epochUnitOf(reading, 'ts'));
   expect(units).toEqual([undefined, undefined, undefined, 'seconds', 'milliseconds']);
 });

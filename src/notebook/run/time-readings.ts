@@ -18,7 +18,8 @@ export const SWAPPED_FORMATS: readonly string[] = DATE_FORMATS.slice(0, 2);
 
 /** Units in which computers count moments from 1970 on, in microseconds. */
 const EPOCH_UNITS = { seconds: 1_000_000, milliseconds: 1000 } as const;
-export type EpochUnit = keyof typeof EPOCH_UNITS;
+type EpochUnit = keyof typeof EPOCH_UNITS;
+const epochUnits = Object.keys(EPOCH_UNITS) as EpochUnit[];
 
 /** The years 1990 to 2100: a number outside of them counts something else. */
 const FIRST_SECOND = 631_152_000;
@@ -28,22 +29,25 @@ const LAST_SECOND = 4_102_444_800;
 const SAYS_TIME =
   /(^|[^a-z])(time|times|timestamp|datetime|date|ts|dt|at|on|when|epoch|unix|created|modified|updated)($|[^a-z])|[a-z](time|timestamp|date)$|时间|時間|日期|时刻/;
 
+/** The moment that a count of this unit stands for. */
+function countedMoment(unit: EpochUnit, quoted: string): string {
+  return `make_timestamp(TRY_CAST(${quoted} AS BIGINT) * ${EPOCH_UNITS[unit]})`;
+}
+
 /** How moments that are counted are read: none for a name that says no time. */
 function epochReadings(name: string, quoted: string): string[] {
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
   if (!SAYS_TIME.test(words)) return [];
-  const count = `TRY_CAST(${quoted} AS BIGINT)`;
-  return Object.values(EPOCH_UNITS).map((micros) => {
-    const perSecond = 1_000_000 / micros;
+  return epochUnits.map((unit) => {
+    const perSecond = EPOCH_UNITS.seconds / EPOCH_UNITS[unit];
     const [first, last] = [FIRST_SECOND * perSecond, LAST_SECOND * perSecond];
-    return `CASE WHEN ${count} BETWEEN ${first} AND ${last} THEN make_timestamp(${count} * ${micros}) END`;
+    return `CASE WHEN TRY_CAST(${quoted} AS BIGINT) BETWEEN ${first} AND ${last} THEN ${countedMoment(unit, quoted)} END`;
   });
 }
 
 /** The unit in which a reading takes moments to be counted; undefined for one of written dates. */
-export function epochUnitOf(reading: string): EpochUnit | undefined {
-  const units = Object.keys(EPOCH_UNITS) as EpochUnit[];
-  return units.find((unit) => reading.includes(`AS BIGINT) * ${EPOCH_UNITS[unit]}) END`));
+export function epochUnitOf(reading: string, quoted: string): EpochUnit | undefined {
+  return epochUnits.find((unit) => reading.includes(countedMoment(unit, quoted)));
 }
 
 /**

@@ -9,8 +9,7 @@ import type { OwnDataHost } from '../host';
 import { matchColumns } from '../needs/match-columns';
 import { neededSources } from '../needs/needed-sources';
 import { isPlain } from './mapping-sql';
-import { pointAt, sampledCells, type Pointing } from './point-at';
-import { withoutSampleDays } from './sample-days';
+import { pointAt, type Pointing } from './point-at';
 import { TableChoice } from './table-choice.svelte';
 import { templateTables, type TemplateTable } from './template-tables';
 
@@ -107,24 +106,19 @@ export class OwnData {
       })),
     );
     const changing = pointings.filter((pointing) => !isAsItIs(pointing));
-    const emptied = this.#withSampleDays(changing);
     const taken = [...tables.list.map(({ name }) => name), ...runner.plans.flatMap(({ defines }) => defines)];
-    notebook.revise((source) => pointAt(source, changing, this.#manifests, taken));
+    const names = notebook.cells.map(({ effectiveName }) => effectiveName);
+    let emptied: string[] = [];
+    notebook.revise((source) => {
+      const pointed = pointAt(source, changing, this.#manifests, taken);
+      emptied = pointed.emptied.flatMap((at) => names[at] ?? []);
+      return pointed;
+    });
     void needed.ask(Promise.resolve());
     void runner.runAll();
     this.#sayWhatIsLeft(changing);
     if (emptied.length > 0)
       notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: emptied.join(', ') } });
-  }
-
-  /** Names of the cells that will lose days of the sample. */
-  #withSampleDays(pointings: readonly Pointing[]): string[] {
-    const { source, cells } = this.#host.notebook;
-    if (!source) return [];
-    const without = withoutSampleDays(source, sampledCells(pointings), this.#manifests);
-    return cells.flatMap(({ body, effectiveName }, at) =>
-      body === without.cells[at]?.body ? [] : [effectiveName],
-    );
   }
 
   /** The sample's tables are of no more use to this notebook; whether they go is for the reader to say. */

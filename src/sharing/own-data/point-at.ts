@@ -17,10 +17,13 @@ export interface Pointing {
   columns: MappedColumn[];
 }
 
-/** A notebook that reads other tables, and where in it cells are new. */
+/** A notebook that reads other tables. */
 export interface Pointed {
   source: NotebookSource;
+  /** Positions of cells that are new in it. */
   added: number[];
+  /** Positions, in the notebook as it was, of cells that have lost days chosen for a sample. */
+  emptied: number[];
 }
 
 /**
@@ -42,11 +45,13 @@ export function pointAt(
     if (cell !== null) names.push(cell);
     return { ...pointing, cell, reads: cell ?? pointing.table };
   });
-  let source = plans.reduce((edited, { template, table, columns }) => {
+  const mapped = plans.reduce((edited, { template, table, columns }) => {
     const index = edited.cells.findIndex(({ name }) => name === template.cell?.name);
     return template.cell === null ? edited : withCellBody(edited, index, mappingSql(table, columns));
   }, notebook);
-  source = withoutSampleDays(source, sampledCells(pointings), manifests);
+  const sampled = pointings.flatMap(({ template: { file, cells } }) => (file === null ? [] : cells));
+  let source = withoutSampleDays(mapped, sampled, manifests);
+  const emptied = [...mapped.cells.keys()].filter((at) => mapped.cells[at] !== source.cells[at]);
   for (const { template, reads } of inOrder(plans)) {
     if (template.cell === null) source = withRelationRenamed(source, template.table, reads, manifests);
   }
@@ -60,12 +65,7 @@ export function pointAt(
     const optional = template.columns.flatMap(({ name, isOptional }) => (isOptional === true ? [name] : []));
     if (optional.length > 0) source = withCellAttribute(source, top + i, MAY_LACK, optional.join(', '));
   });
-  return { source, added: fresh.map((_, i) => top + i) };
-}
-
-/** Positions of cells that read a sample's table as yet. */
-export function sampledCells(pointings: readonly Pointing[]): number[] {
-  return pointings.flatMap(({ template: { file, cells } }) => (file === null ? [] : cells));
+  return { source, added: fresh.map((_, i) => top + i), emptied };
 }
 
 /** Tables that a cell stands for are no longer needed; one that is read as it is takes the place of the template's. */

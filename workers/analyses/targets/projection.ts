@@ -35,6 +35,8 @@ export interface Outlook {
 export interface Projection {
   parts: Outlook[];
   whole: Outlook;
+  /** A forecast was made of a past whose gaps were bridged by a line. */
+  isBridged: boolean;
 }
 
 /** A slider that moves the goal asks for the same forecasts again and again. */
@@ -82,6 +84,10 @@ export async function projectionOf(
   const shift = runningShift(projected, outlook.projected);
   return {
     parts: found,
+    isBridged: known.some(
+      ({ group, history }) =>
+        byRow.has(group.row) && history.gaps.length > 0 && history.filledWith === 'linear',
+    ),
     whole: {
       ...outlook,
       projected,

@@ -1,5 +1,4 @@
 import type { Fault } from '../../contract/fault';
-import { historyOf } from '../../forecasting/groups/history';
 import { isoDay } from '../calendar';
 import { type Story, periodOfPlan } from './story';
 
@@ -48,17 +47,14 @@ function short({ projection, horizon, ledger }: Story): Fault[] {
   return parts > 0 ? [warning('targets-parts-not-forecast', { parts, of: ledger.parts.length })] : [];
 }
 
-function gaps({ ledger }: Story): Fault[] {
+function gaps({ ledger, projection }: Story): Fault[] {
   const { firstWhole, lastWhole, grain } = ledger.span;
   const of = Math.max(0, lastWhole - firstWhole + 1);
   const periods = Array.from({ length: of }, (_, i) => firstWhole + i).filter((at) =>
     ledger.parts.every(({ values }) => Number.isNaN(values[at])),
   ).length;
   if (periods === 0) return [];
-  const isBridged = ledger.parts.some(
-    ({ values }) => historyOf(values, ledger.span, 'auto')?.filledWith === 'linear',
-  );
-  const code = isBridged ? 'targets-gaps-linear' : 'targets-gaps';
+  const code = projection.isBridged ? 'targets-gaps-linear' : 'targets-gaps';
   return [warning(code, { periods, of, unit: `unit-${grain}` })];
 }
 

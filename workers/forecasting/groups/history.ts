@@ -1,4 +1,4 @@
-import { fittingFill } from '../../kernels/fill-gaps';
+import { fillGaps, fittingFill } from '../../kernels/fill-gaps';
 import type { Fill } from './settings';
 
 /** What is known of one group, without holes: from its first whole period with data to the last whole period of all. */
@@ -32,17 +32,9 @@ export function historyOf(
   return { values: filled(raw, filledWith), start, gaps, filledWith };
 }
 
+/** After the last value of a group a level stays. */
 function filled(raw: Float64Array, fill: History['filledWith']): Float64Array {
-  if (fill === 'zero') return raw.map((value) => (Number.isNaN(value) ? 0 : value));
-  const out = raw.slice();
-  let before = 0;
-  for (let at = 1; at < raw.length; at++) {
-    if (Number.isNaN(raw[at])) continue;
-    const [from, to] = [raw[before]!, raw[at]!];
-    for (let gap = before + 1; gap < at; gap++)
-      out[gap] = from + ((to - from) * (gap - before)) / (at - before);
-    before = at;
-  }
-  // After the last value of a group a level stays.
-  return out.fill(raw[before]!, before + 1);
+  const out = fillGaps(raw, fill);
+  const last = out.findLastIndex((value) => !Number.isNaN(value));
+  return out.fill(out[last]!, last + 1);
 }
