@@ -9,6 +9,8 @@ const FOLDER = 'public/guide';
 const DATA = ['orders.parquet', 'deals.csv', 'shop_contacts.csv', 'crm_contacts.csv'];
 /** Narrow, so that a phone shows the pictures nearly as large as they are. */
 const VIEWPORT = { width: 520, height: 900 };
+/** Each chart waits for its turn among all of the notebook, which takes long on a busy machine. */
+const PATIENCE_MS = 120_000;
 
 /** The pictures of the guide: each main chart of each analysis as the page saves it, in both languages and themes. */
 export async function takeGuidePictures(
@@ -28,6 +30,7 @@ export async function takeGuidePictures(
       reducedMotion: 'reduce',
       serviceWorkers: 'block',
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(address);
     await openNotebook(page, language);
