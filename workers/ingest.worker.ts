@@ -3,6 +3,7 @@ import { toFault, type Fault } from './contract/fault';
 import type { ReadOptions } from './ingest/import-options';
 import { openSource } from './ingest/open-source';
 import { openPieces, type OpenedPieces } from './ingest/open-pieces';
+import { PieceFeed } from './ingest/piece-feed';
 import type { ArrowPiece, PieceSource, PieceSummary } from './ingest/piece-source';
 import { TextPreparation } from './ingest/prepare-text';
 import type { PreparedText, Verification } from './ingest/prepared-text';
@@ -25,8 +26,10 @@ export interface IngestWorker {
   ): Promise<IngestAnswer<OpenedFile>>;
   /** Text: how its beginning would be read. Needs no `open`. */
   preview(file: Blob, name: string, options: TextOptions): Promise<IngestAnswer<TextPreview>>;
-  /** Text: reads what `open` only sampled. */
-  verify(): Promise<IngestAnswer<Verification>>;
+  /** Text: reads what `open` only sampled. What it has read goes to `feed`, for whoever reads the same rows (`PieceFeed`). */
+  verify(feed: MessagePort): Promise<IngestAnswer<Verification>>;
+  /** Text: nobody reads at the other end of `feed` any more. */
+  endFeed(): void;
   /** Text: writes the rows anew, as strict as can be. For when the engine refuses them as they are. */
   rewrite(): Promise<IngestAnswer<PreparedText>>;
   /** All others: the next rows as an Arrow IPC stream (transferred); null at the end. */
@@ -37,6 +40,7 @@ export interface IngestWorker {
 
 let text: TextPreparation | null = null;
 let pieces: PieceSource | null = null;
+let feed: PieceFeed | undefined;
 
 const worker: IngestWorker = {
   open: (file, name, options, onBytes) =>
@@ -51,7 +55,11 @@ const worker: IngestWorker = {
       return opened.description;
     }),
   preview: (file, name, options) => answer(() => previewText(file, name, options)),
-  verify: () => answer(() => opened(text).verify()),
+  verify(port) {
+    feed = new PieceFeed(port);
+    return answer(() => opened(text).verify(feed));
+  },
+  endFeed: () => feed?.end(),
   rewrite: () => answer(() => opened(text).rewrite()),
   async next() {
     const next = await answer(() => opened(pieces).next());

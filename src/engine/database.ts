@@ -1,5 +1,6 @@
-import { AsyncDuckDB, DuckDBAccessMode, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, DuckDBAccessMode, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { type FeedNotice, fedFilesSource } from './fed-file';
 import { startClassicWorker } from './start-worker';
 import { FaultError } from '../../workers/contract/fault';
 import { unpackingLoader, wasmAddress } from './wasm-module';
@@ -7,14 +8,33 @@ import { unpackingLoader, wasmAddress } from './wasm-module';
 /** Where the tables live: kept on this device, or gone with the tab. */
 export type Storage = { kind: 'opfs'; path: string } | { kind: 'memory' };
 
+/** DuckDB, which reads files in place. */
+export class Database extends AsyncDuckDB {
+  readonly #port: Worker;
+
+  constructor(worker: Worker) {
+    super(new VoidLogger(), worker);
+    this.#port = worker;
+  }
+
+  /**
+   * Lets SQL read a file in place.
+   * @param feed where another worker hands over pieces of it (`PieceFeed`) that it has read before
+   */
+  async registerFile(name: string, file: Blob, feed?: MessagePort): Promise<void> {
+    if (feed) this.#port.postMessage({ daybook: 'feed', name, port: feed } satisfies FeedNotice, [feed]);
+    await this.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+  }
+}
+
 /**
  * Starts DuckDB (EH bundle) in its worker and opens the workspace database.
  * @throws whatever the engine says when the file is damaged or held by another tab; the caller decides what then.
  */
-export async function openDatabase(storage: Storage): Promise<AsyncDuckDB> {
+export async function openDatabase(storage: Storage): Promise<Database> {
   const wasm = wasmAddress();
-  const worker = startClassicWorker(workerUrl, unpackingLoader(wasm));
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  const worker = startClassicWorker(workerUrl, fedFilesSource() + unpackingLoader(wasm));
+  const database = new Database(worker);
   try {
     // DuckDB would fetch the module itself; the loader above does that, so it is given nothing to fetch.
     const nothing = URL.createObjectURL(new Blob([]));

@@ -1,8 +1,6 @@
-import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
-import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import { tableFromIPC, type Table } from 'apache-arrow';
 import { FaultError, type Fault } from '../../workers/contract/fault';
-import { openDatabase } from './database';
+import { type Database, openDatabase } from './database';
 import { engineFault } from './engine-fault';
 import { CELLS_CATALOG, DATABASE_PRELUDE, FILE_FOLDER, KEPT_SCHEMA, MACROS, SEAL } from './prelude';
 import { ResultStream } from './result-stream';
@@ -52,7 +50,7 @@ export class Engine {
     return this.#workspace.notice;
   }
 
-  get #database(): AsyncDuckDB {
+  get #database(): Database {
     return this.#workspace.database;
   }
 
@@ -154,13 +152,14 @@ export class Engine {
     }, {});
   }
 
-  /** Lets SQL read a file in place, without a copy. @returns the name to use in SQL; unique every time. */
-  async registerFile(file: Blob, ending: string): Promise<string> {
+  /**
+   * Lets SQL read a file in place, without a copy.
+   * @param feed where another worker hands over pieces of it (`PieceFeed`) that it has read before
+   * @returns the name to use in SQL; unique every time
+   */
+  async registerFile(file: Blob, ending: string, feed?: MessagePort): Promise<string> {
     const name = `${FILE_FOLDER}${++this.#fileCount}.${ending}`;
-    await this.#turn(
-      () => this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
-      {},
-    );
+    await this.#turn(() => this.#database.registerFile(name, file, feed), {});
     this.#files.set(name, file);
     return name;
   }
@@ -260,9 +259,7 @@ export class Engine {
       await this.#database.terminate();
       this.#workspace = await open(this.#workspace);
       await this.#prepare();
-      for (const [name, file] of this.#files) {
-        await this.#database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-      }
+      for (const [name, file] of this.#files) await this.#database.registerFile(name, file);
     }, 'user');
     for (const listener of this.#restarted) listener();
   }

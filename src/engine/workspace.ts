@@ -1,13 +1,12 @@
-import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { FaultError, type Fault } from '../../workers/contract/fault';
-import { openDatabase, type Storage } from './database';
+import { type Database, openDatabase, type Storage } from './database';
 import { engineFault, isTrap } from './engine-fault';
 import { SET_ASIDE, fileSize, hasPrivateFiles, removeFile, renameFile, whenReleased } from './private-files';
 import { holdWorkspace, type Release } from './workspace-lock';
 
 /** An open database, where it keeps its tables, and what the reader must know of that. */
 export interface Workspace {
-  database: AsyncDuckDB;
+  database: Database;
   storage: Storage;
   notice: Fault | null;
   release: Release;

@@ -40,6 +40,11 @@ export class IngestProcess {
     return this.ask((worker) => worker.open(file, file.name, options, Comlink.proxy(onBytes)));
   }
 
+  /** Nobody takes what the worker hands over while it verifies. */
+  async endFeed(): Promise<void> {
+    await this.#remote.endFeed();
+  }
+
   end(): void {
     this.#worker.terminate();
   }

@@ -1,3 +1,4 @@
+import { transfer } from 'comlink';
 import { FaultError, type Fault } from '../../workers/contract/fault';
 import { asText, type ColumnType } from '../../workers/ingest/column-type';
 import type { LineStep } from '../../workers/ingest/line-map';
@@ -34,19 +35,24 @@ export interface Load {
 }
 
 /**
- * Fills the table from delimited text. A large file is loaded on the word of samples while the worker reads it whole;
- * when the samples were wrong, the load is stopped and done again, rightly.
+ * Fills the table from delimited text. A large file is loaded on the word of samples while the worker reads it whole, and
+ * hands what it has read to the engine; when the samples were wrong, the load is stopped and done again, rightly.
  */
 export async function loadText(load: Load, prepared: PreparedText): Promise<Loaded> {
   if (prepared.isVerified) return loadVerified(load, prepared);
   const guess = new AbortController();
-  const loading = fill(load, prepared, AbortSignal.any([load.signal, guess.signal]));
+  const { port1: read, port2: feed } = new MessageChannel();
+  const loading = fill(load, prepared, AbortSignal.any([load.signal, guess.signal]), read);
   const failure = loading.then(
     () => null,
     (error: unknown) => error,
   );
+  // A load that has ended early would let the worker wait for ever. Where the worker itself has ended, nobody waits.
+  void failure.then(() => load.ingest.endFeed());
   try {
-    const { isConfirmed, prepared: whole } = await load.ingest.ask((worker) => worker.verify());
+    const { isConfirmed, prepared: whole } = await load.ingest.ask((worker) =>
+      worker.verify(transfer(feed, [feed])),
+    );
     if (isConfirmed && (await failure) === null) return await check(load, whole, await countRows(load));
     guess.abort();
     await failure;
@@ -127,9 +133,10 @@ async function fill(
   { engine, table, report }: Load,
   prepared: PreparedText,
   signal: AbortSignal,
+  feed?: MessagePort,
 ): Promise<void> {
   const { rows, records } = prepared;
-  await withFile(engine, rows, async (file) => {
+  const read = async (file: string) => {
     await engine.watchFile(file);
     const timer = setInterval(() => {
       void engine.bytesRead(file).then((bytes) => {
@@ -143,7 +150,8 @@ async function fill(
     } finally {
       clearInterval(timer);
     }
-  });
+  };
+  await withFile(engine, rows, read, feed);
 }
 
 /** Columns whose values the engine cannot read in their type stay text. */
@@ -189,8 +197,9 @@ async function withFile<Result>(
   engine: Engine,
   blob: Blob,
   use: (file: string) => Promise<Result>,
+  feed?: MessagePort,
 ): Promise<Result> {
-  const file = await engine.registerFile(blob, 'csv');
+  const file = await engine.registerFile(blob, 'csv', feed);
   try {
     return await use(file);
   } finally {

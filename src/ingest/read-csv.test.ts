@@ -21,7 +21,7 @@ describe('readCsvSql', () => {
       types: [type('BIGINT'), type('DATE')],
     });
     expect(sql).toBe(
-      `FROM read_csv('f', auto_detect = false, header = false, delim = ';', quote = '"', escape = '"', columns = {'a': 'BIGINT', 'it''s': 'DATE'})`,
+      `FROM read_csv('f', auto_detect = false, header = false, delim = ';', quote = '"', escape = '"', columns = {'a': 'BIGINT', 'it''s': 'DATE'}, buffer_size = 8388608)`,
     );
   });
 

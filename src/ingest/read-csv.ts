@@ -15,6 +15,8 @@ export interface CsvSource {
   longestRecord: number;
 }
 
+/** As much as the worker that reads ahead hands over at a time (`blobPieces`); the engine's own four times as much would let it wait longer for the first. */
+const BUFFER = 8 << 20;
 /** The engine's own limit, with room for what it counts and the scan does not. */
 const USUAL_RECORD = 1_900_000;
 
@@ -55,7 +57,7 @@ function readCsv({ file, dialect, longestRecord }: CsvSource, columns: readonly 
   if (longestRecord > USUAL_RECORD) {
     // The buffer has to hold more than one of them.
     options.push(`max_line_size = ${longestRecord * 2}`, `buffer_size = ${longestRecord * 4 + (32 << 20)}`);
-  }
+  } else options.push(`buffer_size = ${BUFFER}`);
   return `read_csv(${options.join(', ')})`;
 }
 

@@ -62,6 +62,24 @@ describe('CsvScan', () => {
     expect(found.columns[1]?.first.text?.text).toBe('a"b,c');
   });
 
+  it('learns the same from the bytes of short numbers as from their texts', () => {
+    const numbers = [
+      '0 00 7 -7 +7 007 42 999 1000 -1234 20240131 123456789012345 1234567890123456 9007199254740993',
+      '0.5 .5 5. -0.05 0.10 1.234 12.345 0.234 1234.567 00.5 1.2345 123456789.123456 0.30000000000000004 100.00',
+      '1,234 1e5 +1.50 - -. 1.2.3 31.12 1-2',
+    ].flatMap((line) => line.split(' '));
+    // A column for every order in which two of them may come, and one of all.
+    const columns = [numbers, ...numbers.flatMap((a) => numbers.map((b) => [a, b, a, b]))];
+    for (const values of columns) {
+      for (const options of [{ examineAll: true }, { exact: [true] }, {}]) {
+        const text = values.map((value) => (value.includes(',') ? `"${value}"` : value)).join('\n');
+        // In pieces of a byte no value lies whole in a piece, and each is read as a text.
+        const [fromTexts] = scan(text, 1, 1, options).columns;
+        expect(scan(text, 1, 1 << 20, options).columns).toEqual([fromTexts]);
+      }
+    }
+  });
+
   it('notices bytes beyond ASCII', () => {
     expect(scan('1,a\n', 2).hasHighBytes).toBe(false);
     expect(scan('1,"ä"\n', 2).hasHighBytes).toBe(true);

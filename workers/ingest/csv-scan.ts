@@ -1,6 +1,14 @@
 import { STRIDE } from './automaton';
 import { LONGEST_QUOTED, type Dialect } from './dialect';
-import { PLAIN_LENGTH, type ColumnEvidence, emptyEvidence, examine, keepsLooking } from './evidence';
+import {
+  PLAIN_LENGTH,
+  type ColumnEvidence,
+  emptyEvidence,
+  examine,
+  examineShort,
+  isKnownBySight,
+  keepsLooking,
+} from './evidence';
 import { LineMap } from './line-map';
 import { VALUE_CLASSES, valueAutomaton } from './value-class';
 
@@ -274,11 +282,17 @@ export class CsvScan {
   #examine(index: number, kind: number, at: number): void {
     const column = this.columns[index]!;
     const name = VALUE_CLASSES[kind]!;
-    if (name === 'empty') {
-      this.#plain[index]! |= 1 << kind;
-      return;
-    }
-    const isSettled = examine(column, name, this.#valueText(at), this.#recordLine, this.#nullWords);
+    if (isKnownBySight(name)) this.#plain[index]! |= 1 << kind;
+    if (name === 'empty') return;
+    const start = this.#fieldStart - this.#offset;
+    const isShort =
+      (name === 'integer' || name === 'decimal') &&
+      start >= 0 &&
+      !this.#isQuoted &&
+      !this.#afterCr &&
+      examineShort(column, name, this.#piece, start, at);
+    const isSettled =
+      !isShort && examine(column, name, this.#valueText(at), this.#recordLine, this.#nullWords);
     if (isSettled) this.#plain[index] = -1;
     else if ((ALWAYS & (1 << kind)) === 0 && !this.#exact[index] && !keepsLooking(column, name)) {
       this.#plain[index]! |= 1 << kind;

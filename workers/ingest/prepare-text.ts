@@ -7,6 +7,7 @@ import { CsvScan, type ScanOptions } from './csv-scan';
 import type { Dialect } from './dialect';
 import { detectEncoding, givenEncoding, type DetectedEncoding, type Encoding } from './encoding';
 import type { LineMap } from './line-map';
+import type { PieceFeed } from './piece-feed';
 import type { PreparedText, Verification } from './prepared-text';
 import { toUtf8, type OnBytes } from './recode';
 import { linesTold, rejectedText, repair, STRICT } from './repair';
@@ -46,14 +47,14 @@ export class TextPreparation {
     return this.#first;
   }
 
-  /** Reads all that `prepare` only sampled. */
-  async verify(): Promise<Verification> {
+  /** Reads all that `prepare` only sampled. @param feed gets what was read of the rows that `prepare` has told */
+  async verify(feed?: PieceFeed): Promise<Verification> {
     const layout = this.#layout;
     const first = this.#first;
     if (!layout || !first) throw new Error('prepare comes first');
     if (first.isVerified) return { isConfirmed: true, prepared: first };
     const exact = first.types.map(needsEveryValue);
-    const found = await this.#look(layout, layout.rows, layout.dialect, { exact });
+    const found = await this.#look(layout, layout.rows, layout.dialect, { exact }, feed);
     if ('encoding' in found) return { isConfirmed: false, prepared: await this.#prepareAs(found.encoding) };
     if (found.scan.irregular || layout.isCommentGiven)
       return { isConfirmed: false, prepared: await this.#repaired(layout) };
@@ -125,19 +126,21 @@ export class TextPreparation {
     rows: Blob,
     dialect: Dialect,
     options: ScanOptions,
+    feed?: PieceFeed,
   ): Promise<{ scan: CsvScan } | { encoding: DetectedEncoding }> {
     const scan = this.#scanOf(layout, dialect, options);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const foreign: Uint8Array[] = [];
+    let from = 0;
     for await (const piece of blobPieces(rows)) {
       scan.push(piece);
-      if (!scan.hasHighBytes) continue;
-      try {
-        decoder.decode(piece, { stream: true });
-      } catch {
+      if (scan.hasHighBytes && !decodes(decoder, piece)) {
         foreign.push(piece);
         break;
       }
+      const { length } = piece;
+      await feed?.send(from, piece);
+      from += length;
     }
     if (foreign.length > 0) {
       const { encoding } = this.options;
@@ -308,6 +311,15 @@ function layoutWarnings({ renamed, headerWidth, names, hasHeader, preamble }: Te
     });
   }
   return [...warnings, ...renamedWarning(renamed)];
+}
+
+function decodes(decoder: TextDecoder, piece: Uint8Array<ArrayBuffer>): boolean {
+  try {
+    decoder.decode(piece, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Pieces spread over the blob; a small one is one piece. The first is the beginning, the last the end. */
