@@ -9,13 +9,14 @@ import { TextPreparation } from './ingest/prepare-text';
 import type { PreparedText, Verification } from './ingest/prepared-text';
 import { previewText, type TextPreview } from './ingest/preview-text';
 import type { TextOptions } from './ingest/text-options';
+import { valueAutomaton } from './ingest/value-class';
 
 /** Comlink keeps neither class nor code of an error, so faults come as values. */
 export type IngestAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
 
 export type OpenedFile = { kind: 'text'; prepared: PreparedText } | OpenedPieces;
 
-/** What the page can ask for: one file at a time, one worker for each. */
+/** What the page can ask for: one file at a time. */
 export interface IngestWorker {
   /** Recognises a file and gets it ready; `onBytes` hears how much of it was read. */
   open(
@@ -36,6 +37,8 @@ export interface IngestWorker {
   next(): Promise<IngestAnswer<ArrowPiece | null>>;
   /** All others: what had to be changed or left out, known once all rows are read. */
   summary(): Promise<IngestAnswer<PieceSummary>>;
+  /** Lets go of the file. Another may be opened then. */
+  close(): void;
 }
 
 let text: TextPreparation | null = null;
@@ -66,6 +69,11 @@ const worker: IngestWorker = {
     return next.ok && next.value ? Comlink.transfer(next, [next.value.ipc.buffer]) : next;
   },
   summary: () => answer(() => Promise.resolve(opened(pieces).summary())),
+  close() {
+    text = null;
+    pieces = null;
+    feed = undefined;
+  },
 };
 
 async function answer<Value>(work: () => Promise<Value>): Promise<IngestAnswer<Value>> {
@@ -82,3 +90,5 @@ function opened<Source>(source: Source | null): Source {
 }
 
 Comlink.expose(worker);
+// Nearly every file is a text; while the first is on its way there is time for this.
+setTimeout(valueAutomaton);

@@ -2,50 +2,81 @@ import * as Comlink from 'comlink';
 import { FaultError } from '../../workers/contract/fault';
 import type { IngestAnswer, IngestWorker, OpenedFile } from '../../workers/ingest.worker';
 import type { ReadOptions } from '../../workers/ingest/import-options';
+import { type StartedWorker, startedWorker } from '../../workers/started-worker';
 import ingestWorkerUrl from '../../workers/ingest.worker.ts?worker&url';
 import { startModuleWorker } from '../engine/start-worker';
 
+/** Bytes. Who has read more than that may hold more memory than it gives back, and is not kept. */
+const SMALL = 32 << 20;
+
+/** One worker waits for the next file: starting it and warming its code takes longer than it reads a small file. */
+let spare: StartedWorker<IngestWorker> | null = null;
+
+/** Starts a worker before it is needed. */
+export function warmIngest(): void {
+  spare ??= start();
+}
+
+function start(): StartedWorker<IngestWorker> {
+  return startedWorker<IngestWorker>(startModuleWorker(ingestWorkerUrl));
+}
+
 /** The worker of one import. Cancelling ends it: nothing else stops a thread that is busy decoding. */
 export class IngestProcess {
-  readonly #worker = startModuleWorker(ingestWorkerUrl);
-  readonly #remote = Comlink.wrap<IngestWorker>(this.#worker);
-  readonly #ended: Promise<never>;
+  readonly #started = spare ?? start();
+  readonly #cancelled: Promise<never>;
+  /** Questions under way. */
+  #asked = 0;
+  /** It has done all it was asked, and nothing that may have left much behind. */
+  #isAsNew = true;
 
   constructor(signal: AbortSignal | undefined) {
-    this.#ended = new Promise<never>((_, reject) => {
+    spare = null;
+    this.#cancelled = new Promise<never>((_, reject) => {
       const cancel = () => {
+        this.#isAsNew = false;
         this.end();
         reject(new FaultError({ code: 'cancelled' }));
       };
       if (signal?.aborted) cancel();
       signal?.addEventListener('abort', cancel, { once: true });
-      this.#worker.addEventListener('error', (event) => {
-        reject(new FaultError({ code: 'worker-died', cause: event.message }));
-      });
     });
-    this.#ended.catch(() => undefined);
+    this.#cancelled.catch(() => undefined);
   }
 
   /** Asks the worker for something. @throws FaultError of the worker, or `cancelled` */
   async ask<Value>(
     question: (remote: Comlink.Remote<IngestWorker>) => Promise<IngestAnswer<Value>>,
   ): Promise<Value> {
-    const answer = await Promise.race([question(this.#remote), this.#ended]);
-    if (answer.ok) return answer.value;
-    throw new FaultError(answer.fault);
+    const { remote, died } = this.#started;
+    this.#asked++;
+    const asked = question(remote).finally(() => this.#asked--);
+    try {
+      const answer = await Promise.race([asked, died, this.#cancelled]);
+      if (answer.ok) return answer.value;
+      throw new FaultError(answer.fault);
+    } catch (error) {
+      this.#isAsNew = false;
+      throw error;
+    }
   }
 
   /** Recognises the file and gets it ready. */
   open(file: File, options: ReadOptions, onBytes: (bytes: number) => void): Promise<OpenedFile> {
+    if (file.size > SMALL) this.#isAsNew = false;
     return this.ask((worker) => worker.open(file, file.name, options, Comlink.proxy(onBytes)));
   }
 
   /** Nobody takes what the worker hands over while it verifies. */
   async endFeed(): Promise<void> {
-    await this.#remote.endFeed();
+    await this.#started.remote.endFeed();
   }
 
   end(): void {
-    this.#worker.terminate();
+    const { worker, remote } = this.#started;
+    if (this.#isAsNew && this.#asked === 0 && !spare) {
+      spare = this.#started;
+      void remote.close();
+    } else worker.terminate();
   }
 }

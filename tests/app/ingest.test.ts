@@ -144,6 +144,26 @@ describe('files that come in', () => {
     expect(await rowsOf(app.page, 'select n from surprise where id = 1100001')).toEqual([[0.5]]);
   });
 
+  it('loads every byte of a large file while it is being checked', async () => {
+    const rows = 1_500_000;
+    const added = await app.page.evaluate(async (count) => {
+      const lines = Array.from(
+        { length: count },
+        (_, index) => `${index},${(index * 7919) % 1000003},客${index}`,
+      );
+      const [result] = await window.daybook.addFiles([
+        new File([`id,n,name\n${lines.join('\n')}\n`], 'whole.csv'),
+      ]);
+      return result;
+    }, rows);
+    expect(added?.rows).toBe(rows);
+    const wrong = `select count(*) from whole where n <> (id * 7919) % 1000003 or name <> '客' || id`;
+    expect(await rowsOf(app.page, wrong)).toEqual([[0]]);
+    expect(await rowsOf(app.page, 'select count(distinct id), min(id), max(id) from whole')).toEqual([
+      [rows, 0, rows - 1],
+    ]);
+  });
+
   it('can be cancelled, and nothing stays of it', async () => {
     const before = await tables();
     const adding = app.page.evaluate(async () => {
