@@ -30,9 +30,8 @@ export class PieceFeed {
   async send(from: number, { buffer, byteLength }: Uint8Array<ArrayBuffer>): Promise<void> {
     if (this.#hasEnded) return;
     this.#port.postMessage({ from, bytes: buffer } satisfies FedPiece, [buffer]);
-    while (!this.#hasEnded && from + byteLength - this.#read > AHEAD) {
-      await new Promise<void>((resolve) => (this.#goOn = resolve));
-    }
+    const isFarAhead = () => !this.#hasEnded && from + byteLength - this.#read > AHEAD;
+    while (isFarAhead()) await new Promise<void>((resolve) => (this.#goOn = resolve));
   }
 
   /** Nobody reads any more. */
