@@ -61,8 +61,9 @@ function rate(
 }
 
 function sample(head: string, dialect: Dialect): CsvRecord[] {
-  const records = readRecords(head, dialect);
-  return (records.length > 2 ? records.slice(0, -1) : records).slice(0, SAMPLED_RECORDS);
+  // The last one may be cut.
+  const records = readRecords(head, dialect, SAMPLED_RECORDS + 1);
+  return records.length > 2 ? records.slice(0, -1) : records;
 }
 
 /** Comments say nothing of how rows are written, unless there is nothing else. */

@@ -28,6 +28,7 @@ export class TextPreparation {
   #total: TotalRow | null = null;
   #encoding: Encoding = 'utf-8';
   #first: PreparedText | null = null;
+  #samples: Sample[] = [];
   #warnings: Fault[] = [];
 
   constructor(
@@ -39,8 +40,8 @@ export class TextPreparation {
 
   /** @throws FaultError `ingest-empty` */
   async prepare(): Promise<PreparedText> {
-    const pieces = await samplePieces(this.source, this.sizes);
-    const [head = new Uint8Array(0), ...more] = pieces;
+    this.#samples = await readSamples(this.source, this.sizes);
+    const [head = new Uint8Array(0), ...more] = this.#samples.map(({ bytes }) => bytes);
     const { encoding } = this.options;
     const found = encoding ? givenEncoding(encoding, head, more) : detectEncoding(head, more);
     this.#first = await this.#prepareAs(found);
@@ -85,9 +86,15 @@ export class TextPreparation {
     const isPlain = encoding === 'utf-8' && !isDamaged;
     const text = isPlain ? this.source.slice(mark) : await toUtf8(this.source, encoding, this.onBytes);
     this.#encoding = encoding;
-    const layout = await this.#withoutTotal(await layOut(text, this.options));
+    const withTotal = await layOut(text, this.options);
+    const layout = await this.#withoutTotal(withTotal);
     this.#layout = layout;
-    return layout.rows.size <= this.sizes.small ? this.#wholly(layout) : this.#sampled(layout);
+    if (layout.rows.size <= this.sizes.small) return this.#wholly(layout);
+    const start = this.source.size - withTotal.rows.size;
+    const samples = isPlain
+      ? samplesWithin(this.#samples, start, start + layout.rows.size)
+      : await readSamples(layout.rows, this.sizes);
+    return this.#sampled(layout, samples);
   }
 
   async #withoutTotal(layout: TextLayout): Promise<TextLayout> {
@@ -103,11 +110,11 @@ export class TextPreparation {
     return this.#prepared(layout, layout.rows, layout.dialect, types, found.scan);
   }
 
-  async #sampled(layout: TextLayout): Promise<PreparedText> {
+  #sampled(layout: TextLayout, samples: readonly Sample[]): PreparedText {
     const scan = this.#scanOf(layout, layout.dialect, { examineAll: true });
     let bytes = 0;
-    for (const piece of await samplePieces(layout.rows, this.sizes)) {
-      const lines = bytes === 0 ? upToLastLine(piece) : wholeLines(piece);
+    for (const sample of samples) {
+      const lines = sample.at === 0 ? upToLastLine(sample.bytes) : wholeLines(sample.bytes);
       bytes += lines.length;
       scan.push(lines);
     }
@@ -322,13 +329,18 @@ function decodes(decoder: TextDecoder, piece: Uint8Array<ArrayBuffer>): boolean 
   }
 }
 
+/** A piece of a blob, and where it begins. */
+interface Sample {
+  at: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Pieces spread over the blob; a small one is one piece. The first is the beginning, the last the end. */
-async function samplePieces(
-  blob: Blob,
-  { small, sample, samples }: typeof SIZES,
-): Promise<Uint8Array<ArrayBuffer>[]> {
-  const read = async (from: number, size: number) =>
-    new Uint8Array(await blob.slice(from, from + size).arrayBuffer());
+async function readSamples(blob: Blob, { small, sample, samples }: typeof SIZES): Promise<Sample[]> {
+  const read = async (at: number, size: number) => ({
+    at,
+    bytes: new Uint8Array(await blob.slice(at, at + size).arrayBuffer()),
+  });
   if (blob.size <= small) return [await read(0, blob.size)];
   const step = (blob.size - sample) / (samples - 1);
   return Promise.all(
@@ -336,6 +348,16 @@ async function samplePieces(
       read(Math.floor(index * step), sample * (index === 0 ? 4 : 1)),
     ),
   );
+}
+
+/** What of the samples lies from `start` to before `end`, told from `start`. */
+function samplesWithin(samples: readonly Sample[], start: number, end: number): Sample[] {
+  return samples
+    .map(({ at, bytes }) => ({
+      at: Math.max(at - start, 0),
+      bytes: bytes.subarray(Math.max(start - at, 0), Math.max(end - at, 0)),
+    }))
+    .filter(({ bytes }) => bytes.length > 0);
 }
 
 function wholeLines(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -185,8 +185,12 @@ function countNewlines(text: string, newline: string): number {
   return count;
 }
 
-/** All records of a text that is whole. */
-export function readRecords(text: string, dialect: Dialect): CsvRecord[] {
+/** The records of a text that is whole, `most` of them at most. */
+export function readRecords(text: string, dialect: Dialect, most = Infinity): CsvRecord[] {
   const reader = new RecordReader(dialect);
-  return [...reader.push(text), ...reader.end()];
+  const records: CsvRecord[] = [];
+  for (const some of [reader.push(text), reader.end()]) {
+    for (const record of some) if (records.push(record) >= most) return records;
+  }
+  return records;
 }
