@@ -74,7 +74,16 @@ async function keepFile(cache, path, url) {
     credentials: 'same-origin',
   });
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return cache.put(url, response);
+  return cache.put(url, path.startsWith('assets/duckdb-eh-') ? unpacked(response) : response);
+}
+
+/** The engine is kept as what it is: the browser keeps its compiled code with it then, and later visits begin with fast code. */
+function unpacked(response) {
+  const { headers, body } = response;
+  if (headers.get('Content-Type') === 'application/wasm') return response;
+  const isUnpacked = headers.has('Content-Encoding');
+  const bytes = isUnpacked ? body : body.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
 }
 
 async function rest() {

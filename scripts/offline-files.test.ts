@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder';
 import { offlineFiles } from './vite/offline-asset';
+
+const hash = (content: string | Buffer) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 describe('offlineFiles', () => {
   it('lists what a page is made of, with hashes, and not what keeps it', () => {
@@ -18,8 +21,14 @@ describe('offlineFiles', () => {
       'index.html',
       'samples/data/orders.csv',
     ]);
-    expect(offlineFiles(folder)['index.html']).toBe(
-      `sha256-${createHash('sha256').update('page').digest('base64')}`,
-    );
+    expect(offlineFiles(folder)['index.html']).toBe(hash('page'));
+  });
+
+  it('takes the compressed engine packed as well as unpacked', () => {
+    const packed = gzipSync('engine');
+    const folder = temporaryFolder({ 'assets/duckdb-eh-12345678.bin': packed });
+    expect(offlineFiles(folder)).toEqual({
+      'assets/duckdb-eh-12345678.bin': `${hash(packed)} ${hash('engine')}`,
+    });
   });
 });

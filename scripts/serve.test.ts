@@ -1,11 +1,12 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HOST, serve } from './serve';
 import { temporaryFolder, writeFiles } from './temporary-folder';
 
 async function served(
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
 ): Promise<{ base: string; folder: string; port: number }> {
   const outside = temporaryFolder({ 'secret.txt': 'outside', 'dist-other/file.txt': 'beside' });
   const folder = join(outside, 'dist');
@@ -48,6 +49,18 @@ describe('serve', () => {
     expect(response.headers.get('content-encoding')).toBeNull();
     expect(response.headers.get('content-length')).toBe('7');
     expect(await response.text()).toBe('content');
+  });
+
+  it('says how the engine is packed, to whoever can unpack it', async () => {
+    const { base } = await served({ 'assets/duckdb-eh-12345678.bin': gzipSync('content') });
+    const ask = (encoding: string) =>
+      fetch(`${base}/assets/duckdb-eh-12345678.bin`, { headers: { 'accept-encoding': encoding } });
+    const unpacked = await ask('gzip, br');
+    expect(unpacked.headers.get('content-type')).toBe('application/wasm');
+    expect(await unpacked.text()).toBe('content');
+    const packed = await ask('identity');
+    expect(packed.headers.get('content-type')).toBe('application/octet-stream');
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe('content');
   });
 
   it('answers a folder with its index.html, whatever the query', async () => {

@@ -29,6 +29,9 @@ const TYPES: Record<string, string> = {
 /** The build writes a hash of the content into these names. */
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 
+/** The one file that is built compressed. Said to be so, it is unpacked by the browser, which then keeps its compiled code. */
+const ENGINE = /^\/assets\/duckdb-eh-\w+\.bin$/;
+
 /** Starts serving a folder. Port 0 takes any free one. Rejects with `EADDRINUSE` when the port is taken. */
 export function serve(folder: string, port: number): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
@@ -58,7 +61,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     refuse(response, 404, 'Not found');
     return;
   }
-  // As sent, so that a client may keep it: never compressed here, whatever is asked for.
+  // As it lies there, so that a client may keep it: nothing is compressed here, whatever is asked for.
   response.setHeader('ETag', file.tag);
   response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -67,6 +70,11 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return;
   }
   response.setHeader('Content-Type', TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream');
+  if (ENGINE.test(path) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    response.setHeader('Content-Type', 'application/wasm');
+    response.setHeader('Content-Encoding', 'gzip');
+    response.setHeader('Vary', 'Accept-Encoding');
+  }
   response.setHeader('Content-Length', file.size);
   if (request.method === 'HEAD') {
     response.end();

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const LIST = 'offline-files.js';
 /** The browser keeps these itself, or nobody asks for them. */
+const PACKED = /^assets\/duckdb-eh-.*\.bin$/;
 const LEFT_OUT = [LIST, 'service-worker.js'];
 
 /** Writes the list of files that the service worker keeps on the device, with a hash of each. */
@@ -22,7 +24,7 @@ export function offlineAsset(): Plugin {
   };
 }
 
-/** Every file of the built page with its hash, written as for subresource integrity. */
+/** Every file of the built page with its hash, written as for subresource integrity; the compressed one with that of its content, too. */
 export function offlineFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -30,11 +32,14 @@ export function offlineFiles(folder: string): Record<string, string> {
     .filter((path) => !path.startsWith('.') && !LEFT_OUT.includes(path))
     .sort();
   return Object.fromEntries(
-    paths.map((path) => [
-      path,
-      `sha256-${createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('base64')}`,
-    ]),
+    paths.map((path) => {
+      const content = readFileSync(join(folder, path));
+      // Hosts may unpack it, or have the browser do so.
+      return [path, (PACKED.test(path) ? [content, gunzipSync(content)] : [content]).map(hashOf).join(' ')];
+    }),
   );
+}
+
+function hashOf(content: Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

@@ -7,8 +7,10 @@ export function wasmAddress(): string {
 
 /**
  * Source text that runs in the engine's worker before DuckDB's own: the one file that is shipped compressed is unpacked
- * while it arrives and compiled while it is unpacked. Some hosts unpack it themselves (`Content-Encoding`); then
- * unpacking fails and it is taken as it comes. A failure ends the worker with an error, where DuckDB would wait for ever.
+ * while it arrives and compiled while it is unpacked. Where it comes as what it is, from the service worker or from a host
+ * that says how it is packed (`Content-Encoding`), the answer itself is compiled: browsers keep the compiled code with it,
+ * and a later visit begins with fast code. Hosts that unpack it without a word are met by a second try. A failure ends the
+ * worker with an error, where DuckDB would wait for ever.
  */
 export function unpackingLoader(address: string): string {
   return `(${install.toString()})(${JSON.stringify(address)});`;
@@ -17,15 +19,23 @@ export function unpackingLoader(address: string): string {
 /** Stands alone: it is sent to the worker as text. */
 function install(address: string): void {
   const compile = WebAssembly.instantiateStreaming.bind(WebAssembly);
-  const load = async (imports: WebAssembly.Imports | undefined, unpack: boolean) => {
+  const fetched = async () => {
     const response = await fetch(address);
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-    const body = unpack ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
-    return compile(new Response(body, { headers: { 'Content-Type': 'application/wasm' } }), imports);
+    return { response, body: response.body, type: response.headers.get('Content-Type') };
   };
+  const compileBytes = (body: ReadableStream<Uint8Array>, imports?: WebAssembly.Imports) =>
+    compile(new Response(body, { headers: { 'Content-Type': 'application/wasm' } }), imports);
+  const load = async (imports?: WebAssembly.Imports) => {
+    const { response, body, type } = await fetched();
+    if (type === 'application/wasm') return compile(response, imports);
+    return compileBytes(body.pipeThrough(new DecompressionStream('gzip')), imports);
+  };
+  const loadAsItComes = async (imports?: WebAssembly.Imports) =>
+    compileBytes((await fetched()).body, imports);
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     try {
-      return await load(imports, true).catch(() => load(imports, false));
+      return await load(imports).catch(() => loadAsItComes(imports));
     } catch (error) {
       setTimeout(() => {
         throw error;

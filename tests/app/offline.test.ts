@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { openApp } from './setup/page';
 import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
 import { ordersCsv } from './support/orders';
+import { plainHost } from './support/plain-host';
 
 const NOTEBOOK = `# Offline
 
@@ -12,7 +13,17 @@ roles: { customer: customer_id, time: ordered_at, amount: amount }
 `;
 
 it('works in airplane mode after the first visit: opens, imports, analyses', async () => {
-  const app = await openApp({ keepsPage: true });
+  await visitAndLeave();
+});
+
+it('does so on a host that hands out the engine packed, without a word', async () => {
+  const host = await plainHost(inject('baseUrl'));
+  onTestFinished(host.close);
+  await visitAndLeave(host.address);
+});
+
+async function visitAndLeave(host?: string): Promise<void> {
+  const app = await openApp({ keepsPage: true, ...(host === undefined ? {} : { host }) });
   const { page } = app;
   await ready(page);
   // As long as it takes to have every file of the build.
@@ -32,6 +43,16 @@ it('works in airplane mode after the first visit: opens, imports, analyses', asy
   // Samples are part of the page.
   await page.getByRole('button', { name: 'New notebook' }).click();
   await page.locator('[data-sample="b2b-deals"]').waitFor();
+  // The engine is kept as what it is, so that the browser can keep its compiled code.
+  const engine = await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const address = (await cache.keys()).find(({ url }) => url.includes('/assets/duckdb-eh-'));
+      if (address) return (await cache.match(address))?.headers.get('Content-Type');
+    }
+    return undefined;
+  });
+  expect(engine).toBe('application/wasm');
   expect(app.requestsElsewhere()).toEqual([]);
   await app.close();
-});
+}

@@ -19,6 +19,8 @@ export interface AppOptions {
   reducedMotion?: boolean;
   /** The page is kept on the device, as it is for a reader; other tests do without the copying that goes with it. */
   keepsPage?: boolean;
+  /** Another address of the built page than the usual one. */
+  host?: string;
 }
 
 export interface App extends Watch {
@@ -42,7 +44,7 @@ export function testBrowser(): Promise<Browser> {
 
 /** Opens the built page as a first visit: a fresh context, nothing stored. */
 export async function openApp(options: AppOptions = {}): Promise<App> {
-  const baseUrl = inject('baseUrl');
+  const baseUrl = options.host ?? inject('baseUrl');
   const watched = await watchedContext(await testBrowser(), baseUrl, {
     locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
     colorScheme: options.theme ?? 'light',
