@@ -18,13 +18,18 @@ export function warmIngest(): void {
 }
 
 function start(): StartedWorker<IngestWorker> {
-  return startedWorker<IngestWorker>(startModuleWorker(ingestWorkerUrl));
+  const started = startedWorker<IngestWorker>(startModuleWorker(ingestWorkerUrl));
+  started.died.catch(() => {
+    if (spare === started) spare = null;
+  });
+  return started;
 }
 
 /** The worker of one import. Cancelling ends it: nothing else stops a thread that is busy decoding. */
 export class IngestProcess {
   readonly #started = spare ?? start();
   readonly #cancelled: Promise<never>;
+  readonly #over = new AbortController();
   /** Questions under way. */
   #asked = 0;
   /** It has done all it was asked, and nothing that may have left much behind. */
@@ -39,7 +44,8 @@ export class IngestProcess {
         reject(new FaultError({ code: 'cancelled' }));
       };
       if (signal?.aborted) cancel();
-      signal?.addEventListener('abort', cancel, { once: true });
+      // Not after the end: the worker may be at another file then.
+      signal?.addEventListener('abort', cancel, { signal: this.#over.signal });
     });
     this.#cancelled.catch(() => undefined);
   }
@@ -73,6 +79,8 @@ export class IngestProcess {
   }
 
   end(): void {
+    if (this.#over.signal.aborted) return;
+    this.#over.abort();
     const { worker, remote } = this.#started;
     if (this.#isAsNew && this.#asked === 0 && !spare) {
       spare = this.#started;

@@ -101,14 +101,18 @@ function largestFrame(portfolio: Portfolio): OutputTable {
 }
 
 function yieldsFrame({ modes }: Portfolio): OutputTable {
-  return rowsTable(modes.filter(({ perYear }) => !Number.isNaN(perYear)).slice(0, MOST_MODES), {
-    mode: textOf(nameOf),
-    value_per_year: numberOf(({ perYear }) => perYear),
-    value_per_partner: numberOf(({ perPartner }) => perPartner),
-    mean_months: numberOf(({ months }) => months),
-    partners: integerOf(({ partners }) => partners),
-    contracts: integerOf(({ contracts }) => contracts),
-  });
+  const told = modes.filter(({ perYear }) => !Number.isNaN(perYear)).slice(0, MOST_MODES);
+  return rowsTable(
+    told.toSorted((a, b) => b.perYear - a.perYear),
+    {
+      mode: textOf(nameOf),
+      value_per_year: numberOf(({ perYear }) => perYear),
+      value_per_partner: numberOf(({ perPartner }) => perPartner),
+      mean_months: numberOf(({ months }) => months),
+      partners: integerOf(({ partners }) => partners),
+      contracts: integerOf(({ contracts }) => contracts),
+    },
+  );
 }
 
 function renewalsFrame(portfolio: Portfolio): OutputTable {

@@ -1,7 +1,7 @@
 import type { ChartSpec, Mark, Scale } from '../../contract/chart';
 import { type Story, hasParts, partName, periodOfPlan } from './story';
 
-const VALUE_AXIS: Scale = { label: { key: 'column.actual' }, format: 'number' };
+const VALUE_AXIS: Scale = { label: { key: 'axis.period' }, format: 'number' };
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
 
 /** What the analysis shows; the tables are those of `frames`. */

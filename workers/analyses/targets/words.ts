@@ -173,6 +173,7 @@ export const words = defineWords({
     'chart.missing': '{part:label} is expected to miss its goal by {gap:number}',
     'chart.missing.none': 'All {parts:integer} parts are expected to reach their goals',
 
+    'axis.period': 'In the period',
     'axis.running': 'Running sum',
     'axis.part': 'Part',
 
@@ -343,6 +344,7 @@ export const words = defineWords({
     'chart.missing': '{part:label}预计较目标少 {gap:number}',
     'chart.missing.none': '全部 {parts:integer} 个部分预计都能达成目标',
 
+    'axis.period': '当期数值',
     'axis.running': '累计',
     'axis.part': '部分',
 
