@@ -67,22 +67,29 @@ async function keep() {
 /** A file that an earlier build had too is taken from there: names in assets/ change with the content. */
 async function keepFile(cache, path, url) {
   const before = path.startsWith('assets/') ? await caches.match(url) : undefined;
-  if (before) return cache.put(url, before);
+  const response = before ?? (await fetchFile(path, url));
+  return cache.put(url, path.startsWith('assets/duckdb-eh-') ? await unpacked(response) : response);
+}
+
+async function fetchFile(path, url) {
   const response = await fetch(url, {
     integrity: files[path],
     cache: 'no-cache',
     credentials: 'same-origin',
   });
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return cache.put(url, path.startsWith('assets/duckdb-eh-') ? unpacked(response) : response);
+  return response;
 }
 
-/** The engine is kept as what it is: the browser keeps its compiled code with it then, and later visits begin with fast code. */
-function unpacked(response) {
-  const { headers, body } = response;
-  if (headers.get('Content-Type') === 'application/wasm') return response;
-  const isUnpacked = headers.has('Content-Encoding');
-  const bytes = isUnpacked ? body : body.pipeThrough(new DecompressionStream('gzip'));
+/**
+ * The engine is kept as what it is: the browser keeps its compiled code with it then, and later visits begin with fast code.
+ * Whether it still is as it was built, the bytes tell; of what hosts do on the way, headers do not tell all.
+ */
+async function unpacked(response) {
+  const content = await response.blob();
+  const [first, second] = new Uint8Array(await content.slice(0, 2).arrayBuffer());
+  const isPacked = first === 0x1f && second === 0x8b;
+  const bytes = isPacked ? content.stream().pipeThrough(new DecompressionStream('gzip')) : content;
   return new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
 }
 

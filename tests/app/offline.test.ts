@@ -2,7 +2,7 @@ import { expect, inject, it, onTestFinished } from 'vitest';
 import { openApp } from './setup/page';
 import { addFiles, ready, rowsOf, runNotebook } from './support/page-verbs';
 import { ordersCsv } from './support/orders';
-import { plainHost } from './support/plain-host';
+import { packingHost } from './support/packing-host';
 
 const NOTEBOOK = `# Offline
 
@@ -16,8 +16,8 @@ it('works in airplane mode after the first visit: opens, imports, analyses', asy
   await visitAndLeave();
 });
 
-it('does so on a host that hands out the engine packed, without a word', async () => {
-  const host = await plainHost(inject('baseUrl'));
+it('does so on a host that packs the engine once more', async () => {
+  const host = await packingHost(inject('baseUrl'));
   onTestFinished(host.close);
   await visitAndLeave(host.address);
 });
