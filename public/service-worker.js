@@ -74,7 +74,8 @@ async function keepFile(cache, path, url) {
 async function fetchFile(path, url) {
   const response = await fetch(url, {
     integrity: files[path],
-    cache: 'no-cache',
+    // Names in assets/ change with the content. To ask for the engine again would also make the browser forget its compiled code.
+    cache: path.startsWith('assets/') ? 'default' : 'no-cache',
     credentials: 'same-origin',
   });
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
