@@ -14,7 +14,9 @@ describe('a file whose pieces are handed over', () => {
   /** Ranges that were read by waiting for the browser. */
   let waited: string[];
   let listen: (event: unknown) => void;
-  let port: MessagePort;
+  let port: { onmessage: ((event: { data: unknown }) => void) | null; postMessage: (to: number) => void };
+  /** How far it was told to have been read. */
+  let told: number[];
   let file: Registered;
 
   /** A blob that is read at once, as workers can. */
@@ -41,11 +43,11 @@ describe('a file whose pieces are handed over', () => {
     };
     scope.addEventListener = (_: string, listener: (event: unknown) => void) => (listen = listener);
     runInThisContext(fedFilesSource());
-    const channel = new MessageChannel();
-    port = channel.port1;
+    told = [];
+    port = { onmessage: null, postMessage: (to) => told.push(to) };
     const ended: string[] = [];
     listen({
-      data: { daybook: 'feed', name: 'a.csv', port: channel.port2 },
+      data: { daybook: 'feed', name: 'a.csv', port },
       stopImmediatePropagation: () => ended.push('stopped'),
     });
     expect(ended).toEqual(['stopped']);
@@ -53,7 +55,6 @@ describe('a file whose pieces are handed over', () => {
   });
 
   afterEach(() => {
-    port.close();
     delete scope.FileReaderSync;
     delete scope.addEventListener;
   });
@@ -64,9 +65,8 @@ describe('a file whose pieces are handed over', () => {
     return data[1] as Registered;
   }
 
-  async function hand(from: number, to: number): Promise<void> {
-    port.postMessage({ from, bytes: bytes.slice(from, to).buffer });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  function hand(from: number, to: number): void {
+    port.onmessage?.({ data: { from, bytes: bytes.slice(from, to).buffer } });
   }
 
   function read(from: number, to: number, of = file): number[] {
@@ -76,45 +76,42 @@ describe('a file whose pieces are handed over', () => {
 
   const expected = (from: number, to: number) => [...bytes.slice(from, to)];
 
-  it('is read from them', async () => {
-    await hand(0, 40);
-    await hand(40, 80);
+  it('is read from them', () => {
+    hand(0, 40);
+    hand(40, 80);
     expect(file.size).toBe(100);
     expect(read(0, 40)).toEqual(expected(0, 40));
     expect(read(40, 80)).toEqual(expected(40, 80));
     expect(waited).toEqual([]);
   });
 
-  it('is read across their borders', async () => {
-    await hand(0, 40);
-    await hand(40, 80);
+  it('is read across their borders', () => {
+    hand(0, 40);
+    hand(40, 80);
     expect(read(0, 30)).toEqual(expected(0, 30));
     expect(read(30, 70)).toEqual(expected(30, 70));
     expect(waited).toEqual([]);
   });
 
-  it('is read in place where they have not come, or come too late', async () => {
-    await hand(0, 20);
+  it('is read in place where they have not come, or come too late', () => {
+    hand(0, 20);
     expect(read(0, 40)).toEqual(expected(0, 40));
-    await hand(20, 40);
-    await hand(60, 80);
+    hand(20, 40);
+    hand(60, 80);
     expect(read(40, 90)).toEqual(expected(40, 90));
     expect(waited).toEqual(['20-40', '40-90']);
   });
 
-  it('is read again from its beginning, and to its end', async () => {
-    await hand(0, 40);
+  it('is read again from its beginning, and to its end', () => {
+    hand(0, 40);
     read(0, 40);
     expect(read(0, 10)).toEqual(expected(0, 10));
     expect(read(90, 200)).toEqual(expected(90, 100));
   });
 
-  it('tells how far it has been read', async () => {
-    const told: number[] = [];
-    port.onmessage = ({ data }: MessageEvent<number>) => told.push(data);
+  it('tells how far it has been read', () => {
     read(0, 30);
     read(30, 60);
-    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(told).toEqual([30, 60]);
   });
 
