@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { ENGINE_FILE } from './vite/engine-asset';
 
 /** Only this computer: a page of one's own data is not offered to the network. */
 export const HOST = '127.0.0.1';
@@ -28,9 +29,6 @@ const TYPES: Record<string, string> = {
 
 /** The build writes a hash of the content into these names. */
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
-
-/** The one file that is built compressed. Said to be so, it is unpacked by the browser, which then keeps its compiled code. */
-const ENGINE = /^\/assets\/duckdb-eh-\w+\.bin$/;
 
 /** Starts serving a folder. Port 0 takes any free one. Rejects with `EADDRINUSE` when the port is taken. */
 export function serve(folder: string, port: number): Promise<{ server: Server; port: number }> {
@@ -70,7 +68,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return;
   }
   response.setHeader('Content-Type', TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream');
-  if (ENGINE.test(path) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+  // Said to be packed, it is unpacked by the browser, which then keeps its compiled code.
+  if (ENGINE_FILE.test(path.slice(1)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
     response.setHeader('Content-Type', 'application/wasm');
     response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Vary', 'Accept-Encoding');

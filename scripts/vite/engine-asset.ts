@@ -7,6 +7,9 @@ import type { Plugin } from 'vite';
 
 const VIRTUAL = 'virtual:engine-asset';
 
+/** The one file of the built page that is compressed. */
+export const ENGINE_FILE = /^assets\/duckdb-eh-\w+\.bin$/;
+
 /**
  * Ships DuckDB's WebAssembly compressed: 34 MB become 8 MB, and hosts that refuse files over 25 MB take it.
  * The ending says nothing of gzip, so that no server answers with a `Content-Encoding` of its own.

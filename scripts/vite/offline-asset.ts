@@ -3,10 +3,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { ENGINE_FILE } from './engine-asset';
 
 const LIST = 'offline-files.js';
 /** The browser keeps these itself, or nobody asks for them. */
-const PACKED = /^assets\/duckdb-eh-.*\.bin$/;
 const LEFT_OUT = [LIST, 'service-worker.js'];
 
 /** Writes the list of files that the service worker keeps on the device, with a hash of each. */
@@ -24,7 +24,10 @@ export function offlineAsset(): Plugin {
   };
 }
 
-/** Every file of the built page with its hash, written as for subresource integrity; the compressed one with that of its content, too. */
+/**
+ * Every file of the built page with its hash, written as for subresource integrity; the compressed one with that of its
+ * content, too.
+ */
 export function offlineFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,7 +38,10 @@ export function offlineFiles(folder: string): Record<string, string> {
     paths.map((path) => {
       const content = readFileSync(join(folder, path));
       // Hosts may unpack it, or have the browser do so.
-      return [path, (PACKED.test(path) ? [content, gunzipSync(content)] : [content]).map(hashOf).join(' ')];
+      return [
+        path,
+        (ENGINE_FILE.test(path) ? [content, gunzipSync(content)] : [content]).map(hashOf).join(' '),
+      ];
     }),
   );
 }

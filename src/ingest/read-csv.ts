@@ -15,7 +15,10 @@ export interface CsvSource {
   longestRecord: number;
 }
 
-/** As much as the worker that reads ahead hands over at a time (`blobPieces`); the engine's own four times as much would let it wait longer for the first. */
+/**
+ * As much as the worker that reads ahead hands over at a time (`blobPieces`). For the first the engine waits; its own buffer
+ * is four times as long.
+ */
 const BUFFER = 8 << 20;
 /** The engine's own limit, with room for what it counts and the scan does not. */
 const USUAL_RECORD = 1_900_000;
