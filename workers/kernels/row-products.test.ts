@@ -73,3 +73,30 @@ describe('products of rows', () => {
     expect([...out]).toEqual([0, 0, 0]);
   });
 });
+
+describe('memory that was given back', () => {
+  it('holds nothing of what was in it before, whether the next needs more or less', () => {
+    for (const [rows, columns] of [
+      [50, 8],
+      [50, 30],
+      [7, 3],
+    ] as const) {
+      const own = createRowProducts(rows, columns);
+      expect(own.values.every((value) => value === 0)).toBe(true);
+      own.values.fill(7);
+      own.add(new Float64Array(4).fill(1), 0, 4, new Float64Array(columns));
+      own.free();
+    }
+  });
+
+  it('is not that of one that is still in use', () => {
+    const first = createRowProducts(9, 4);
+    const second = createRowProducts(9, 4);
+    first.free();
+    const third = createRowProducts(9, 4);
+    second.values.fill(2);
+    expect(third.values.every((value) => value === 0)).toBe(true);
+    third.values.fill(3);
+    expect(second.values.every((value) => value === 2)).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import { giveMemory, takeMemory } from './memory-pool';
 import { LANES, type ProductEngine, TURN, startProducts } from './row-products-simd';
 
 /**
@@ -15,11 +16,12 @@ export interface RowProducts {
   products(vector: Float64Array, from: number, count: number, out: Float64Array): void;
   /** Adds each of `count` rows from `from` on, times a factor each, to `sums`; at most `PRODUCT_ROWS` rows. */
   add(factors: Float64Array, from: number, count: number, sums: Float64Array): void;
+  /** Leaves its memory to those that come later: neither it nor its values may be used after that. */
+  free(): void;
 }
 
 /** Rows that stay in the cache from one use to the next. */
 export const PRODUCT_ROWS = 128;
-const PAGE = 65_536;
 /** A module's memory ends at four gigabytes, and a page of the browser long before. */
 const MOST_BYTES = 2 ** 31;
 
@@ -29,9 +31,9 @@ export function createRowProducts(rows: number, columns: number, simd = true): R
   const lengths = [padded * stride, stride, PRODUCT_ROWS, stride, padded];
   const bytes = 8 * lengths.reduce((sum, length) => sum + length, 0);
   if (simd && stride > 0 && rows > 0 && bytes < MOST_BYTES) {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    const memory = takeMemory(bytes);
     const engine = startProducts(memory);
-    if (engine) return fastProducts({ rows, columns, stride }, engine, arraysIn(memory, lengths));
+    if (engine) return fastProducts({ rows, columns, stride }, engine, memory, arraysIn(memory, lengths));
   }
   return plainProducts({ rows, columns, stride }, new Float64Array(padded * stride));
 }
@@ -41,13 +43,18 @@ type Size = Pick<RowProducts, 'rows' | 'columns' | 'stride'>;
 function arraysIn(memory: WebAssembly.Memory, lengths: readonly number[]): Float64Array[] {
   let start = 0;
   return lengths.map((length) => {
-    const array = new Float64Array(memory.buffer, start, length);
+    const array = new Float64Array(memory.buffer, start, length).fill(0);
     start += 8 * length;
     return array;
   });
 }
 
-function fastProducts(size: Size, engine: ProductEngine, arrays: readonly Float64Array[]): RowProducts {
+function fastProducts(
+  size: Size,
+  engine: ProductEngine,
+  memory: WebAssembly.Memory,
+  arrays: readonly Float64Array[],
+): RowProducts {
   const [values, vector, factors, sums, out] = arrays as [
     ...[Float64Array, Float64Array, Float64Array],
     ...[Float64Array, Float64Array],
@@ -73,6 +80,7 @@ function fastProducts(size: Size, engine: ProductEngine, arrays: readonly Float6
       engine.sums(turns, stride / 2, bytes, row, factors.byteOffset, sums.byteOffset);
       to.set(sums.subarray(0, columns));
     },
+    free: () => giveMemory(memory),
   };
 }
 
@@ -97,6 +105,9 @@ function plainProducts(size: Size, values: Float64Array): RowProducts {
         const start = (from + row) * stride;
         for (let j = 0; j < columns; j++) sums[j]! += factors[row]! * values[start + j]!;
       }
+    },
+    free() {
+      // Plain arrays are the garbage collector's.
     },
   };
 }

@@ -66,6 +66,8 @@ function fit(training: Training, settings: Settings, { progress }: FitContext): 
   }
   const isPenalised = C > 0 || isSeparated;
   const unit = isPenalised ? (C > 0 ? C : WEAK) * total : total;
+  const errors = isPenalised ? null : standardErrors(encoding, problem, solution, total);
+  design.numbers.free();
   return {
     learner: 'logistic',
     settings: all,
@@ -75,7 +77,7 @@ function fit(training: Training, settings: Settings, { progress }: FitContext): 
       encoding,
       present,
       ...unpacked(problem, solution),
-      errors: isPenalised ? null : standardErrors(encoding, problem, solution, total),
+      errors,
     },
     diagnostics: {
       iterations: solution.iterations,

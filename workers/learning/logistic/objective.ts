@@ -93,8 +93,10 @@ function score(
 ): void {
   numbers.products(point, from, count, scores);
   const intercept = point[size - 1]!;
+  for (let i = 0; i < count; i++) scores[i]! += intercept;
+  if (marks === 0) return;
   for (let i = 0, at = from * marks; i < count; i++) {
-    let sum = intercept;
+    let sum = 0;
     for (const end = at + marks; at < end; at++) sum += point[ones[at]!]!;
     scores[i]! += sum;
   }
@@ -107,10 +109,12 @@ function addGradient(
   gradient: Float64Array,
 ): void {
   numbers.add(residuals, from, count, gradient);
+  let intercept = 0;
+  for (let i = 0; i < count; i++) intercept += residuals[i]!;
+  gradient[size - 1]! += intercept;
+  if (marks === 0) return;
   for (let i = 0, at = from * marks; i < count; i++) {
-    const residual = residuals[i]!;
-    gradient[size - 1]! += residual;
-    for (const end = at + marks; at < end; at++) gradient[ones[at]!]! += residual;
+    for (const end = at + marks; at < end; at++) gradient[ones[at]!]! += residuals[i]!;
   }
 }
 

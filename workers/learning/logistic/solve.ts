@@ -91,6 +91,7 @@ export function solveLogistic(problem: LogisticProblem, options: SolveOptions = 
     }
     progress?.(Math.min(0.95, (iterations + 1) / 15));
   }
+  way.sample?.problem.design.numbers.free();
   const { point, shares, value } = here;
   return { point, shares, value, iterations, converged, dependent };
 }
@@ -125,7 +126,10 @@ function wayOf(problem: LogisticProblem): Way {
       // Where it did not do, the next one has more rows.
       size *= 4;
       if (size >= rows) return full(shares);
-      return sampledMetric(problem, shares, sampleOf(problem, drawRows(rows, size, random)));
+      const larger = sampleOf(problem, drawRows(rows, size, random));
+      const metric = sampledMetric(problem, shares, larger);
+      larger.problem.design.numbers.free();
+      return metric;
     },
   };
 }
