@@ -1,5 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
+import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
+import { storedSql, timeSlices } from '../time-slices';
 import { type Day, readSettings } from './settings';
 
 /** What a row is: only the last three count; grouping by a small number is fast. */
@@ -31,8 +33,9 @@ export const PARTS = { customer: 0, counts: 1, followed: 2 } as const;
  *
  * Purchases of one day are one; a day whose sum is not above zero is none. NaN is greater than every number in DuckDB,
  * and infinite dates exist: both count as missing. For `bg-bb`, days are told in opportunities to buy instead.
+ * @param rows what `rowsSql` gave
  */
-export function customersSql(request: AnalysisRequest): string {
+export function customersSql(request: AnalysisRequest, rows: InputTable): string {
   const { customer, time, amount, relation, end } = parts(request);
   const { model, calibrationEnd } = readSettings(request);
   const calibrated = calibrationEnd
@@ -41,16 +44,18 @@ export function customersSql(request: AnalysisRequest): string {
     CAST(count(day) FILTER (${until(calibrationEnd)}) AS INTEGER) AS cal_days,
     sum(spend) FILTER (${until(calibrationEnd)}) AS cal_total`
     : '';
+  const netted = timeSlices(binding(request, 'time'), rows).map(
+    (slice) => `
+    SELECT ${customer} AS customer, CAST(${time} AS DATE) AS day, sum(${amount}) AS net
+    FROM ${relation}
+    WHERE ${customer} IS NOT NULL AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`}${slice}
+    GROUP BY 1, 2`,
+  );
   const shared = `WITH days AS MATERIALIZED (
   SELECT customer,
     CASE WHEN net > ${LEAST_SPEND} THEN day END AS day,
     CASE WHEN net > ${LEAST_SPEND} THEN net END AS spend
-  FROM (
-    SELECT ${customer} AS customer, CAST(${time} AS DATE) AS day, sum(${amount}) AS net
-    FROM ${relation}
-    WHERE ${customer} IS NOT NULL AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`}
-    GROUP BY 1, 2
-  )
+  FROM (${netted.join(' UNION ALL ')})
 ), customers AS MATERIALIZED (
   SELECT ${PARTS.customer} AS part, customer,
     min(day) AS first_day,
@@ -151,11 +156,13 @@ GROUP BY segment, period, number
 ORDER BY segment, period`;
 }
 
-/** The number of rows of each kind and the last day among them. */
+/** The number of rows of each kind and the days among them; and whether the source is a table as it stands. */
 export function rowsSql(request: AnalysisRequest): string {
   const { customer, time, amount, relation, end } = parts(request);
   const kind = (name: RowKind): number => ROW_KINDS.indexOf(name);
-  return `SELECT kind, CAST(count(*) AS DOUBLE) AS rows, CAST(max(t) AS DATE) AS last_day
+  const day = (edge: string): string => `CAST(${edge}(t) FILTER (WHERE isfinite(t)) AS DATE)`;
+  return `SELECT kind, CAST(count(*) AS DOUBLE) AS rows, ${day('min')} AS first_day, ${day('max')} AS last_day,
+  ${storedSql(relation)} AS stored
 FROM (
   SELECT CASE WHEN c IS NULL THEN ${kind('no_customer')}
       WHEN t IS NULL OR NOT isfinite(t) THEN ${kind('no_time')}

@@ -34,14 +34,19 @@ import { track } from './tracking';
 import { fewRepeatersNotice } from './treatment';
 import { customerValues } from './value';
 
-function plan(request: AnalysisRequest): Record<string, string> {
+/** The rows are counted first: how many there are, over which days, decides how they are grouped. */
+function peek(request: AnalysisRequest): Record<string, string> {
+  return sourceOf(request) === 'transactions' ? { rows: rowsSql(request) } : {};
+}
+
+function plan(request: AnalysisRequest, { rows }: Record<string, InputTable>): Record<string, string> {
   switch (sourceOf(request)) {
     case 'contracts':
       return { contracts: contractsSql(request) };
     case 'summary':
       return { summary: summarySql(request) };
     case 'transactions':
-      return { customers: customersSql(request), rows: rowsSql(request) };
+      return rows ? { customers: customersSql(request, rows) } : {};
   }
 }
 
@@ -127,4 +132,4 @@ function ratioOf({ customers, actual, expected }: ReturnType<typeof holdout>): n
   return sum(expected) / sum(actual);
 }
 
-export const analysis: Analysis = { plan, run, customer: oneCustomer };
+export const analysis: Analysis = { peek, plan, run, customer: oneCustomer };
