@@ -12,14 +12,15 @@ declare global {
   }
 }
 
-// The engine takes longest, so it is asked for before anything else; a failure is shown by the session.
-runtime().catch(() => undefined);
 const session = new Session();
 window.daybook = pageApi(session, start());
 
-/** In a task of its own: reading the code and drawing the page in one would hold the thread for too long. */
+/** Step by step, each in a task of its own: reading the code and drawing the page in one would hold the thread for too long. */
 async function start(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
+  // The engine takes longest, so it is asked for before anything is drawn; a failure is shown by the session.
+  runtime().catch(() => undefined);
+  await nextTask();
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
   mount(App, { target, props: { session } });
@@ -31,4 +32,8 @@ async function start(): Promise<void> {
         { label: 'page.reload', run: apply },
       ]),
   );
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
