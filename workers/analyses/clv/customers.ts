@@ -65,7 +65,12 @@ export function readCustomers(
   const part = input.numbers('part');
   const days = input.numbers('days');
   const rows = rowsWhere(part, (kind, row) => kind === PARTS.customer && days[row]! > 0);
-  const pick = (name: string): Float64Array => gather(input.numbers(name), rows);
+  // Where every customer bought, their rows are the first ones as they stand.
+  const isPrefix = rows.at(-1) === rows.length - 1;
+  const pick = (name: string): Float64Array => {
+    const values = input.numbers(name);
+    return isPrefix ? values.subarray(0, rows.length) : gather(values, rows);
+  };
   const [first, last, total, firstTotal, bought] = [
     pick('first_day'),
     pick('last_day'),
