@@ -10,6 +10,7 @@ import {
   runRequest,
   showCustomer,
 } from './run-request';
+import type { IpcStream } from './table/decode';
 import type { PlannedQueries } from './planned-inputs';
 import { Helping } from './helping';
 
@@ -29,13 +30,13 @@ export interface AnalysisWorker {
   plan(
     id: string,
     request: AnalysisRequest,
-    peeked?: Record<string, Uint8Array>,
+    peeked?: Record<string, IpcStream>,
   ): Promise<Answer<PlannedQueries>>;
   /** `inputs` are Arrow IPC streams of the planned queries. */
   run(
     id: string,
     request: AnalysisRequest,
-    inputs: Record<string, Uint8Array>,
+    inputs: Record<string, IpcStream>,
     watch: RunWatch,
   ): Promise<Answer<WorkerOutput>>;
   /** The SQL for one customer's part of the card, and that part; both are small. */
@@ -43,7 +44,7 @@ export interface AnalysisWorker {
   showCustomer(
     id: string,
     question: CustomerQuestion,
-    inputs: Record<string, Uint8Array>,
+    inputs: Record<string, IpcStream>,
   ): Promise<Answer<CustomerAnswer>>;
   /** Answers when nothing else is being done. */
   here(): void;

@@ -1,3 +1,5 @@
+import type { IpcStream } from './table/decode';
+
 /** Queries of a plan, by input name. */
 export interface PlannedQueries {
   queries: Record<string, string>;
@@ -5,7 +7,7 @@ export interface PlannedQueries {
   isPeek: boolean;
 }
 
-type Streams = Record<string, Uint8Array>;
+type Streams = Record<string, IpcStream>;
 
 /**
  * Brings in what an analysis needs, as Arrow IPC streams by input name; in two steps where its plan has to see something first.
@@ -13,7 +15,7 @@ type Streams = Record<string, Uint8Array>;
  */
 export async function plannedInputs(
   ask: (peeked?: Streams) => Promise<PlannedQueries>,
-  fetch: (sql: string) => Promise<Uint8Array>,
+  fetch: (sql: string) => Promise<IpcStream>,
 ): Promise<Streams> {
   const inputs: Streams = {};
   const bring = async (queries: Record<string, string>): Promise<void> => {

@@ -8,7 +8,7 @@ import type {
 } from './contract/analysis';
 import { type Fault, toFault } from './contract/fault';
 import type { InputTable, OutputTable } from './table/columns';
-import { decodeTable } from './table/decode';
+import { type IpcStream, decodeTable } from './table/decode';
 import { encodeTable } from './table/encode';
 import type { PlannedQueries } from './planned-inputs';
 
@@ -25,7 +25,7 @@ export interface WorkerOutput extends Omit<AnalysisOutput, 'tables' | 'frames'> 
 export function planRequest(
   id: string,
   request: AnalysisRequest,
-  peeked?: Record<string, Uint8Array>,
+  peeked?: Record<string, IpcStream>,
 ): Promise<Answer<PlannedQueries>> {
   return answer(request, async () => {
     const analysis = await loadAnalysis(id);
@@ -52,7 +52,7 @@ function atMostEvery(ms: number, report: (share: number) => void): (share: numbe
 export function runRequest(
   id: string,
   request: AnalysisRequest,
-  inputs: Record<string, Uint8Array>,
+  inputs: Record<string, IpcStream>,
   onProgress: (share: number) => void,
   spread?: RunContext['spread'],
 ): Promise<Answer<WorkerOutput>> {
@@ -94,7 +94,7 @@ export function planCustomer(
 export function showCustomer(
   id: string,
   question: CustomerQuestion,
-  inputs: Record<string, Uint8Array>,
+  inputs: Record<string, IpcStream>,
 ): Promise<Answer<CustomerAnswer>> {
   return answer(question.request, async () => {
     const view = (await loadAnalysis(id)).customer;
@@ -103,7 +103,7 @@ export function showCustomer(
   });
 }
 
-function decodeAll(inputs: Record<string, Uint8Array>): Record<string, InputTable> {
+function decodeAll(inputs: Record<string, IpcStream>): Record<string, InputTable> {
   return Object.fromEntries(Object.entries(inputs).map(([name, ipc]) => [name, decodeTable(ipc)]));
 }
 

@@ -5,6 +5,7 @@ import type { AnalysisWorker, CustomerAnswer, WorkerOutput } from '../../workers
 import { type StartedWorker, startedWorker } from '../../workers/started-worker';
 import type { PlannedQueries } from '../../workers/planned-inputs';
 import analysisWorkerUrl from '../../workers/analysis.worker.ts?worker&url';
+import type { IpcStream } from '../../workers/table/decode';
 import { startModuleWorker } from '../engine/start-worker';
 
 /**
@@ -49,7 +50,7 @@ class AnalysisPool {
     id: string,
     request: AnalysisRequest,
     signal: AbortSignal,
-    peeked?: Record<string, Uint8Array>,
+    peeked?: Record<string, IpcStream>,
   ): Promise<PlannedQueries> {
     return this.#use(of(id, request), signal, async ({ remote }) =>
       unwrap(await remote.plan(id, request, peeked)),
@@ -60,11 +61,11 @@ class AnalysisPool {
   run(
     id: string,
     request: AnalysisRequest,
-    inputs: Record<string, Uint8Array>,
+    inputs: Record<string, IpcStream>,
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ): Promise<WorkerOutput> {
-    const buffers = Object.values(inputs).map((input) => input.buffer as ArrayBuffer);
+    const buffers = Object.values(inputs).flatMap((stream) => [stream].flat().map(({ buffer }) => buffer));
     return this.#use(of(id, request), signal, async (member) => {
       const callHelp = (): void => {
         member.isHelped = true;
@@ -72,7 +73,14 @@ class AnalysisPool {
         this.#serve();
       };
       const watch = Comlink.proxy({ progress: onProgress, callHelp });
-      return unwrap(await member.remote.run(id, request, Comlink.transfer(inputs, buffers), watch));
+      return unwrap(
+        await member.remote.run(
+          id,
+          request,
+          Comlink.transfer(inputs, [...new Set(buffers)] as ArrayBuffer[]),
+          watch,
+        ),
+      );
     });
   }
 
@@ -87,7 +95,7 @@ class AnalysisPool {
   showCustomer(
     id: string,
     question: CustomerQuestion,
-    inputs: Record<string, Uint8Array>,
+    inputs: Record<string, IpcStream>,
     signal: AbortSignal,
   ): Promise<CustomerAnswer> {
     return this.#use(of(id, question.request), signal, async ({ remote }) =>

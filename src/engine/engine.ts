@@ -65,12 +65,17 @@ export class Engine {
 
   /** Runs a statement and returns its rows as an Arrow table. */
   async query(sql: string, options: StatementOptions = {}): Promise<Table> {
-    return tableFromIPC(await this.ipc(sql, options));
+    return tableFromIPC(await this.ipcChunks(sql, options));
   }
 
-  /** Runs a statement and returns its rows as an Arrow IPC stream, undecoded, to be handed to a worker. */
+  /** Runs a statement and returns its rows as an Arrow IPC stream, undecoded. */
   async ipc(sql: string, options: StatementOptions = {}): Promise<Uint8Array> {
-    return joinChunks(await this.#statement('workspace', sql, options));
+    return joinChunks(await this.ipcChunks(sql, options));
+  }
+
+  /** The same in the pieces that the engine makes, to be handed to a worker: to put a large stream together takes long, and twice the room. */
+  ipcChunks(sql: string, options: StatementOptions = {}): Promise<Uint8Array[]> {
+    return this.#statement('workspace', sql, options);
   }
 
   /**

@@ -128,3 +128,30 @@ describe('a column that is not there', () => {
     expect(() => table.numbers('y')).toThrow('no column y; there are x');
   });
 });
+
+describe('a stream in pieces', () => {
+  const first = vectorFromArray([1.5, null, -2], new Float64());
+  const second = vectorFromArray([4, 5], new Float64());
+  const table = new Table({
+    x: first.concat(second),
+    name: vectorFromArray(['a', null, 'ü', 'd', 'e'], new Utf8()),
+  });
+  const whole = tableToIPC(table, 'stream');
+
+  it.each([
+    ['as the engine cuts it', [0, whole.length]],
+    ['cut anywhere', [0, 3, 100, 101, 333, whole.length]],
+    ['with empty ones', [0, 0, 256, 256, whole.length, whole.length]],
+  ])('is the same as whole: %s', (_, cuts) => {
+    const pieces = cuts.slice(1).map((to, i) => whole.slice(cuts[i], to));
+    const read = decodeTable(pieces);
+    expect(read.rows).toBe(5);
+    expect([...read.numbers('x')]).toEqual([1.5, NaN, -2, 4, 5]);
+    expect(read.texts('name')).toEqual(decodeTable(whole).texts('name'));
+  });
+
+  it('without rows has its columns all the same', () => {
+    const none = tableToIPC(table.slice(0, 0), 'stream');
+    expect(decodeTable([none.slice(0, 64), none.slice(64)])).toMatchObject({ rows: 0, names: ['x', 'name'] });
+  });
+});

@@ -4,8 +4,14 @@ import { vectorNumbers } from './numbers';
 import { vectorTexts } from './texts';
 import { vectorKeys, vectorWords } from './words';
 
+/**
+ * An Arrow IPC stream, whole or in the pieces in which the engine hands it over. Columns are read where they lie, so that nobody has to put
+ * hundreds of megabytes together first.
+ */
+export type IpcStream = Uint8Array | readonly Uint8Array[];
+
 /** Reads an Arrow IPC stream as an input table. */
-export function decodeTable(ipc: Uint8Array): InputTable {
+export function decodeTable(ipc: IpcStream): InputTable {
   return inputTable(tableFromIPC(ipc));
 }
 

@@ -56,7 +56,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   };
   const inputs = await plannedInputs(
     (peeked) => analysisPool.plan(manifest.id, request, signal, peeked),
-    (sql) => engine.ipc(sql, { signal }),
+    (sql) => engine.ipcChunks(sql, { signal }),
   );
   const output = await analysisPool.run(manifest.id, request, inputs, scope.onProgress, signal);
   const tables = await leaveTables(scope, manifest, call.name, output);
