@@ -57,7 +57,9 @@ function sharesOf({ kind, levels, values }: Feature, bounds: readonly number[]):
 function levelCounts(values: Float64Array, levels: number): number[] {
   const width = Math.min(levels, LEVELS);
   const counts = new Array<number>(width + 1).fill(0);
-  for (const level of values) {
+  const { length } = values;
+  for (let row = 0; row < length; row++) {
+    const level = values[row]!;
     counts[Number.isNaN(level) ? width : Math.min(level, width - 1)]!++;
   }
   return counts;
@@ -72,6 +74,7 @@ const CELLS = 256;
  */
 function intervalCounts(values: Float64Array, bounds: readonly number[]): number[] {
   const { length } = bounds;
+  const rows = values.length;
   const counts = new Float64Array(length + 2);
   const limits = Float64Array.from(bounds);
   const low = limits[0] ?? 0;
@@ -79,7 +82,8 @@ function intervalCounts(values: Float64Array, bounds: readonly number[]): number
   const guesses = Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
     limits.findLastIndex((bound) => bound <= low + cell / scale),
   );
-  for (const value of values) {
+  for (let row = 0; row < rows; row++) {
+    const value = values[row]!;
     if (Number.isNaN(value)) {
       counts[length + 1]!++;
       continue;

@@ -50,8 +50,13 @@ function ofClasses(scored: Scored, actual: Float64Array, known: Int32Array): Rec
   const classes = scored.model.fitted.classes?.length ?? 0;
   const probabilities =
     known.length === actual.length ? scored.answers : rowsOf(scored.answers, known, classes);
-  const answers: Answers = { probabilities, codes: known.map((row) => actual[row]!), classes };
-  const right = known.reduce((count, row) => count + (scored.codes[row] === actual[row] ? 1 : 0), 0);
+  const codes = new Int32Array(known.length);
+  let right = 0;
+  for (let at = 0; at < codes.length; at++) {
+    codes[at] = actual[known[at]!]!;
+    if (scored.codes[known[at]!] === codes[at]) right++;
+  }
+  const answers: Answers = { probabilities, codes, classes };
   // The scores call the likelier class; what this table has been called may follow a threshold.
   const { accuracy: likelier, ...metrics } = classMetrics(scoresOf(answers, scored.positive?.code ?? 0));
   const isMoved = scored.positive !== undefined && scored.positive.threshold !== 0.5;

@@ -50,10 +50,11 @@ export function readFeatures(
   });
 }
 
-/** A plain loop: a callback for each of millions of values takes several times as long. */
+/** A loop by number: a callback or an iterator takes several times as long over millions of values. */
 function countMissing(values: Float64Array): number {
+  const { length } = values;
   let count = 0;
-  for (const value of values) if (Number.isNaN(value)) count++;
+  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
   return count;
 }
 

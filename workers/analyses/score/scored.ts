@@ -75,8 +75,14 @@ async function answersFrom(
     if (error instanceof FaultError) throw error;
     throw damaged(table, 'fitted.parameters');
   });
-  if (!answers.every(Number.isFinite)) throw damaged(table, 'fitted.parameters');
+  if (!areFinite(answers)) throw damaged(table, 'fitted.parameters');
   return answers;
+}
+
+function areFinite(values: Float64Array): boolean {
+  const { length } = values;
+  for (let at = 0; at < length; at++) if (!Number.isFinite(values[at]!)) return false;
+  return true;
 }
 
 function positiveOf({ params }: AnalysisRequest, model: SavedModel): Scored['positive'] {
@@ -111,9 +117,14 @@ function probabilitiesOf(
   width: number,
   positive: Scored['positive'],
 ): Float64Array {
-  return Float64Array.from(codes, (code, row) => answers[row * width + (positive?.code ?? code)]!);
+  const told = new Float64Array(codes.length);
+  for (let row = 0; row < told.length; row++) {
+    told[row] = answers[row * width + (positive?.code ?? codes[row]!)]!;
+  }
+  return told;
 }
 
 function actualOf(values: Float64Array): Float64Array {
-  return values.map((value) => (value < 0 ? NaN : value));
+  for (let row = 0; row < values.length; row++) if (values[row]! < 0) values[row] = NaN;
+  return values;
 }

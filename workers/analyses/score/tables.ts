@@ -20,10 +20,11 @@ export function scoresTable(scored: Scored): OutputTable {
     return { rows, columns: { id, predicted: { type: 'number', values: answers }, probability } };
   }
   const each = classes.length > 2 && classes.length <= MOST_CLASSES ? classes : [];
-  const one = (kind: number): OutputColumn => ({
-    type: 'number',
-    values: Float64Array.from(codes, (_, row) => answers[row * classes.length + kind]!),
-  });
+  const one = (kind: number): OutputColumn => {
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) values[row] = answers[row * classes.length + kind]!;
+    return { type: 'number', values };
+  };
   return {
     rows,
     columns: {

@@ -42,13 +42,15 @@ export function probabilityOf({ probabilities, classes, codes }: Answers, kind: 
 
 /** The likeliest class of every row, of equally likely ones the first. */
 export function likeliest({ probabilities, classes, codes }: Answers): Int32Array {
-  return codes.map((_, row) => {
+  const likely = new Int32Array(codes.length);
+  for (let row = 0; row < likely.length; row++) {
     let best = 0;
     for (let kind = 1; kind < classes; kind++) {
       if (probabilities[row * classes + kind]! > probabilities[row * classes + best]!) best = kind;
     }
-    return best;
-  });
+    likely[row] = best;
+  }
+  return likely;
 }
 
 /** How much a row counts. */

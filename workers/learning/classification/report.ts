@@ -21,7 +21,9 @@ export interface Report {
 export function confusionOf(answers: Answers, predicted: Int32Array): Float64Array {
   const { codes, classes } = answers;
   const counts = new Float64Array(classes * classes);
-  codes.forEach((code, row) => (counts[code * classes + predicted[row]!]! += weightOf(answers, row)));
+  for (let row = 0; row < codes.length; row++) {
+    counts[codes[row]! * classes + predicted[row]!]! += weightOf(answers, row);
+  }
   return counts;
 }
 
