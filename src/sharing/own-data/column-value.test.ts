@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import { columnValue, emptyValue } from './column-value';
+import { strangeValues } from './strange-values';
 
 /** The page's own engine, without a browser around it. */
 let engine: Engine;
@@ -91,4 +92,19 @@ describe('a column in the place of another', () => {
     expect(emptyValue({ name: 'a', type: 'DECIMAL(12,2)' })).toBe('null::decimal(12,2)');
     expect(emptyValue({ name: 'a', type: '' })).toBe('null::varchar');
   });
+});
+
+it('values that no row of a column has are told, as SQL would compare them', async () => {
+  await engine.query(`CREATE OR REPLACE TABLE t AS SELECT 'It''s' AS "Schritt x", 5::BIGINT AS n`);
+  const columns = [
+    { name: 'step', sql: '"Schritt x"' },
+    { name: 'code', sql: 'n' },
+    { name: 'owner', sql: 'null::varchar' },
+  ];
+  const strange = async (column: string, values: (string | number | bigint)[]) =>
+    (await strangeValues(engine, 't', columns, [{ at: 0, column, values }])).flatMap((one) => one.values);
+  expect(await strange('Step', ["It's", "it's"])).toEqual(["it's"]);
+  expect(await strange('code', [5, 6n, '5', 'five'])).toEqual([6n, 'five']);
+  expect(await strange('owner', ['Ann'])).toEqual(['Ann']);
+  expect(await strange('elsewhere', ['Ann'])).toEqual([]);
 });
