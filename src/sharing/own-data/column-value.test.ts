@@ -88,6 +88,25 @@ describe('a column in the place of another', () => {
     expect(await read("DATE '2024-01-01'", 'DOUBLE')).toMatchObject({ count: 1, unread: 1 });
   });
 
+  it('is a time where whole numbers count from 1970 on, whatever it is called', async () => {
+    expect(await read('1700000000::BIGINT, 1700003600, 0, NULL', 'TIMESTAMP', 'Zahl 1')).toMatchObject({
+      count: 3,
+      unread: 1,
+      converted: 'seconds',
+      rows: ['2023-11-14 22:13:20', '2023-11-14 23:13:20', null, null],
+    });
+    expect(await read('1700000000123::BIGINT, 9223372036854775807', 'TIMESTAMP')).toMatchObject({
+      unread: 1,
+      converted: 'milliseconds',
+      rows: ['2023-11-14 22:13:20.123', null],
+    });
+    // Without every value there, a file's whole numbers come as doubles.
+    expect((await read('1700000000::DOUBLE, 1.8e9', 'DATE')).rows).toEqual(['2023-11-14', '2027-01-15']);
+    expect((await read('1700000000::INTEGER', 'DATE')).rows).toEqual(['2023-11-14']);
+    expect(await read('20240131, 1700000000', 'DATE')).toMatchObject({ unread: 1, converted: 'time' });
+    expect(await read('123456789, 987654', 'DATE')).toMatchObject({ count: 2, unread: 2, converted: 'time' });
+  });
+
   it('that is not there is empty', () => {
     expect(emptyValue({ name: 'a', type: 'DECIMAL(12,2)' })).toBe('null::decimal(12,2)');
     expect(emptyValue({ name: 'a', type: '' })).toBe('null::varchar');
