@@ -7,6 +7,7 @@ import { sqlLiteral } from '../sql/literal';
 import { commonName, haveSameNames, typeCandidates } from './append-shape';
 import { listTables, qualified, type TableInfo } from './catalog';
 import { freeName } from '../sql/free-name';
+import { withCurrencies } from './table-origin';
 import { WorkingTable } from './working-table';
 
 export interface Appended {
@@ -56,7 +57,7 @@ export async function appendTables(
       const sql = unionSql(engine, rejected, oneRejected.columns);
       await engine.run(`CREATE TABLE ${working.rejectedSql} AS ${sql}`, options);
     }
-    const origin = { appendedFrom: tables.map(fileOf) };
+    const origin = withCurrencies({ appendedFrom: tables.map(fileOf) }, commonCurrencies(tables));
     const { table } = await working.publish(commonName(names), origin, oneRejected !== undefined);
     await engine.checkpoint();
     const made = (await listTables(engine)).find(({ name }) => name === table);
@@ -75,6 +76,16 @@ export async function appendTables(
     if (signal?.aborted) throw new FaultError({ code: 'cancelled' }, error);
     throw error;
   }
+}
+
+/** Columns whose amounts are in the same currency in all tables. */
+function commonCurrencies(tables: readonly TableInfo[]): [column: string, currency: string][] {
+  const [first, ...others] = tables;
+  return (first?.columns ?? []).flatMap(({ name, currency }): [string, string][] => {
+    const isIn = ({ columns }: TableInfo): boolean =>
+      columns.some((one) => foldIdentifier(one.name) === foldIdentifier(name) && one.currency === currency);
+    return currency !== undefined && others.every(isIn) ? [[name, currency]] : [];
+  });
 }
 
 /** The first type that gives every value back as it was; text always does. */

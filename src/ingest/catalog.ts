@@ -9,6 +9,8 @@ import { isWorkingName } from './working-name';
 export interface TableColumn extends ColumnInfo {
   /** What the column means, as the reader said; suggestions are not kept. */
   meaning?: string;
+  /** The currency that was written beside its numbers, as a sign or code. */
+  currency?: string;
 }
 
 export interface TableInfo {
@@ -41,7 +43,11 @@ export async function listTables(engine: Engine): Promise<TableInfo[]> {
     const name = exactText(table);
     if (isWorkingName(name)) return [];
     const origin = readOrigin(typeof comment === 'string' ? comment : null);
-    return [{ name, rows: Number(rows), columns: byTable.get(name) ?? [], origin }];
+    const columns = (byTable.get(name) ?? []).map((column) => {
+      const currency = origin.currencies?.[column.name];
+      return currency === undefined ? column : { ...column, currency };
+    });
+    return [{ name, rows: Number(rows), columns, origin }];
   });
 }
 

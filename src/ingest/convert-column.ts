@@ -8,7 +8,7 @@ import { sqlLiteral } from '../sql/literal';
 import { listTables, meaningSql, qualified, type TableInfo } from './catalog';
 import { conversionSql, planConversion, reasonOf, type ConversionPlan } from './conversion';
 import { freeName } from '../sql/free-name';
-import { writeOrigin } from './table-origin';
+import { withCurrency, writeOrigin } from './table-origin';
 import { newWorkingName, releaseWorkingName } from './working-name';
 
 /** What became of a column, and the way back. */
@@ -68,7 +68,14 @@ export async function convertColumn(
     );
     const steps = conversionSql(plan, { rejectedSql, lines: origin.text?.lines ?? null });
     const comment = `COMMENT ON TABLE ${rejectedSql} IS ${sqlLiteral(writeOrigin({ rejectedFrom: table }))}`;
-    await atOnce(engine, [...steps, ...(plan.lostCount > 0 && known === undefined ? [comment] : [])]);
+    const { parse } = plan.type;
+    const currency = parse.kind === 'number' ? parse.currency : '';
+    const marked = withCurrency(origin, plan.column, currency);
+    await atOnce(engine, [
+      ...steps,
+      ...(plan.lostCount > 0 && known === undefined ? [comment] : []),
+      ...(currency === '' ? [] : [`COMMENT ON TABLE ${plan.tableSql} IS ${sqlLiteral(writeOrigin(marked))}`]),
+    ]);
   } catch (error) {
     await forget();
     throw error;
@@ -112,7 +119,7 @@ async function restore(
   await atOnce(engine, [
     `DROP TABLE ${tableSql}`,
     `ALTER TABLE ${madeSql} RENAME TO ${quoteIdentifier(table)}`,
-    `COMMENT ON TABLE ${tableSql} IS ${sqlLiteral(writeOrigin(origin))}`,
+    `COMMENT ON TABLE ${tableSql} IS ${sqlLiteral(writeOrigin(withCurrency(origin, column, '')))}`,
     ...columns.flatMap(({ name: one, meaning }) =>
       meaning === undefined ? [] : [meaningSql(engine, table, one, meaning)],
     ),

@@ -9,7 +9,7 @@ import { IngestProcess } from './ingest-process';
 import { loadPieces } from './load-pieces';
 import { loadText, type Load, type Loaded } from './load-text';
 import { requireRoom } from './room';
-import { originOf, type TableOrigin } from './table-origin';
+import { originOf, withCurrencies, type TableOrigin } from './table-origin';
 import { tableNameOf } from './table-name';
 import { WorkingTable, dropLeftovers } from './working-table';
 
@@ -77,12 +77,13 @@ async function importAs(
     await dropLeftovers(engine);
     await requireRoom(engine, file);
     const load = { engine, ingest, table, signal, report, options: read.text ?? {} };
-    const { rows, warnings, hasRejected, lines, ...more } = await fill(load, file, read);
+    const { rows, warnings, hasRejected, lines, currencies = [], ...more } = await fill(load, file, read);
     signal.throwIfAborted();
     report({ stage: 'saving', bytes: file.size, totalBytes: file.size, rows });
     const text = lines === undefined ? {} : { text: { options: read.text ?? {}, lines } };
     const sheet = more.sheet === undefined ? {} : { sheet: more.sheet };
-    const published = await table.publish(name, { ...origin, ...text, ...sheet }, hasRejected, replaces);
+    const whole = withCurrencies({ ...origin, ...text, ...sheet }, currencies);
+    const published = await table.publish(name, whole, hasRejected, replaces);
     await engine.checkpoint();
     const columns = (await listTables(engine)).find((one) => one.name === published.table)?.columns ?? [];
     return {

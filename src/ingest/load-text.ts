@@ -20,6 +20,8 @@ export interface Loaded {
   hasRejected: boolean;
   /** In which lines of a text the rows stand; null when that is too much to be told, undefined when it is no text. */
   lines?: LineStep[] | null;
+  /** Columns with the currency that was written beside their numbers. */
+  currencies?: (readonly [column: string, currency: string])[];
 }
 
 /** How often progress is asked for. */
@@ -101,13 +103,23 @@ async function finish(load: Load, prepared: PreparedText, rows: number): Promise
       ),
     );
   }
-  const converted = await convertAsWanted(load, prepared);
+  const currencies = prepared.names.flatMap((name, index) => currencyOf(name, prepared.types[index]));
+  const converted = await convertAsWanted(load, prepared, currencies);
   const hasRejected = rejected !== null || converted.some(({ code }) => code === 'ingest-converted-lost');
-  return { rows, warnings: [...warnings, ...converted], hasRejected, lines };
+  return { rows, warnings: [...warnings, ...converted], hasRejected, lines, currencies };
+}
+
+function currencyOf(column: string, type: ColumnType | undefined): [column: string, currency: string][] {
+  const { parse } = type ?? {};
+  return parse?.kind === 'number' && parse.currency !== '' ? [[column, parse.currency]] : [];
 }
 
 /** Columns that the reader wants to be of another kind than their values: the values that do not fit are set aside. */
-async function convertAsWanted(load: Load, prepared: PreparedText): Promise<Fault[]> {
+async function convertAsWanted(
+  load: Load,
+  prepared: PreparedText,
+  currencies: (readonly [column: string, currency: string])[],
+): Promise<Fault[]> {
   const { engine, table, options } = load;
   const warnings: Fault[] = [];
   for (const [index, { convert }] of prepared.types.entries()) {
@@ -124,6 +136,7 @@ async function convertAsWanted(load: Load, prepared: PreparedText): Promise<Faul
       continue;
     }
     await atOnce(engine, conversionSql(plan, { rejectedSql: table.rejectedSql, lines: prepared.lines }));
+    currencies.push(...currencyOf(column, plan.type));
     if (plan.lostCount > 0) warnings.push(lostWarning(plan));
   }
   return warnings;

@@ -4,7 +4,7 @@ import { quoteIdentifier } from '../sql/identifier';
 import { sqlLiteral } from '../sql/literal';
 import { listTables, qualified, type TableInfo } from './catalog';
 import { freeName } from '../sql/free-name';
-import { writeOrigin } from './table-origin';
+import { withCurrencies, writeOrigin, type TableOrigin } from './table-origin';
 
 /** A column's name, and the one that it shall have. */
 export type ColumnRename = readonly [from: string, to: string];
@@ -21,15 +21,16 @@ export async function renameTable(
   if (!table) return;
   const rejected = tables.filter(({ origin }) => origin.rejectedFrom === from);
   const own = qualified(engine, from);
+  const renames = withRoom(table, columns);
   const steps = [
-    ...withRoom(table, columns).map(
+    ...renames.map(
       ([name, wanted]) =>
         `ALTER TABLE ${own} RENAME COLUMN ${quoteIdentifier(name)} TO ${quoteIdentifier(wanted)}`,
     ),
+    ...(table.origin.currencies ? [originSql(own, renamedIn(table.origin, renames))] : []),
     ...(from === to ? [] : [`ALTER TABLE ${own} RENAME TO ${quoteIdentifier(to)}`]),
-    ...rejected.map(
-      ({ name, origin }) =>
-        `COMMENT ON TABLE ${qualified(engine, name)} IS ${sqlLiteral(writeOrigin({ ...origin, rejectedFrom: to }))}`,
+    ...rejected.map(({ name, origin }) =>
+      originSql(qualified(engine, name), { ...origin, rejectedFrom: to }),
     ),
   ];
   await keepAtOnce(engine, steps);
@@ -42,14 +43,30 @@ export async function copyTable(
   to: string,
   columns: readonly ColumnRename[],
 ): Promise<void> {
-  const names = new Map(withRoom(from, columns));
+  const renames = withRoom(from, columns);
+  const names = new Map(renames);
+  const { currencies } = renamedIn(from.origin, renames);
   const list = from.columns.map(
     ({ name }) => `${quoteIdentifier(name)} AS ${quoteIdentifier(names.get(name) ?? name)}`,
   );
   await keepAtOnce(engine, [
     `CREATE TABLE ${qualified(engine, to)} AS SELECT ${list.join(', ')} FROM ${qualified(engine, from.name)}`,
-    `COMMENT ON TABLE ${qualified(engine, to)} IS ${sqlLiteral(writeOrigin({}))}`,
+    originSql(qualified(engine, to), currencies ? { currencies } : {}),
   ]);
+}
+
+function originSql(table: string, origin: TableOrigin): string {
+  return `COMMENT ON TABLE ${table} IS ${sqlLiteral(writeOrigin(origin))}`;
+}
+
+/** What is kept of columns by name, under their new names. */
+function renamedIn(origin: TableOrigin, renames: readonly ColumnRename[]): TableOrigin {
+  const names = new Map(renames);
+  const currencies = Object.entries(origin.currencies ?? {});
+  return withCurrencies(
+    origin,
+    currencies.map(([column, currency]) => [names.get(column) ?? column, currency]),
+  );
 }
 
 /** A column that has a wanted name already, and is not meant, makes room for the one that is; it goes first. */

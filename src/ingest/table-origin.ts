@@ -18,6 +18,8 @@ export interface TableOrigin {
   appendedFrom?: string[];
   /** It came from delimited text: how the reader wanted that to be read, and in which lines the rows stand. */
   text?: { options: TextOptions; lines: LineStep[] | null };
+  /** The currency, as a sign or code, that was written beside the numbers of a column. */
+  currencies?: Record<string, string>;
 }
 
 const MARK = 'daybook:';
@@ -38,6 +40,20 @@ export function readOrigin(comment: string | null): TableOrigin {
 
 export function originOf(file: File): TableOrigin {
   return { file: { name: file.name, size: file.size, modified: file.lastModified } };
+}
+
+/** Where a table came from, with the currency of one of its columns; '' for none. */
+export function withCurrency(origin: TableOrigin, column: string, currency: string): TableOrigin {
+  const others = Object.entries(origin.currencies ?? {}).filter(([name]) => name !== column);
+  return withCurrencies(origin, currency === '' ? others : [...others, [column, currency]]);
+}
+
+/** The same with the currencies of all of its columns. */
+export function withCurrencies(
+  { currencies: _, ...origin }: TableOrigin,
+  columns: readonly (readonly [column: string, currency: string])[],
+): TableOrigin {
+  return columns.length === 0 ? origin : { ...origin, currencies: Object.fromEntries(columns) };
 }
 
 /** The same file again: same name, size and time of change. */

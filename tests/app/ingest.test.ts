@@ -207,6 +207,17 @@ describe('files that come in', () => {
     await expect.poll(tables).not.toContain('people');
   });
 
+  it('keeps the currency of amounts, beside their column', async () => {
+    const text = 'order,price\n1,"$1,200.50"\n2,$300\n3,$5\n';
+    await addFiles(app.page, [{ name: 'amounts.csv', text }]);
+    expect(await rowsOf(app.page, 'select sum(price)::double from amounts')).toEqual([[1505.5]]);
+    await app.page.getByRole('button', { name: 'Show the columns of amounts' }).click();
+    await app.page.getByText('5 to 1,201 · in $').waitFor();
+    await app.page.getByRole('button', { name: 'Open amounts' }).click();
+    await app.page.getByRole('columnheader', { name: 'price $' }).waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+
   it('reads the INT96 times of old Parquet files', async () => {
     const bytes = int96Parquet('seen_at', [
       { day: 0, nanos: 0n },

@@ -2,7 +2,7 @@ import { asText, type ColumnKind, type ColumnType } from './column-type';
 import { dateFormatOf } from './date-format';
 import { dateFormats, guessDateOrder, isoFormats, type DateOrder } from './date-order';
 import { NULL_WORDS } from './evidence';
-import { cleanNumber, type DecimalMark, type NumberFormat } from './number-format';
+import { cleanNumber, type DecimalMark, type NumberFormat, writtenNumber } from './number-format';
 import { classify } from './value-class';
 
 /** What the reader said of the whole file. */
@@ -66,7 +66,10 @@ function asNumber(texts: readonly string[], { decimal }: ConversionContext): Col
     if (count > most) [best, most] = [format, count];
   }
   if (!best) return null;
-  const parse = { kind: 'number' as const, format: best, currency: '', isGuess: false, isBare: false };
+  const currencies = new Set(texts.map((text) => writtenNumber(text.trim())?.currency ?? ''));
+  currencies.delete('');
+  const [currency = ''] = currencies.size === 1 ? currencies : [];
+  const parse = { kind: 'number' as const, format: best, currency, isGuess: false, isBare: false };
   return { ...asText(), type: 'DOUBLE', parse };
 }
 

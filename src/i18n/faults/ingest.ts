@@ -210,7 +210,8 @@ export const ingestFaults = defineWords({
       'Line {line:integer} of “{file}” adds the others up. It is kept in the table “{rejected}”, so that sums are not counted twice.',
     'fault.ingest-total.fix': 'If it is a row like the others, insert it from that table.',
     'fault.ingest-currency': '{words} was taken off the numbers in {columns} of “{file}”.',
-    'fault.ingest-currency.fix': 'Nothing to do: the amounts are unchanged.',
+    'fault.ingest-currency.fix':
+      'Nothing to do: the amounts are unchanged, and the currency stands beside the column.',
     'fault.ingest-percent':
       'The percentages in {columns} of “{file}” were read as fractions: 12.5% is 0.125.',
     'fault.ingest-percent.fix': 'Multiply by 100 where per cent is wanted.',
@@ -430,7 +431,7 @@ export const ingestFaults = defineWords({
     'fault.ingest-total': '“{file}”第 {line:integer} 行是合计行，已放入表“{rejected}”，以免重复计算。',
     'fault.ingest-total.fix': '如果它是普通数据行，请从该表中取回。',
     'fault.ingest-currency': '已去掉“{file}”的列{columns}中数字旁的{words}。',
-    'fault.ingest-currency.fix': '无需处理，金额不变。',
+    'fault.ingest-currency.fix': '无需处理：金额不变，币种显示在列名旁。',
     'fault.ingest-percent': '“{file}”的列{columns}中的百分数已按小数读入：12.5% 即 0.125。',
     'fault.ingest-percent.fix': '需要百分数时请乘以 100。',
     'fault.ingest-thousands':

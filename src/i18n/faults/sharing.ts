@@ -26,6 +26,9 @@ export const sharingFaultWords = defineWords({
     'fault.own-data-days': 'Days that were chosen for the sample are taken out of {cells}.',
     'fault.own-data-days.fix':
       'Results follow the days of your data; choose your own there where you want others.',
+    'fault.own-data-values':
+      'Values that were chosen for the sample and are not in your data are taken out of {cells}.',
+    'fault.own-data-values.fix': 'Choose among your own values there.',
     'fault.handover-damaged': '{file} is damaged, or no notebook with its data.',
     'fault.handover-damaged.fix': 'Get the file again from where it came. Nothing was opened.',
     'fault.handover-table': 'The table “{table}” in {file} could not be read.',
@@ -69,6 +72,8 @@ export const sharingFaultWords = defineWords({
     'fault.own-data-applied.fix': '示例表可以移除；从示例库重新打开笔记本，或撤销这一步时，会自动恢复。',
     'fault.own-data-days': '已从 {cells} 中去掉为示例选定的日期。',
     'fault.own-data-days.fix': '结果以您数据中的日期为准；如需其他日期，请在那里自行选择。',
+    'fault.own-data-values': '已从 {cells} 中去掉为示例选定、而您的数据里没有的值。',
+    'fault.own-data-values.fix': '请在那里从您自己的值中选择。',
     'fault.handover-damaged': '{file} 已损坏，或不是带数据的笔记本。',
     'fault.handover-damaged.fix': '请重新获取该文件。没有打开任何内容。',
     'fault.handover-table': '无法读取 {file} 中的表“{table}”。',

@@ -34,15 +34,18 @@ function countedMoment(unit: EpochUnit, quoted: string): string {
   return `make_timestamp(TRY_CAST(${quoted} AS BIGINT) * ${EPOCH_UNITS[unit]})`;
 }
 
-/** How moments that are counted are read: none for a name that says no time. */
-function epochReadings(name: string, quoted: string): string[] {
-  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
-  if (!SAYS_TIME.test(words)) return [];
+/** How moments that are counted are read, by unit. */
+export function epochReadings(quoted: string): { unit: EpochUnit; sql: string }[] {
   return epochUnits.map((unit) => {
     const perSecond = EPOCH_UNITS.seconds / EPOCH_UNITS[unit];
     const [first, last] = [FIRST_SECOND * perSecond, LAST_SECOND * perSecond];
-    return `CASE WHEN TRY_CAST(${quoted} AS BIGINT) BETWEEN ${first} AND ${last} THEN ${countedMoment(unit, quoted)} END`;
+    const isOurTime = `TRY_CAST(${quoted} AS BIGINT) BETWEEN ${first} AND ${last}`;
+    return { unit, sql: `CASE WHEN ${isOurTime} THEN ${countedMoment(unit, quoted)} END` };
   });
+}
+
+function saysTime(name: string): boolean {
+  return SAYS_TIME.test(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase());
 }
 
 /** The unit in which a reading takes moments to be counted; undefined for one of written dates. */
@@ -63,7 +66,10 @@ export function timeReadings(type: string, quoted: string, name = ''): string[] 
   const looksLike = (pattern: string, sql: string) =>
     `CASE WHEN regexp_full_match(${text}, '${pattern}') THEN ${sql} END`;
   const compact = [looksLike('(19|20)\\d{4}', parsed('%Y%m')), looksLike('(19|20)\\d\\d', parsed('%Y'))];
-  if (!isText) return [parsed('%Y%m%d'), ...compact, ...epochReadings(name, quoted)];
+  if (!isText) {
+    const counted = saysTime(name) ? epochReadings(quoted).map(({ sql }) => sql) : [];
+    return [parsed('%Y%m%d'), ...compact, ...counted];
+  }
   const quarterMonth = `TRY_CAST(right(${text}, 1) AS BIGINT) * 3 - 2`;
   const quarter = `make_timestamp(TRY_CAST(left(${text}, 4) AS BIGINT), ${quarterMonth}, 1, 0, 0, 0)`;
   return [

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import { columnValue, emptyValue } from './column-value';
+import { strangeValues } from './strange-values';
 
 /** The page's own engine, without a browser around it. */
 let engine: Engine;
@@ -87,8 +88,42 @@ describe('a column in the place of another', () => {
     expect(await read("DATE '2024-01-01'", 'DOUBLE')).toMatchObject({ count: 1, unread: 1 });
   });
 
+  it('is a time where whole numbers count from 1970 on, whatever it is called', async () => {
+    expect(await read('1700000000::BIGINT, 1700003600, 0, NULL', 'TIMESTAMP', 'Zahl 1')).toMatchObject({
+      count: 3,
+      unread: 1,
+      converted: 'seconds',
+      rows: ['2023-11-14 22:13:20', '2023-11-14 23:13:20', null, null],
+    });
+    expect(await read('1700000000123::BIGINT, 9223372036854775807', 'TIMESTAMP')).toMatchObject({
+      unread: 1,
+      converted: 'milliseconds',
+      rows: ['2023-11-14 22:13:20.123', null],
+    });
+    // Without every value there, a file's whole numbers come as doubles.
+    expect((await read('1700000000::DOUBLE, 1.8e9', 'DATE')).rows).toEqual(['2023-11-14', '2027-01-15']);
+    expect((await read('1700000000::INTEGER', 'DATE')).rows).toEqual(['2023-11-14']);
+    expect(await read('20240131, 1700000000', 'DATE')).toMatchObject({ unread: 1, converted: 'time' });
+    expect(await read('123456789, 987654', 'DATE')).toMatchObject({ count: 2, unread: 2, converted: 'time' });
+  });
+
   it('that is not there is empty', () => {
     expect(emptyValue({ name: 'a', type: 'DECIMAL(12,2)' })).toBe('null::decimal(12,2)');
     expect(emptyValue({ name: 'a', type: '' })).toBe('null::varchar');
   });
+});
+
+it('values that no row of a column has are told, as SQL would compare them', async () => {
+  await engine.query(`CREATE OR REPLACE TABLE t AS SELECT 'It''s' AS "Schritt x", 5::BIGINT AS n`);
+  const columns = [
+    { name: 'step', sql: '"Schritt x"' },
+    { name: 'code', sql: 'n' },
+    { name: 'owner', sql: 'null::varchar' },
+  ];
+  const strange = async (column: string, values: (string | number | bigint)[]) =>
+    (await strangeValues(engine, 't', columns, [{ at: 0, column, values }])).flatMap((one) => one.values);
+  expect(await strange('Step', ["It's", "it's"])).toEqual(["it's"]);
+  expect(await strange('code', [5, 6n, '5', 'five'])).toEqual([6n, 'five']);
+  expect(await strange('owner', ['Ann'])).toEqual(['Ann']);
+  expect(await strange('elsewhere', ['Ann'])).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { planConversion } from '../../ingest/conversion';
 import { qualified } from '../../ingest/catalog';
 import { isIdentifier, isMeaning } from '../../ingest/suggest-roles';
 import { tryValueSql } from '../../ingest/value-sql';
+import { epochReadings } from '../../notebook/run/time-readings';
 import { quoteIdentifier, writeIdentifier } from '../../sql/identifier';
 import { sqlLiteral } from '../../sql/literal';
 import { kindOf } from '../needs/fit';
@@ -18,7 +19,10 @@ export interface ColumnValue {
   /** Values that are there, and those of them that cannot be read as what is needed. */
   count: number;
   unread: number;
-  /** What its values become, where they are of another kind: `number`, `text`, `time`, `BOOLEAN`. */
+  /**
+   * What its values become, where they are of another kind: `number`, `text`, `time`, `BOOLEAN`, or a time for what was counted
+   * as `seconds` or `milliseconds` since 1970.
+   */
   converted: string | null;
 }
 
@@ -53,11 +57,28 @@ export async function columnValue(
     const read = await readText(engine, source, need, column);
     if (read) return { ...read, converted: wanted };
   }
-  const sql =
-    wanted === 'time' && given === 'number'
-      ? `try_strptime(${name}::varchar, ['%Y%m%d', '%Y%m', '%Y'])::${need.type.toLowerCase()}`
-      : `try_cast(${name} as ${need.type.toLowerCase()})`;
+  if (wanted === 'time' && given === 'number') return readNumber(engine, source, need, column);
+  const sql = `try_cast(${name} as ${need.type.toLowerCase()})`;
   return { ...(await counted(engine, source, column, sql)), sql, converted: wanted };
+}
+
+/** A number as a time in the way that reads most values: written as a day, or counted from 1970 on. */
+async function readNumber(
+  engine: Engine,
+  source: string,
+  need: NeededColumn,
+  column: ColumnInfo,
+): Promise<ColumnValue> {
+  const name = writeIdentifier(column.name);
+  const written = `try_strptime(${name}::varchar, ['%Y%m%d', '%Y%m', '%Y'])`;
+  // What the column is called does not matter: that it is a time was said by choosing it.
+  const ways = [{ unit: 'time', sql: written }, ...epochReadings(name)];
+  const readings: ColumnValue[] = [];
+  for (const { unit, sql: moment } of ways) {
+    const sql = `${moment}::${need.type.toLowerCase()}`;
+    readings.push({ ...(await counted(engine, source, column, sql)), sql, converted: unit });
+  }
+  return readings.reduce((best, one) => (one.unread < best.unread ? one : best));
 }
 
 /** A day for a moment and the other way round: differences of days are whole numbers, of moments they are not. */

@@ -10,6 +10,7 @@ import { matchColumns } from '../needs/match-columns';
 import { neededSources } from '../needs/needed-sources';
 import { isPlain } from './mapping-sql';
 import { pointAt, type Pointing } from './point-at';
+import { chosenValues } from './sample-values';
 import { TableChoice } from './table-choice.svelte';
 import { templateTables, type TemplateTable } from './template-tables';
 
@@ -98,27 +99,35 @@ export class OwnData {
   /** Writes the choice into the notebook, as one step of undo, and runs it. */
   async apply(): Promise<void> {
     const { notebook, tables, runner, needed, notices } = this.#host;
-    const pointings = await Promise.all(
-      this.#chosen.map(async (choice): Promise<Pointing> => ({
-        template: choice.template,
-        table: choice.own?.name ?? '',
-        columns: await choice.mapped(),
-      })),
-    );
+    const pointings = await Promise.all(this.#chosen.map((choice) => this.#pointing(choice)));
     const changing = pointings.filter((pointing) => !isAsItIs(pointing));
     const taken = [...tables.list.map(({ name }) => name), ...runner.plans.flatMap(({ defines }) => defines)];
     const names = notebook.cells.map(({ effectiveName }) => effectiveName);
-    let emptied: string[] = [];
+    const cellsAt = (positions: readonly number[]): string =>
+      positions.flatMap((at) => names[at] ?? []).join(', ');
+    let [days, values] = ['', ''];
     notebook.revise((source) => {
       const pointed = pointAt(source, changing, this.#manifests, taken);
-      emptied = pointed.emptied.flatMap((at) => names[at] ?? []);
+      [days, values] = [cellsAt(pointed.emptied), cellsAt(pointed.unset)];
       return pointed;
     });
     void needed.ask(Promise.resolve());
     void runner.runAll();
     this.#sayWhatIsLeft(changing);
-    if (emptied.length > 0)
-      notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: emptied.join(', ') } });
+    if (days) notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: days } });
+    if (values) notices.add({ code: 'own-data-values', severity: 'warning', values: { cells: values } });
+  }
+
+  /** What stands for a table of the template, and what inputs have chosen in the sample's that is not in it. */
+  async #pointing(choice: TableChoice): Promise<Pointing> {
+    const { template } = choice;
+    const pointing = { template, table: choice.own?.name ?? '', columns: await choice.mapped() };
+    const { source } = this.#host.notebook;
+    // Where the data are the reader's own already, the values are, too.
+    if (template.file === null || !source) return pointing;
+    const chosen = chosenValues(source, template.table);
+    const [{ engine }, { strangeValues }] = await Promise.all([runtime(), import('./strange-values')]);
+    return { ...pointing, strange: await strangeValues(engine, pointing.table, pointing.columns, chosen) };
   }
 
   /** The sample's tables are of no more use to this notebook; whether they go is for the reader to say. */

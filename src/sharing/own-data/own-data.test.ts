@@ -3,6 +3,7 @@ import { manifests } from '../../../workers/analyses/manifests';
 import { NotebookDocument } from '../../notebook/document.svelte';
 import { mappingSql, readMapping } from './mapping-sql';
 import { pointAt, type Pointing } from './point-at';
+import { chosenValues } from './sample-values';
 import { templateTables, type TemplateTable } from './template-tables';
 
 const TEMPLATE = `---
@@ -256,6 +257,65 @@ params: { as_of: $until }
     expect(text).toContain(asOf);
     expect(text).toContain('value: 2025-09-30');
     expect(text).toContain('from: 2025-10-01');
+  });
+});
+
+describe('values that were chosen in a sample’s columns', () => {
+  const STEPS = `---
+daybook: 1
+data:
+  - { table: steps, file: samples/data/steps.csv, columns: { deal: VARCHAR, activity: VARCHAR } }
+---
+
+\`\`\`input name=step
+type: select
+label: Step # to look at
+value: Site visit
+options: { table: steps, column: Activity }
+\`\`\`
+
+\`\`\`input name=several
+type: multi-select
+value: [Quote, Site visit]
+options: { table: Steps, column: activity }
+\`\`\`
+
+\`\`\`input name=other
+type: select
+value: Site visit
+options: { table: shown, column: activity }
+\`\`\`
+
+\`\`\`input name=any
+type: select
+options: { table: steps, column: activity }
+\`\`\`
+`;
+  const columns = [{ name: 'activity', sql: 'Schritt' }];
+
+  it('are those of inputs whose options come from the table', () => {
+    expect(chosenValues(opened(STEPS).source!, 'steps')).toEqual([
+      { at: 0, column: 'Activity', values: ['Site visit'] },
+      { at: 1, column: 'activity', values: ['Quote', 'Site visit'] },
+    ]);
+  });
+
+  it('go where the reader’s own column does not have them', () => {
+    const notebook = opened(STEPS);
+    const strange = chosenValues(notebook.source!, 'steps').map((one) => ({
+      ...one,
+      values: ['Site visit'],
+    }));
+    const [template] = tablesOf(notebook);
+    const pointing = { template: template!, table: 'visits', columns, strange };
+    expect(pointAt(notebook.source!, [pointing], manifests, [])).toMatchObject({
+      emptied: [],
+      unset: [0, 1],
+    });
+    const text = pointed(notebook, () => [pointing]);
+    expect(text).toContain('label: Step # to look at\noptions: { table: my_steps, column: Activity }');
+    expect(text).toContain('value: [ Quote ]\noptions: { table: my_steps, column: activity }');
+    expect(text).toContain('value: Site visit\noptions: { table: shown,');
   });
 });
 

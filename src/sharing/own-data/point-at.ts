@@ -7,6 +7,7 @@ import { freeName } from '../../sql/free-name';
 import { foldIdentifier } from '../../sql/identifier';
 import { isPlain, mappingSql, type MappedColumn } from './mapping-sql';
 import { withoutSampleDays } from './sample-days';
+import { type ChosenValues, withoutStrangeValues } from './sample-values';
 import { MAY_LACK, STANDS_FOR } from './stands-for';
 import type { TemplateTable } from './template-tables';
 
@@ -15,6 +16,8 @@ export interface Pointing {
   template: TemplateTable;
   table: string;
   columns: MappedColumn[];
+  /** What inputs have chosen in the sample's columns and the reader's own do not have. */
+  strange?: readonly ChosenValues[];
 }
 
 /** A notebook that reads other tables. */
@@ -24,12 +27,15 @@ export interface Pointed {
   added: number[];
   /** Positions, in the notebook as it was, of cells that have lost days chosen for a sample. */
   emptied: number[];
+  /** Positions, there too, of inputs that have lost values which only the sample has. */
+  unset: number[];
 }
 
 /**
  * The notebook reading the reader's own tables. For each, a cell after the first prose gives its columns the names that
  * the notebook knows, and all that read the template's table read that cell. A table that has the names already is read
- * as it is; a cell that stands for a table already is written anew. Days that were chosen for a sample go with it.
+ * as it is; a cell that stands for a table already is written anew. Days that were chosen for a sample go with it, and so do
+ * values that only the sample has.
  * @param taken names of tables and cells, which a new cell cannot have
  */
 export function pointAt(
@@ -50,8 +56,12 @@ export function pointAt(
     return template.cell === null ? edited : withCellBody(edited, index, mappingSql(table, columns));
   }, notebook);
   const sampled = pointings.flatMap(({ template: { file, cells } }) => (file === null ? [] : cells));
-  let source = withoutSampleDays(mapped, sampled, manifests);
-  const emptied = [...mapped.cells.keys()].filter((at) => mapped.cells[at] !== source.cells[at]);
+  const dayless = withoutSampleDays(mapped, sampled, manifests);
+  const strange = pointings.flatMap((pointing) => pointing.strange ?? []);
+  let source = withoutStrangeValues(dayless, strange);
+  const changed = (before: NotebookSource, after: NotebookSource): number[] =>
+    [...before.cells.keys()].filter((at) => before.cells[at] !== after.cells[at]);
+  const [emptied, unset] = [changed(mapped, dayless), changed(dayless, source)];
   for (const { template, reads } of inOrder(plans)) {
     if (template.cell === null) source = withRelationRenamed(source, template.table, reads, manifests);
   }
@@ -65,7 +75,7 @@ export function pointAt(
     const optional = template.columns.flatMap(({ name, isOptional }) => (isOptional === true ? [name] : []));
     if (optional.length > 0) source = withCellAttribute(source, top + i, MAY_LACK, optional.join(', '));
   });
-  return { source, added: fresh.map((_, i) => top + i), emptied };
+  return { source, added: fresh.map((_, i) => top + i), emptied, unset };
 }
 
 /** Tables that a cell stands for are no longer needed; one that is read as it is takes the place of the template's. */

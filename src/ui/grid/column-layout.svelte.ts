@@ -1,7 +1,13 @@
 import type { ColumnInfo } from '../../engine/exact-query';
 
+/** A column that a grid shows. */
+export interface GridColumn extends ColumnInfo {
+  /** What its amounts are in, as a sign or code. */
+  currency?: string;
+}
+
 /** A column as it stands in the grid. */
-export interface PlacedColumn extends ColumnInfo {
+export interface PlacedColumn extends GridColumn {
   /** Its place in the relation. */
   index: number;
   width: number;
@@ -21,7 +27,7 @@ export class ColumnLayout {
   #hidden = $state.raw<readonly string[]>([]);
   /** Set by the reader. */
   #chosen = $state.raw<ReadonlyMap<string, number>>(new Map());
-  readonly #columns: () => readonly ColumnInfo[];
+  readonly #columns: () => readonly GridColumn[];
   readonly #natural: () => ReadonlyMap<string, number>;
   readonly #room: () => number;
 
@@ -31,7 +37,7 @@ export class ColumnLayout {
    * @param room width of the grid without the row numbers
    */
   constructor(
-    columns: () => readonly ColumnInfo[],
+    columns: () => readonly GridColumn[],
     natural: () => ReadonlyMap<string, number>,
     room: () => number,
   ) {

@@ -1,5 +1,6 @@
 import { Marked } from 'marked';
 import type { InlineValueReference } from '../../notebook/format/inline-values';
+import { hanBreaks } from './han-breaks';
 import { type ShownValue, inlineValueExtension } from './inline-value-extension';
 import { type SetMaths, mathsExtensions } from './maths';
 import { sanitise } from './sanitise';
@@ -21,6 +22,7 @@ export function renderMarkdown(
   const marked = new Marked(
     { gfm: true },
     { extensions, renderer: { html: ({ text: tag }) => withoutHandlers(tag) } },
+    hanBreaks,
   );
   return sanitise(marked.parse(text, { async: false }), pictureNote);
 }

@@ -197,7 +197,7 @@ export const words = defineWords({
     'column.bound': '界限',
     'column.spend': '金额',
     'column.share': '金额占比',
-    'column.next_return': '下一单位钱的回报',
+    'column.next_return': '再多一单位资金的回报',
     'column.minimum': '最少',
     'column.maximum': '最多',
     'column.minimum_share': '最小份额',
@@ -229,7 +229,7 @@ export const words = defineWords({
     'chart.curve': '超过 {budget:currency} 后，再多 {step:currency} 带来 {gain:number}',
     'chart.curve.full': '超过 {budget:currency} 后，更多的钱不带来回报',
     'chart.curve.plain': '预算为 {budget:currency} 时，最佳方案带来 {objective:number}',
-    'chart.marginal': '在 {budget:currency} 处，下一单位钱带来 {price:number}',
+    'chart.marginal': '预算为 {budget:currency} 时，再多一单位资金带来 {price:number}',
 
     'finding.best':
       '**{budget:currency}** 的预算最多带来 **{objective:number}**；最多用于**{item:text}**：{spend:currency}（{share:percent}）。',

@@ -123,6 +123,10 @@ function testChart(story: Story): ChartSpec | undefined {
   const [first] = shown;
   if (!first) return undefined;
   const clear = shown.filter((each) => outcomeOf(each) !== 'open').length;
+  // An interval stands for itself; the count takes into account that there are several.
+  const isNarrow = shown.some(
+    (each) => outcomeOf(each) === 'open' && (each.liftLow > 0 || each.liftHigh < 0),
+  );
   return {
     id: 'test',
     table: 'lifts',
@@ -130,7 +134,10 @@ function testChart(story: Story): ChartSpec | undefined {
       key: clear === 0 ? 'chart.test.none' : 'chart.test',
       values: { clear, of: shown.length, control: first.control },
     },
-    caption: { key: `chart.test.caption.${first.measure}`, values: { control: first.control } },
+    caption: {
+      key: `chart.test.caption.${first.measure}${isNarrow ? '.several' : ''}`,
+      values: { control: first.control },
+    },
     marks: [
       { type: 'rule', x: { value: 0 }, color: { ink: 'muted' } },
       {

@@ -67,6 +67,20 @@ describe(`against ${reference.source}`, () => {
   });
 });
 
+it('says why an interval clear of zero is not counted as beyond chance', async () => {
+  const row = (channel: string, group: string, clicks: number, conversions: number) =>
+    [channel, null, group, 1, null, clicks, conversions, 1] as const;
+  const caption = async (rows: (readonly (string | number | null)[])[]) =>
+    (await runAnalysis(trial(rows.map((each) => [...each])))).charts.find(({ id }) => id === 'test')?.caption
+      ?.key;
+  const narrow = [row('a', 'control', 149, 44), row('a', 'guided', 140, 59)];
+  expect(await caption(narrow)).toBe('chart.test.caption.conversion-rate');
+  const several = [...narrow, row('b', 'control', 400, 80), row('b', 'guided', 400, 82)];
+  expect(await caption([...several, row('c', 'control', 90, 30), row('c', 'guided', 90, 30)])).toBe(
+    'chart.test.caption.conversion-rate.several',
+  );
+});
+
 /** One channel's days from 2024-03-01 on. */
 function days(spend: readonly number[], returns: readonly number[], channel = 'search'): Row[] {
   return spend.map((amount, i) => ({

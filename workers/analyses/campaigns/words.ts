@@ -235,8 +235,12 @@ export const words = defineWords({
     'chart.test.none': 'No comparison with {control:text} is beyond chance',
     'chart.test.caption.conversion-rate':
       'Lift of the conversion rate over {control:text} with its 95% interval; what crosses zero may be chance.',
+    'chart.test.caption.conversion-rate.several':
+      'Lift of the conversion rate over {control:text} with its 95% interval; what crosses zero may be chance, and so may what only just clears it where several are compared.',
     'chart.test.caption.ctr':
       'Lift of the click-through rate over {control:text} with its 95% interval; what crosses zero may be chance.',
+    'chart.test.caption.ctr.several':
+      'Lift of the click-through rate over {control:text} with its 95% interval; what crosses zero may be chance, and so may what only just clears it where several are compared.',
     'chart.curves': 'How return follows spend: told for {told:integer} of {of:integer}',
     'chart.curves.one': 'How return follows spend in {channel:text}',
     'chart.curves.caption.revenue':
@@ -477,7 +481,11 @@ export const words = defineWords({
     'chart.test.none': '与 {control:text} 的比较均未超出偶然',
     'chart.test.caption.conversion-rate':
       '转化率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然。',
+    'chart.test.caption.conversion-rate.several':
+      '转化率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然，同时比较多项时，只略微避开零的也可能是。',
     'chart.test.caption.ctr': '点击率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然。',
+    'chart.test.caption.ctr.several':
+      '点击率相对 {control:text} 的提升及其 95% 区间；跨过零的可能只是偶然，同时比较多项时，只略微避开零的也可能是。',
     'chart.curves': '回报如何随花费变化：{of:integer} 项中 {told:integer} 项有结论',
     'chart.curves.one': '{channel:text} 的回报如何随花费变化',
     'chart.curves.caption.revenue': '每{grain:label}超出无花费时的收入及其 95% 区间；圆点为平均花费处。',
