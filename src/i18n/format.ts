@@ -1,5 +1,5 @@
 import type { Format, Grain } from '../../workers/contract/manifest';
-import type { Language } from '../../workers/contract/message';
+import { type Language, MORE } from '../../workers/contract/message';
 
 export interface FormatContext {
   language: Language;
@@ -239,6 +239,12 @@ export function formatValue(value: unknown, format: Format, context: FormatConte
 export function plainFormat(value: unknown): Format {
   if (value instanceof Date) return 'date';
   return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'text';
+}
+
+/** Names or values one after the other, with the comma of the language. */
+export function joinList(parts: readonly string[], language: Language): string {
+  if (language === 'en') return parts.join(', ');
+  return parts.at(-1) === MORE ? parts.slice(0, -1).join('、') + MORE : parts.join('、');
 }
 
 /**

@@ -118,7 +118,7 @@ export class OwnData {
     void runner.runAll();
     this.#sayWhatIsLeft(changing);
     if (emptied.length > 0)
-      notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: emptied.join(', ') } });
+      notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: emptied } });
   }
 
   /** The sample's tables are of no more use to this notebook; whether they go is for the reader to say. */
@@ -132,7 +132,7 @@ export class OwnData {
       return isSample ? [sample.name] : [];
     });
     if (left.length === 0) return;
-    const values = { tables: pointings.map(({ table }) => table).join(', '), samples: left.join(', ') };
+    const values = { tables: pointings.map(({ table }) => table), samples: left };
     const fault: Fault = { code: 'own-data-applied', severity: 'warning', values };
     const remove = async (): Promise<void> => {
       for (const name of left) await removeTable(name);

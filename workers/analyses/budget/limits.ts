@@ -2,7 +2,7 @@ import type { AnalysisRequest, EditableRows } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { ParamRow, RowField } from '../../contract/manifest';
 import { suggestName } from '../../kernels/suggest-name';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import type { Item } from './items';
 
 /** Bounds of an item or a group, as they stand in the parameter `limits`; shares are of all that is spent. */

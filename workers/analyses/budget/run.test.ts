@@ -216,12 +216,12 @@ describe('bad input', () => {
     const negative = rowsSql('item VARCHAR, gain DOUBLE, price DOUBLE', ["'A', 1, 1", "'B', 1, -2"]);
     expect(await faultOf(plan({}, negative, priced))).toMatchObject({
       code: 'budget-negative-cost',
-      values: { names: 'B' },
+      values: { names: ['B'] },
     });
     const free = rowsSql('item VARCHAR, gain DOUBLE, price DOUBLE', ["'A', 1, 1", "'B', 1, 0"]);
     expect(await faultOf(plan({ budget: 10 }, free, priced))).toMatchObject({
       code: 'budget-unbounded',
-      values: { names: 'B' },
+      values: { names: ['B'] },
     });
   });
 
@@ -236,9 +236,9 @@ describe('bad input', () => {
     const outcome = await runAnalysis(plan({ budget: 100 }, sql, priced));
     expect(pick(outcome, '', 'item', 'amount', 'return')).toEqual([['A', 50, 150]]);
     expect(outcome.notices.slice(0, 3)).toMatchObject([
-      { code: 'budget-left-out', values: { names: 'B, C' } },
+      { code: 'budget-left-out', values: { names: ['B', 'C'] } },
       { code: 'budget-no-name', values: { rows: 1 } },
-      { code: 'budget-several-rows', values: { names: 'A' } },
+      { code: 'budget-several-rows', values: { names: ['A'] } },
     ]);
     expect(
       await faultOf(plan({}, rowsSql('item VARCHAR, gain VARCHAR, price DOUBLE', ["'A', 'x', 1"]), priced)),

@@ -59,7 +59,7 @@ describe("the brewer's problem", () => {
     const outcome = await runAnalysis(brew({}));
     expect(pick(outcome, 'constraints', 'limit')).toEqual([[20], [8], [55]]);
     expect(outcome.notices).toMatchObject([
-      { code: 'optimise-limits-proposed', values: { names: 'corn, hops, malt' } },
+      { code: 'optimise-limits-proposed', values: { names: ['corn', 'hops', 'malt'] } },
       // One of each uses up all three.
       { code: 'solver-kink' },
     ]);

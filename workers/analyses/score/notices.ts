@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
 import type { MessageValue } from '../../contract/message';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import type { ReadFeature } from './read-rows';
 import type { Scored } from './scored';
 

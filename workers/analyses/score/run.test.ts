@@ -133,7 +133,9 @@ describe('a model of two classes', () => {
     );
     expect(outcome.tables['']!.map(({ probability }) => probability)).toEqual(said(classes));
     expect(outcome.tables.columns!.map(({ found_as }) => found_as)).toEqual(['AGE', ' Pl an', 'joined']);
-    expect(notice(outcome, 'score-columns-alike')?.values).toEqual({ columns: 'age = AGE, plan =  Pl an' });
+    expect(notice(outcome, 'score-columns-alike')?.values).toEqual({
+      columns: ['age = AGE', 'plan =  Pl an'],
+    });
     expect(outcome.tables.metrics).toEqual([]);
   });
 
@@ -207,9 +209,9 @@ describe('what the model has not seen', () => {
     expect(outcome.tables['']!.map(({ probability }) => probability)).toEqual(missing(classes, 0));
     expect(outcome.findings[0]).toMatchObject({
       key: 'finding.absent',
-      values: { absent: 1, features: 3, columns: 'age' },
+      values: { absent: 1, features: 3, columns: ['age'] },
     });
-    expect(notice(outcome, 'score-columns-missing')?.values).toMatchObject({ columns: 'age' });
+    expect(notice(outcome, 'score-columns-missing')?.values).toMatchObject({ columns: ['age'] });
     expect(outcome.tables.columns![0]).toMatchObject({ found_as: null, missing: ROWS, psi: null });
   });
 
