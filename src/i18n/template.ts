@@ -22,6 +22,7 @@ const formats = new Set<string>([
   'integer',
   'number',
   'decimal',
+  'measure',
   'currency',
   'percent',
   'days',
