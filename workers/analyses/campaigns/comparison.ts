@@ -55,7 +55,8 @@ export function comparisonsOf(
   const groups = groupsOf(input);
   const names = [...new Set(groups.map(({ group }) => group))].toSorted();
   if (names.length < 2) return { comparisons: [], notices: [warn('campaigns-one-group')] };
-  const named = typeof request.params.control === 'string' ? request.params.control.trim() : '';
+  const named =
+    typeof request.params.control === 'string' ? request.params.control.normalize('NFC').trim() : '';
   const control = controlOf(names, named);
   const others = names.filter((name) => name !== control);
   const channels = [...new Set(groups.map(({ channel }) => channel))];
