@@ -95,6 +95,8 @@ export const classificationWords = defineWords({
     'chart.lift': '“{positive:label}” by tenth of probability; {overall:percent} over all',
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
+    'chart.confusion.at':
+      'Called “{positive:label}” from {threshold:percent} on: {right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
       'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
@@ -247,6 +249,8 @@ export const classificationWords = defineWords({
     'chart.lift': '按概率十等分的 {positive:label} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
+    'chart.confusion.at':
+      '从 {threshold:percent} 起判为“{positive:label}”：{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
     'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
     'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
     'chart.calibration': '{positive:label}的预测概率与实际发生平均相差 {gap:percent}',
