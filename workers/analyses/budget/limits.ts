@@ -60,7 +60,7 @@ export function boundsOf(request: AnalysisRequest, items: readonly Item[]): Boun
   if (stranger !== undefined) {
     throw new FaultError({
       code: 'budget-no-such-item',
-      values: { name: stranger, suggestion: suggestName(stranger, known) ?? known.slice(0, 6).join(', ') },
+      values: { name: stranger, suggestion: suggestName(stranger, known) ?? known.slice(0, 6) },
       place: { param: 'limits' },
     });
   }

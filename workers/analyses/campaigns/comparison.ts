@@ -95,7 +95,7 @@ function controlOf(names: readonly string[], named: string): string {
   if (found !== undefined) return found;
   throw new FaultError({
     code: 'campaigns-no-control',
-    values: { given: named, groups: names.join(', '), suggestion: suggestName(named, names) ?? names[0]! },
+    values: { given: named, groups: names, suggestion: suggestName(named, names) ?? names[0]! },
     place: { param: 'control' },
   });
 }

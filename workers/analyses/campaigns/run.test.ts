@@ -232,10 +232,10 @@ describe('rows that contradict themselves', () => {
     expect(of('push')).toMatchObject({ conversion_rate: null, conversion_rate_hi95: null });
     expect(of('push')?.ctr).toBeCloseTo(12 / 90, 12);
     expect(outcome.notices).toContainEqual(
-      expect.objectContaining({ code: 'campaigns-overclicked', values: { rows: 1, channels: 'mail' } }),
+      expect.objectContaining({ code: 'campaigns-overclicked', values: { rows: 1, channels: ['mail'] } }),
     );
     expect(outcome.notices).toContainEqual(
-      expect.objectContaining({ code: 'campaigns-overconverted', values: { rows: 1, channels: 'push' } }),
+      expect.objectContaining({ code: 'campaigns-overconverted', values: { rows: 1, channels: ['push'] } }),
     );
   });
 

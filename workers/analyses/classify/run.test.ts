@@ -263,7 +263,7 @@ describe('the grid', () => {
     const params = { model: 'svm', grid: 'kernel = linear, cubic' };
     expect(await faultOf(trial({ params }))).toMatchObject({
       code: 'grid-value-unknown',
-      values: { setting: 'kernel', value: 'cubic', known: 'linear, rbf' },
+      values: { setting: 'kernel', value: 'cubic', known: ['linear', 'rbf'] },
     });
     const flag = { model: 'logistic', grid: 'scale = perhaps' };
     expect(await faultOf(trial({ params: flag }))).toMatchObject({ code: 'grid-value-boolean' });

@@ -77,7 +77,7 @@ function clashFault(highs: Highs, { programme, names, constraints, given }: Mode
   });
   return new FaultError({
     code: isWhole ? 'optimise-clash-whole' : 'optimise-clash',
-    values: { limits: [...new Set(written)].join(', ') },
+    values: { limits: [...new Set(written)] },
     place: { param: 'limits' },
   });
 }
