@@ -136,7 +136,7 @@ describe('the folders of analyses', () => {
       expect(error).toBeInstanceOf(FaultError);
       expect((error as FaultError).fault).toMatchObject({
         code: 'unknown-analysis',
-        values: { type: id, known: folders.join(', ') },
+        values: { type: id, known: folders },
       });
     }
   });
