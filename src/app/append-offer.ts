@@ -32,7 +32,7 @@ export class AppendOffer {
       {
         code: 'append-offer',
         severity: 'warning',
-        values: { count: names.length, tables: names.map((name) => `“${name}”`).join(', ') },
+        values: { count: names.length, tables: names.map((name) => `“${name}”`) },
       },
       [{ label: 'append.do', values: { count: names.length }, run: () => void this.#append(names) }],
     );

@@ -141,7 +141,7 @@ export class Session {
       const fault: Fault = {
         code: 'storage-take-loses',
         severity: 'warning',
-        values: { count: inMemory, tables: this.tables.list.map(({ name }) => name).join(', ') },
+        values: { count: inMemory, tables: this.tables.list.map(({ name }) => name) },
       };
       this.notices.add(fault, [{ label: 'storage.take.anyway', run: () => this.takeWorkspace(true) }]);
       return;

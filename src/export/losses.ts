@@ -1,5 +1,6 @@
 import { SHEET_ROWS } from '../../workers/export/sheet-parts';
 import type { Message } from '../../workers/contract/message';
+import { listed } from '../../workers/contract/listed';
 import type { ColumnInfo } from '../engine/exact-query';
 import { carriedType } from './carried-sql';
 import { type ColumnType, isNested, parseType, walkType } from './column-type';
@@ -14,7 +15,9 @@ export function lossesOf(format: ExportFormat, columns: readonly ColumnInfo[], r
   const typed = columns.map(({ name, type }) => ({ name, type: parseType(type) }));
   const about = (key: string, test: (type: ColumnType) => boolean): Message[] => {
     const names = typed.filter(({ type }) => test(type)).map(({ name }) => name);
-    return names.length === 0 ? [] : [{ key: `export.loss.${key}`, values: { columns: listed(names) } }];
+    return names.length === 0
+      ? []
+      : [{ key: `export.loss.${key}`, values: { columns: listed(names, NAMES_TOLD) } }];
   };
   switch (format) {
     case 'csv':
@@ -55,10 +58,6 @@ export function lossesOf(format: ExportFormat, columns: readonly ColumnInfo[], r
 function sheets(rows: number): Message[] {
   const count = Math.ceil(rows / (SHEET_ROWS - 1));
   return count > 1 ? [{ key: 'export.loss.sheets', values: { most: SHEET_ROWS, sheets: count } }] : [];
-}
-
-function listed(names: readonly string[]): string {
-  return names.slice(0, NAMES_TOLD).join(', ') + (names.length > NAMES_TOLD ? ' …' : '');
 }
 
 function some(type: ColumnType, test: (type: ColumnType) => boolean): boolean {

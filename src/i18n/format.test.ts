@@ -32,6 +32,13 @@ describe('numbers', () => {
     expect(formatValue(1234.567, 'decimal', zh)).toBe('1,234.57');
   });
 
+  it('writes measures with four digits, and of next to nothing only that it is less', () => {
+    const texts = [0.21234, 0.00004999, 0.00005, -0.00001234, 0, 1.5, 1e-12].map((value) =>
+      formatValue(value, 'measure', en),
+    );
+    expect(texts).toEqual(['0.2123', '<0.0001', '0.0001', '>-0.0001', '0.0000', '1.5000', '<0.0001']);
+  });
+
   it('keeps every digit of BIGINT and DECIMAL', () => {
     expect(formatValue(9007199254740993n, 'integer', en)).toBe('9,007,199,254,740,993');
     expect(formatValue('9007199254740993.125', 'number', en)).toBe('9,007,199,254,740,993.125');

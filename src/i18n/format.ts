@@ -1,11 +1,11 @@
 import type { Format, Grain } from '../../workers/contract/manifest';
-import type { Language } from '../../workers/contract/message';
+import { type Language, MORE } from '../../workers/contract/message';
 
 export interface FormatContext {
   language: Language;
   /** ISO 4217 code; without one an amount is a plain grouped number. */
   currency?: string | undefined;
-  /** Significant digits of `number`, decimals of `currency`, `percent`, `decimal` and `days`. */
+  /** Significant digits of `number`, decimals of `currency`, `percent`, `decimal`, `measure` and `days`. */
   precision?: number | undefined;
   /** What a `period` stands for; without it the date itself is written. */
   grain?: Grain | undefined;
@@ -86,6 +86,17 @@ function formatDecimal(value: Numeral, { language, precision }: FormatContext): 
   return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     value,
   );
+}
+
+/** The size of what is next to nothing is of no use. */
+function formatMeasure(value: Numeral, { language, precision }: FormatContext): string {
+  const digits = precision ?? 4;
+  const least = 10 ** -digits;
+  const size = Math.abs(Number(value));
+  if (size > 0 && size < least / 2) {
+    return `${Number(value) > 0 ? '<' : '>-'}${formatDecimal(least, { language, precision: digits })}`;
+  }
+  return formatDecimal(value, { language, precision: digits });
 }
 
 /** Cents up to a thousand, whole units beyond; an exact decimal keeps the digits it came with. */
@@ -209,6 +220,7 @@ const numeric: Partial<Record<Format, (value: Numeral, context: FormatContext) =
   integer: formatInteger,
   number: formatNumber,
   decimal: formatDecimal,
+  measure: formatMeasure,
   currency: formatCurrency,
   percent: formatPercent,
   days: formatDays,
@@ -239,6 +251,12 @@ export function formatValue(value: unknown, format: Format, context: FormatConte
 export function plainFormat(value: unknown): Format {
   if (value instanceof Date) return 'date';
   return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'text';
+}
+
+/** Names or values one after the other, with the comma of the language. */
+export function joinList(parts: readonly string[], language: Language): string {
+  if (language === 'en') return parts.join(', ');
+  return parts.at(-1) === MORE ? parts.slice(0, -1).join('、') + MORE : parts.join('、');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Fault } from '../../workers/contract/fault';
 import type { Format } from '../../workers/contract/manifest';
 import type { Language, Message, Words } from '../../workers/contract/message';
 import { catalogue } from './catalogue';
-import { type FormatContext, formatValue } from './format';
+import { type FormatContext, formatValue, joinList } from './format';
 import { marked } from './marked-words';
 import { type Part, type TemplateValues, render, renderText } from './template';
 
@@ -47,7 +47,7 @@ class I18n {
   format = (value: unknown, format: Format): string => formatValue(value, format, this.context);
 
   /** Names or values one after the other, with the comma of the language. */
-  list = (parts: readonly string[]): string => parts.join(this.#language === 'zh' ? '、' : ', ');
+  list = (parts: readonly string[]): string => joinList(parts, this.#language);
 
   /** A message of an analysis, from its own catalogue first, then from the interface's. */
   parts = (message: Message, words?: Words): Part[] =>

@@ -72,6 +72,22 @@ describe('render', () => {
     expect(renderText('since {at:period}', { at: '2025-03-01' }, en)).toBe('since 1 Mar 2025');
   });
 
+  it('writes a list with the comma of the language, each value by the format', () => {
+    const text = (values: TemplateValues) => [
+      renderText('these: {names}', values, en),
+      renderText('有：{names}', values, zh),
+    ];
+    expect(text({ names: ['a', 'b'] })).toEqual(['these: a, b', '有：a、b']);
+    expect(text({ names: ['a', 'b', '…'] })).toEqual(['these: a, b, …', '有：a、b…']);
+    expect(text({ names: [1234, 0.5] })).toEqual(['these: 1,234, 0.5', '有：1,234、0.5']);
+    expect(text({ names: [] })).toEqual(['these: –', '有：–']);
+    expect(renderText('列 {names} 没有值', { names: ['城市', '年龄'] }, zh)).toBe('列城市、年龄没有值');
+    expect(renderText('{shares:percent}', { shares: [0.1, 0.25] }, en)).toBe('10%, 25%');
+    expect(renderText('{kinds:label} are', { kinds: ['at_risk', 'at_risk'] }, en, lookup)).toBe(
+      'At risk, At risk are',
+    );
+  });
+
   it('never reads a value as template', () => {
     expect(render('for {name}', { name: '**{n}**', n: 1 }, en)).toEqual([
       { text: 'for **{n}**', strong: false },

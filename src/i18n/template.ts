@@ -1,6 +1,6 @@
 import type { Format, Grain } from '../../workers/contract/manifest';
-import type { MessageValue } from '../../workers/contract/message';
-import { type FormatContext, formatValue, plainFormat } from './format';
+import type { MessageList, MessageValue } from '../../workers/contract/message';
+import { type FormatContext, formatValue, joinList, missing, plainFormat } from './format';
 import { marked } from './marked-words';
 
 /** A run of text; `strong` ones carry the figures that matter. */
@@ -14,12 +14,15 @@ export type Lookup = (key: string) => string | undefined;
 
 export type TemplateValues = Record<string, MessageValue | bigint | Date | undefined>;
 
+type SingleValue = Exclude<TemplateValues[string], MessageList>;
+
 const formats = new Set<string>([
   'text',
   'label',
   'integer',
   'number',
   'decimal',
+  'measure',
   'currency',
   'percent',
   'days',
@@ -41,8 +44,9 @@ const tokens = /\*\*|\{([\w.]+)(?::(\w+)(?:\|([^{}|]*)\|([^{}|]*))?)?\}/g;
 /**
  * Fills a template: `{name:format}`, `{n:plural|one|other}`, `{x:label}` (the words of `value.<x>`), `**bold**`.
  * Without a format a number is written as `number`, text as it is. A `period` takes its length from the value `grain`, if
- * there is one. Values are never read as template text, whatever they hold. The words of a label begin a sentence with a capital, and stand
- * apart from Chinese where they are Latin. Spaces around a value are for Latin and figures: a Chinese value or date stands in Chinese words
+ * there is one. What is in a list is written value by value, with the comma of the language. Values are never read as
+ * template text, whatever they hold. The words of a label begin a sentence with a capital, and stand apart from Chinese
+ * where they are Latin. Spaces around a value are for Latin and figures: a Chinese value or date stands in Chinese words
  * without.
  */
 export function render(
@@ -77,8 +81,14 @@ export function render(
     const [, name, format, one, other] = token;
     if (name === undefined) strong = !strong;
     else if (format === 'plural') add(marked(plural(values[name], one ?? '', other ?? '', own)));
-    else if (format === 'label') add(labelled(values[name], own, lookup, parts.length === 0), 'label');
-    else add(fill(values[name], format, own), 'value');
+    else {
+      const isLabel = format === 'label';
+      const isFirst = parts.length === 0;
+      const text = oneByOne(values[name], own, (value, at) =>
+        isLabel ? labelled(value, own, lookup, isFirst && at === 0) : fill(value, format, own),
+      );
+      add(text, isLabel ? 'label' : 'value');
+    }
   }
   add(marked(template.slice(read)));
   return parts;
@@ -100,12 +110,20 @@ function plural(value: TemplateValues[string], one: string, other: string, conte
   return context.language === 'en' && Number(value) === 1 ? one : other;
 }
 
-function labelled(
+function isList(value: TemplateValues[string]): value is MessageList {
+  return Array.isArray(value);
+}
+
+function oneByOne(
   value: TemplateValues[string],
   context: FormatContext,
-  lookup: Lookup,
-  isFirst: boolean,
+  write: (value: SingleValue, at: number) => string,
 ): string {
+  if (!isList(value)) return write(value, 0);
+  return value.length === 0 ? missing : joinList(value.map(write), context.language);
+}
+
+function labelled(value: SingleValue, context: FormatContext, lookup: Lookup, isFirst: boolean): string {
   const word = value === null || value === undefined ? undefined : lookup(`value.${String(value)}`);
   if (word === undefined) return formatValue(value, 'text', context);
   const text = marked(word);
@@ -125,7 +143,7 @@ function isScriptChange(before = '', after = ''): boolean {
   return (han.test(before) && latin.test(after)) || (latin.test(before) && han.test(after));
 }
 
-function fill(value: TemplateValues[string], format: string | undefined, context: FormatContext): string {
+function fill(value: SingleValue, format: string | undefined, context: FormatContext): string {
   const known = format !== undefined && formats.has(format) ? (format as Format) : plainFormat(value);
   if (known === 'number' && typeof value === 'number' && context.precision === undefined) {
     if (value !== 0 && Math.abs(value) < TINY) return value > 0 ? '<0.000001' : '>-0.000001';

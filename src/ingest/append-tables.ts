@@ -33,7 +33,7 @@ export async function appendTables(
   const tables = names.flatMap((name) => all.find((table) => table.name === name) ?? []);
   const [first] = tables;
   if (!first || tables.length < 2 || !haveSameNames(tables.map(({ columns }) => columns))) {
-    throw new FaultError({ code: 'append-differs', values: { tables: names.join(', ') } });
+    throw new FaultError({ code: 'append-differs', values: { tables: names } });
   }
   const working = new WorkingTable(engine);
   const options = signal ? { signal } : {};
@@ -113,7 +113,7 @@ async function exactType(
     }
     if (isExact) return candidate;
   }
-  const values = { column: name, types: types.join(', ') };
+  const values = { column: name, types };
   warnings.push({ code: 'append-text', severity: 'warning', values, place: { column: name } });
   return 'VARCHAR';
 }

@@ -95,6 +95,8 @@ export const classificationWords = defineWords({
     'chart.lift': '“{positive:label}” by tenth of probability; {overall:percent} over all',
     'chart.lift.caption': 'The first tenth are the likeliest rows. The line is the share over all.',
     'chart.confusion': '{right:integer} of {total:integer} right ({share:percent})',
+    'chart.confusion.at':
+      'Called “{positive:label}” from {threshold:percent} on: {right:integer} of {total:integer} right ({share:percent})',
     'chart.confusion.caption':
       'Each row is called what is likeliest. The colour is the share of the actual class.',
     'chart.confusion.threshold':
@@ -121,11 +123,11 @@ export const classificationWords = defineWords({
     'finding.auc.several':
       'AUC **{auc:number}**, on average over the classes: of two rows, one of a class and one not, the model gives the first the higher probability in {auc:percent} of cases (a coin: 50%).',
     'finding.strongest.1':
-      'Most telling is **{feature1:text}**: with its values shuffled, {measure:label} is worse by {importance1:number}.',
+      'Most telling is **{feature1:text}**: with its values shuffled, {measure:label} is worse by {importance1:measure}.',
     'finding.strongest.2':
-      'Most telling are **{feature1:text}** and **{feature2:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number} and {importance2:number}.',
+      'Most telling are **{feature1:text}** and **{feature2:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:measure} and {importance2:measure}.',
     'finding.strongest.3':
-      'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:number}, {importance2:number} and {importance3:number}.',
+      'Most telling are **{feature1:text}**, **{feature2:text}** and **{feature3:text}**: with the values of one shuffled, {measure:label} is worse by {importance1:measure}, {importance2:measure} and {importance3:measure}.',
     'finding.lift':
       'The **{top:percent}** that are likeliest hold **{captured:percent}** of all “{positive:label}”: {times:decimal} times as many as by chance.',
     'finding.cost':
@@ -247,6 +249,8 @@ export const classificationWords = defineWords({
     'chart.lift': '按概率十等分的 {positive:label} 占比；总体 {overall:percent}',
     'chart.lift.caption': '第一个十分位是概率最高的行。横线为总体占比。',
     'chart.confusion': '{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
+    'chart.confusion.at':
+      '从 {threshold:percent} 起判为“{positive:label}”：{total:integer} 行中 {right:integer} 行正确（{share:percent}）',
     'chart.confusion.caption': '每行判为最可能的类别。颜色为占实际类别的比例。',
     'chart.confusion.threshold': '每行按阈值判定。颜色为占实际类别的比例。',
     'chart.calibration': '{positive:label}的预测概率与实际发生平均相差 {gap:percent}',
@@ -270,11 +274,11 @@ export const classificationWords = defineWords({
     'finding.auc.several':
       'AUC **{auc:number}**（各类平均）：任取一行某类与一行其他，模型有 {auc:percent} 的机会给前者更高的概率（掷硬币为 50%）。',
     'finding.strongest.1':
-      '最能说明问题的是 **{feature1:text}**：将其取值打乱后，{measure:label} 变差 {importance1:number}。',
+      '最能说明问题的是 **{feature1:text}**：将其取值打乱后，{measure:label} 变差 {importance1:measure}。',
     'finding.strongest.2':
-      '最能说明问题的是 **{feature1:text}** 与 **{feature2:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number} 与 {importance2:number}。',
+      '最能说明问题的是 **{feature1:text}** 与 **{feature2:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:measure} 与 {importance2:measure}。',
     'finding.strongest.3':
-      '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:number}、{importance2:number} 与 {importance3:number}。',
+      '最能说明问题的是 **{feature1:text}**、**{feature2:text}** 与 **{feature3:text}**：将其一打乱后，{measure:label} 分别变差 {importance1:measure}、{importance2:measure} 与 {importance3:measure}。',
     'finding.lift':
       '概率最高的 **{top:percent}** 包含全部 {positive:label} 的 **{captured:percent}**：是随机的 {times:decimal} 倍。',
     'finding.cost':

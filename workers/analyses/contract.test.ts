@@ -17,7 +17,7 @@ const LONGEST_HELP = 160;
 /** A fit with intervals on a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
 const FORMATS = new Set(
-  'text label integer number decimal currency percent days duration date period plural'.split(' '),
+  'text label integer number decimal measure currency percent days duration date period plural'.split(' '),
 );
 
 const sources = import.meta.glob<string>(['./*/*.ts', '!./*/*.test.ts'], {
@@ -136,7 +136,7 @@ describe('the folders of analyses', () => {
       expect(error).toBeInstanceOf(FaultError);
       expect((error as FaultError).fault).toMatchObject({
         code: 'unknown-analysis',
-        values: { type: id, known: folders.join(', ') },
+        values: { type: id, known: folders },
       });
     }
   });

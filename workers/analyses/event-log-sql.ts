@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/analysis';
 import { binding, optionalBinding } from './binding';
+import { composedSql } from './role-sql';
 
 /**
  * The SQL that brings in an event log: its rows as they lie in the source, so that events of the same time keep the order of the
@@ -12,14 +13,12 @@ export function eventLogSql(request: AnalysisRequest): Record<string, string> {
   const cost = optionalBinding(request, 'cost')?.sql;
   const micros = (moment: string): string =>
     `CASE WHEN isfinite(${moment}) THEN CAST(epoch_us(${moment}) AS DOUBLE) END`;
-  // A letter with its accent is the same name whether it came as one character or as two.
-  const name = (text: string): string => `nfc_normalize(CAST(${text} AS VARCHAR))`;
   const columns = [
     `${binding(request, 'case').sql} AS c`,
-    `${name(binding(request, 'activity').sql)} AS a`,
+    `${composedSql(binding(request, 'activity').sql)} AS a`,
     `${micros(binding(request, 'time').sql)} AS t`,
     ...(start ? [`${micros(start)} AS s`] : []),
-    ...(resource ? [`${name(resource)} AS w`] : []),
+    ...(resource ? [`${composedSql(resource)} AS w`] : []),
     ...(cost ? [`${cost} AS k`] : []),
   ];
   return { events: `SELECT ${columns.join(', ')} FROM ${request.relation}` };

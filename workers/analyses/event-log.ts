@@ -227,7 +227,7 @@ function notices(
   const column = optionalBinding(request, 'start')?.column ?? '';
   const told: [boolean, string, Fault['values']][] = [
     [rows > 0, 'log-rows-left-out', { rows, total, ...leftOut }],
-    [found.merged.length > 0, 'log-blanks', { names: found.merged.join(', '), n: found.merged.length }],
+    [found.merged.length > 0, 'log-blanks', { names: found.merged, n: found.merged.length }],
     [found.late > 0, 'log-start-after-end', { rows: found.late, column }],
     [found.missing > 0, 'log-no-start', { rows: found.missing, column }],
     [single > 0, 'log-single-events', { cases: single, share: single / cases }],

@@ -19,7 +19,7 @@ export const inspectionWords = defineWords({
     'value.others': 'all others',
 
     'chart.importance':
-      '**{feature:text}** matters most: with its values shuffled, {measure:label} is worse by {importance:number}',
+      '**{feature:text}** matters most: with its values shuffled, {measure:label} is worse by {importance:measure}',
     'chart.importance.none':
       'No feature clearly matters: shuffling any of them changes {measure:label} less than chance does',
     'chart.importance.caption':
@@ -138,7 +138,7 @@ export const inspectionWords = defineWords({
     'value.no': '否',
     'value.others': '其余特征',
 
-    'chart.importance': '**{feature:text}** 最重要：打乱其取值后，{measure:label}变差 {importance:number}',
+    'chart.importance': '**{feature:text}** 最重要：打乱其取值后，{measure:label}变差 {importance:measure}',
     'chart.importance.none': '没有明显重要的特征：打乱任一特征，{measure:label}的变化都不超过随机波动',
     'chart.importance.caption':
       '在模型未见过的行上打乱某一特征的取值后，{measure:label}变差多少；线段为各折与各次打乱的一个标准差。含义相同的特征会分摊重要性。',

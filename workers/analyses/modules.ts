@@ -11,7 +11,7 @@ export async function loadAnalysis(id: string): Promise<Analysis> {
   const load = Object.hasOwn(loaders, `./${id}/run.ts`) ? loaders[`./${id}/run.ts`] : undefined;
   if (!load) {
     const known = Object.keys(loaders).map((path) => path.split('/')[1] ?? path);
-    throw new FaultError({ code: 'unknown-analysis', values: { type: id, known: known.join(', ') } });
+    throw new FaultError({ code: 'unknown-analysis', values: { type: id, known } });
   }
   return load();
 }

@@ -26,7 +26,7 @@ function readLengths(given: ParamValue | undefined): number[] {
   if (!right || lengths.length > MOST_LENGTHS) {
     throw new FaultError({
       code: 'season-bad-length',
-      values: { given: numbersIn(given).join(', '), most: MOST_LENGTHS },
+      values: { given: numbersIn(given), most: MOST_LENGTHS },
       place: { param: 'season_length' },
     });
   }

@@ -7,6 +7,7 @@ export type Format =
   | 'integer'
   | 'number' // up to 4 significant digits
   | 'decimal' // exactly 2 decimals
+  | 'measure' // exactly 4 decimals: what is told on a scale of about 1, where less is nothing
   | 'currency'
   | 'percent' // 0.41 is 41%
   | 'days'

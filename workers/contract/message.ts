@@ -8,7 +8,13 @@ export interface Message {
 }
 
 /** Raw values; the template says how each is written (`{share:percent}`, `{day:date}`, `{n:integer}`). */
-export type MessageValue = string | number | boolean | null;
+export type MessageValue = string | number | boolean | null | MessageList;
+
+/** One after the other, with the comma of the reader's language. Each is written as a single value would be. */
+export type MessageList = readonly (string | number)[];
+
+/** As the last of a list: there are more. */
+export const MORE = '…';
 
 /** Languages the interface speaks. */
 export type Language = 'en' | 'zh';

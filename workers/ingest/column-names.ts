@@ -1,4 +1,5 @@
 import type { Fault } from '../contract/fault';
+import { listed } from '../contract/listed';
 
 /** A column whose name in the file could not be kept. */
 export interface Renamed {
@@ -37,13 +38,12 @@ const NAMES_TOLD = 5;
 export function renamedWarning(renamed: readonly Renamed[]): Fault[] {
   const [first] = renamed;
   if (!first) return [];
-  const told = renamed.slice(0, NAMES_TOLD).map(({ from, to }) => `“${from}” → ${to}`);
-  const names = told.join(', ') + (renamed.length > NAMES_TOLD ? ' …' : '');
+  const told = renamed.map(({ from, to }) => `“${from}” → ${to}`);
   return [
     {
       code: 'ingest-renamed',
       severity: 'warning',
-      values: { count: renamed.length, names },
+      values: { count: renamed.length, names: listed(told, NAMES_TOLD) },
       place: { column: first.to },
     },
   ];

@@ -14,10 +14,10 @@ it('says once what is so of many columns', () => {
     warning('ingest-utc', 'a'),
     warning('ingest-mixed-number', 'b', { value: 'x' }),
     warning('ingest-utc', 'c'),
-    warning('ingest-null-words', 'd', { words: '“-”' }),
-    warning('ingest-null-words', 'e', { words: '“N/A”' }),
+    warning('ingest-null-words', 'd', { words: ['“-”'] }),
+    warning('ingest-null-words', 'e', { words: ['“N/A”'] }),
   ]);
   expect(joined.map(({ code }) => code)).toEqual(['ingest-utc', 'ingest-mixed-number', 'ingest-null-words']);
-  expect(joined[0]?.values).toMatchObject({ count: 2, columns: '“a”, “c”' });
-  expect(joined[2]?.values).toMatchObject({ columns: '“d”, “e”', words: '“-”, “N/A”' });
+  expect(joined[0]?.values).toMatchObject({ count: 2, columns: ['“a”', '“c”'] });
+  expect(joined[2]?.values).toMatchObject({ columns: ['“d”', '“e”'], words: ['“-”', '“N/A”'] });
 });

@@ -1,4 +1,5 @@
 import type { Fault } from '../contract/fault';
+import { listed } from '../contract/listed';
 
 /** What is said of columns one by one would be said twenty times of some files. */
 const JOINED = new Set([
@@ -23,16 +24,16 @@ export function joinWarnings(warnings: readonly Fault[]): Fault[] {
     if (told.has(code)) return [];
     told.add(code);
     const group = warnings.filter((other) => other.code === code);
-    const words = new Set(group.flatMap(({ values }) => (values?.words ? [values.words] : [])));
-    const columns = group.slice(0, COLUMNS_TOLD).map(({ values }) => `“${String(values?.column)}”`);
+    const words = new Set(group.flatMap(({ values }) => [values?.words ?? []].flat().map(String)));
+    const columns = group.map(({ values }) => `“${String(values?.column)}”`);
     return [
       {
         ...warning,
         values: {
           ...warning.values,
           count: group.length,
-          columns: columns.join(', ') + (group.length > COLUMNS_TOLD ? ' …' : ''),
-          ...(words.size > 0 ? { words: [...words].join(', ') } : {}),
+          columns: listed(columns, COLUMNS_TOLD),
+          ...(words.size > 0 ? { words: [...words] } : {}),
         },
       },
     ];

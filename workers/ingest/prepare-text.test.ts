@@ -37,12 +37,15 @@ describe('TextPreparation', () => {
     expect(await found.rejected?.rows.text()).toBe(
       '3,amount,"2,Bob",too-few-values\n4,,"3,Cy,4.5,extra",too-many-values\n',
     );
-    expect(found.warnings[0]).toMatchObject({ code: 'ingest-rejected', values: { count: 2, lines: '3, 4' } });
+    expect(found.warnings[0]).toMatchObject({
+      code: 'ingest-rejected',
+      values: { count: 2, lines: ['3', '4'] },
+    });
   });
 
   it('says that more rows were set aside than it names lines of', async () => {
     const found = await prepare(`id,name\n1,Ann\n${'2,Bob,x\n'.repeat(6)}${'3,Cy\n'.repeat(20)}`);
-    expect(found.warnings[0]?.values).toMatchObject({ count: 6, lines: '3, 4, 5, 6, 7 …' });
+    expect(found.warnings[0]?.values).toMatchObject({ count: 6, lines: ['3', '4', '5', '6', '7', '…'] });
   });
 
   it('reads rows below titles and comments', async () => {

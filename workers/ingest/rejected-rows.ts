@@ -26,7 +26,7 @@ export class RejectedRows {
   }
 
   /** Lines of the first ones, to be named in a message. */
-  get lines(): string {
+  get lines(): string[] {
     return linesTold(this.#lines, this.count);
   }
 

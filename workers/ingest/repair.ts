@@ -1,3 +1,4 @@
+import { MORE } from '../contract/message';
 import { blobText } from './blob-pieces';
 import { CsvWriter } from './csv-writer';
 import type { Dialect } from './dialect';
@@ -37,9 +38,9 @@ export const REJECTED_COLUMNS = {
 /** How many lines of rejected rows a message names. */
 export const LINES_TOLD = 5;
 
-/** The lines of the first of `count` rejected rows, in words; a mark at the end says that there are more. */
-export function linesTold(lines: readonly number[], count: number): string {
-  return lines.join(', ') + (count > lines.length ? ' …' : '');
+/** The lines of the first of `count` rejected rows, as text: a comma for thousands would be lost among those of the list. */
+export function linesTold(lines: readonly number[], count: number): string[] {
+  return [...lines.map(String), ...(count > lines.length ? [MORE] : [])];
 }
 
 /** Why a record, or the value of a column, is not in the table. */

@@ -52,7 +52,7 @@ function remarkWarning(column: string, { remark, parse }: ColumnType): Fault | n
       );
     }
     case 'null-words':
-      return warn('ingest-null-words', { words: remark.words.map((word) => `“${word}”`).join(', ') });
+      return warn('ingest-null-words', { words: remark.words.map((word) => `“${word}”`) });
     case 'utc':
       return warn('ingest-utc');
     case 'rounded':
@@ -74,7 +74,7 @@ function remarkWarning(column: string, { remark, parse }: ColumnType): Fault | n
         remark.example.line,
       );
     case 'currencies':
-      return warn('ingest-currencies', { words: remark.currencies.join(', ') });
+      return warn('ingest-currencies', { words: remark.currencies });
     case 'percent-mixed':
       return warn('ingest-percent-mixed');
     case 'compact-dates':

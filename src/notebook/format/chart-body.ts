@@ -19,7 +19,7 @@ export const CHART_FORMATS = [
   'duration',
   'date',
   'period',
-] as const;
+] as const satisfies readonly Format[];
 
 /** What a chart cell says; null where it says nothing. Whether the columns exist is found when it is drawn. */
 export interface ChartBody {
@@ -50,7 +50,7 @@ export interface ChartBody {
   /** Axes with a logarithmic scale. */
   log: ('x' | 'y')[];
   /** How the figures of y are written. */
-  format: Exclude<Format, 'label'> | null;
+  format: (typeof CHART_FORMATS)[number] | null;
   title: string | null;
   caption: string | null;
 }

@@ -42,7 +42,7 @@ export async function openHandover(host: SharingHost, file: File): Promise<void>
       notices.add({
         code: 'handover-types',
         severity: 'warning',
-        values: { table: name, columns: lost.join(', ') },
+        values: { table: name, columns: lost },
       });
     }
     await tables.refresh();

@@ -32,10 +32,9 @@ export async function openFromElsewhere(
   host.selections.restore(selections);
   const changing = notebook.fault ? [] : changingCells(notebook.cells);
   if (changing.length > 0) {
-    notices.add(
-      { code: 'link-changes-tables', severity: 'warning', values: { cells: changing.join(', ') } },
-      [{ label: 'link.run', run: () => host.runner.runAll() }],
-    );
+    notices.add({ code: 'link-changes-tables', severity: 'warning', values: { cells: changing } }, [
+      { label: 'link.run', run: () => host.runner.runAll() },
+    ]);
   }
   if (hadCells) await offerWayBack(host);
 }

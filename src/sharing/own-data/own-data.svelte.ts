@@ -103,9 +103,8 @@ export class OwnData {
     const changing = pointings.filter((pointing) => !isAsItIs(pointing));
     const taken = [...tables.list.map(({ name }) => name), ...runner.plans.flatMap(({ defines }) => defines)];
     const names = notebook.cells.map(({ effectiveName }) => effectiveName);
-    const cellsAt = (positions: readonly number[]): string =>
-      positions.flatMap((at) => names[at] ?? []).join(', ');
-    let [days, values] = ['', ''];
+    const cellsAt = (positions: readonly number[]): string[] => positions.flatMap((at) => names[at] ?? []);
+    let [days, values]: [string[], string[]] = [[], []];
     notebook.revise((source) => {
       const pointed = pointAt(source, changing, this.#manifests, taken);
       [days, values] = [cellsAt(pointed.emptied), cellsAt(pointed.unset)];
@@ -114,8 +113,9 @@ export class OwnData {
     void needed.ask(Promise.resolve());
     void runner.runAll();
     this.#sayWhatIsLeft(changing);
-    if (days) notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: days } });
-    if (values) notices.add({ code: 'own-data-values', severity: 'warning', values: { cells: values } });
+    if (days.length > 0) notices.add({ code: 'own-data-days', severity: 'warning', values: { cells: days } });
+    if (values.length > 0)
+      notices.add({ code: 'own-data-values', severity: 'warning', values: { cells: values } });
   }
 
   /** What stands for a table of the template, and what inputs have chosen in the sample's that is not in it. */
@@ -141,7 +141,7 @@ export class OwnData {
       return isSample ? [sample.name] : [];
     });
     if (left.length === 0) return;
-    const values = { tables: pointings.map(({ table }) => table).join(', '), samples: left.join(', ') };
+    const values = { tables: pointings.map(({ table }) => table), samples: left };
     const fault: Fault = { code: 'own-data-applied', severity: 'warning', values };
     const remove = async (): Promise<void> => {
       for (const name of left) await removeTable(name);

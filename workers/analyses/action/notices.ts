@@ -39,7 +39,7 @@ export function notices(request: AnalysisRequest, outlook: Outlook): Fault[] {
     [several > 0, { code: 'action-several-segments', values: { customers: several } }],
     [shares > 1 + SLACK, { code: 'action-over-budget', values: { share: shares } }],
     [shares < 1 - SLACK, { code: 'action-budget-left', values: { share: 1 - shares } }],
-    [strangers.length > 0, { code: 'action-no-such-segment', values: { segments: strangers.join(', ') } }],
+    [strangers.length > 0, { code: 'action-no-such-segment', values: { segments: strangers } }],
     [
       segmented.isBanded && plan.length < Number(request.params.bands) && !isFollowed,
       {

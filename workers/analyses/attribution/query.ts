@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding } from '../binding';
-import { finiteSql, textSql } from '../role-sql';
+import { composedSql, finiteSql, keySql, nameSql } from '../role-sql';
 import { ENDS, RULES } from './models';
 
 const TIME = /^(DATE|TIMESTAMP)/;
@@ -62,9 +62,9 @@ function isTimed(request: AnalysisRequest): boolean {
 function flagSql(request: AnalysisRequest): string {
   const { sql, type } = binding(request, 'converted');
   const named = request.params.converted_as;
-  const text = `lower(trim(CAST(${sql} AS VARCHAR)))`;
+  const text = `lower(trim(${composedSql(sql)}))`;
   if (typeof named === 'string' && named.trim() !== '')
-    return `coalesce(${text} = ${quoted(named.trim().toLowerCase())}, false)`;
+    return `coalesce(${text} = ${quoted(named.normalize('NFC').trim().toLowerCase())}, false)`;
   if (type === 'BOOLEAN') return `coalesce(${sql}, false)`;
   if (NUMBER.test(type)) return `coalesce(${sql} > 0, false)`;
   return `CASE WHEN ${text} IS NULL OR ${text} IN ('', ${NO.map(quoted).join(', ')}) THEN false
@@ -83,7 +83,7 @@ function baseSql(request: AnalysisRequest): string {
   const flag = timed ? 'false' : flagSql(request);
   return `WITH read_rows AS (
   SELECT *, won_or_not IS NULL AS unread, coalesce(won_or_not, false) AS won FROM (
-    SELECT ${binding(request, 'customer').sql} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
+    SELECT ${keySql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${nameSql(request, 'channel')} AS channel,
       ${flag} AS won_or_not, CASE WHEN isfinite(${when}) THEN ${when} END AS won_at, ${finiteSql(request, 'value', 'DOUBLE')} AS value,
       CAST(${binding(request, 'converted').sql} AS VARCHAR) AS flag, row_number() OVER () AS seq
     FROM ${request.relation}

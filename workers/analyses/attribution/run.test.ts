@@ -249,3 +249,23 @@ describe('bad input', () => {
     expect(fault.place?.role).toBe(role);
   });
 });
+
+describe('names with accents', () => {
+  it('are the same with a letter in one piece and with one in two, in channels, customers and what is won', async () => {
+    const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+    const touches: Touch[] = [
+      [whole, day(0), whole, 'no', null],
+      [parted, day(1), 'Web', `${parted} ordered`, 10],
+      ['b', day(0), parted, 'no', null],
+      ['b', day(1), 'Web', `${whole} ordered`, 20],
+    ];
+    const { tables } = await runAnalysis(trial(touches, { converted_as: `${parted} ordered` }, 'VARCHAR'));
+    expect(tables['']?.map(({ channel, first, last }) => [channel, first, last])).toEqual(
+      expect.arrayContaining([
+        [whole, 2, 0],
+        ['Web', 0, 2],
+      ]),
+    );
+    expect(tables['']).toHaveLength(2);
+  });
+});

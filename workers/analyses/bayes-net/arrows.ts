@@ -57,7 +57,7 @@ export function placeOf(name: string, names: readonly string[], param: string): 
   if (found < 0)
     throw new FaultError({
       code: 'bayes-net-no-variable',
-      values: { name, param, suggestion: suggestName(name, names) ?? names.join(', ') },
+      values: { name, param, suggestion: suggestName(name, names) ?? names },
       place: { param },
     });
   return found;

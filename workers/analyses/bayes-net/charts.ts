@@ -115,7 +115,7 @@ function arcsChart({ sample, learnt }: Story): ChartSpec {
       { column: 'source', format: 'text' },
       { column: 'target', format: 'text' },
       { column: 'bic_gain', format: 'number' },
-      { column: 'mutual_information', format: 'number' },
+      { column: 'mutual_information', format: 'measure' },
     ],
     select: [{ column: 'source' }, { column: 'target' }],
   };

@@ -54,7 +54,7 @@ function ofNetwork({ settings, sample, learnt }: Story): Finding[] {
       key: 'finding.hub',
       values: {
         variable: variables[hub]!.name,
-        blanket: blankets[hub]!.map((place) => variables[place]!.name).join(', '),
+        blanket: blankets[hub]!.map((place) => variables[place]!.name),
       },
       rows: { table: 'variables', column: 'variable', value: variables[hub]!.name },
     });

@@ -50,7 +50,7 @@ export function told<T>({ variables }: Sample, ask: () => T): T {
   } catch (error) {
     if (!(error instanceof FaultError) || error.fault.code !== 'bayes-net-explodes') throw error;
     const places = String(error.fault.values?.scope).split(' ').map(Number);
-    const names = places.map((place) => variables[place]!.name).join(', ');
+    const names = places.map((place) => variables[place]!.name);
     throw new FaultError({ ...error.fault, values: { ...error.fault.values, names } }, error);
   }
 }

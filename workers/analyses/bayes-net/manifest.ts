@@ -54,7 +54,7 @@ export const manifest: Manifest = {
       columns: [
         { name: 'source', format: 'text' },
         { name: 'target', format: 'text' },
-        { name: 'mutual_information', format: 'number' },
+        { name: 'mutual_information', format: 'measure' },
         { name: 'bic_gain', format: 'number' },
         { name: 'p_value', format: 'number' },
       ],

@@ -52,13 +52,13 @@ export function readSample(
   if (all.length === 0)
     throw new FaultError({
       code: 'bayes-net-nothing',
-      values: { columns: columns.map(({ column }) => column).join(', ') },
+      values: { columns: columns.map(({ column }) => column) },
       place: { role: 'variables' },
     });
   const sample = sampleOf(all, weights, settings, notices);
   const constant = sample.variables.filter(({ values }) => values.length === 1);
   if (constant.length > 0)
-    notices.push(warning('bayes-net-constant', { columns: constant.map(({ name }) => name).join(', ') }));
+    notices.push(warning('bayes-net-constant', { columns: constant.map(({ name }) => name) }));
   if (sample.variables.length === 1)
     notices.push(warning('bayes-net-one', { column: sample.variables[0]!.name }));
   return { sample, notices };
@@ -145,8 +145,8 @@ function sampleOf(
   return compressed(filled.map(onlySeen(kept)), kept, weights, left);
 }
 
-function gapNames(read: readonly Read[], gaps: readonly number[]): string {
-  return read.flatMap(({ variable }, i) => (gaps[i]! > 0 ? [variable.name] : [])).join(', ');
+function gapNames(read: readonly Read[], gaps: readonly number[]): string[] {
+  return read.flatMap(({ variable }, i) => (gaps[i]! > 0 ? [variable.name] : []));
 }
 
 function withGaps({ variable, codes }: Read): Read {

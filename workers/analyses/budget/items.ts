@@ -2,7 +2,7 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { MOST_ROWS } from './query';
 
 /** A stretch of an item in which each unit brings and costs the same. */

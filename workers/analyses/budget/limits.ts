@@ -2,7 +2,7 @@ import type { AnalysisRequest, EditableRows } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { ParamRow, RowField } from '../../contract/manifest';
 import { suggestName } from '../../kernels/suggest-name';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import type { Item } from './items';
 
 /** Bounds of an item or a group, as they stand in the parameter `limits`; shares are of all that is spent. */
@@ -60,7 +60,7 @@ export function boundsOf(request: AnalysisRequest, items: readonly Item[]): Boun
   if (stranger !== undefined) {
     throw new FaultError({
       code: 'budget-no-such-item',
-      values: { name: stranger, suggestion: suggestName(stranger, known) ?? known.slice(0, 6).join(', ') },
+      values: { name: stranger, suggestion: suggestName(stranger, known) ?? known.slice(0, 6) },
       place: { param: 'limits' },
     });
   }

@@ -149,7 +149,7 @@ function clashFault(highs: Highs, model: Model, budget: number, least: number | 
   const limits = told.filter(({ at }) => found.limits.includes(at));
   const written = limits.filter(({ bounds }) => bounds !== null).map(writtenLimit);
   const isBudget = limits.length > written.length;
-  const values = { limits: written.join(', '), budget, least: least ?? NaN };
+  const values = { limits: written, budget, least: least ?? NaN };
   const place = isBudget ? { param: 'budget' } : { param: 'limits' };
   if (found.isWhole) return new FaultError({ code: 'budget-clash-whole', values, place });
   const code = !isBudget ? 'budget-clash' : least === null ? 'budget-clash-both' : 'budget-clash-budget';

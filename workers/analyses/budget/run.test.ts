@@ -171,7 +171,7 @@ describe('bounds that no plan can keep', () => {
     ];
     expect(await faultOf(plan({ budget: 350, limits }))).toMatchObject({
       code: 'budget-clash-budget',
-      values: { budget: 350, limits: 'Search ≥ 300, Social ≥ 100', least: 470 },
+      values: { budget: 350, limits: ['Search ≥ 300', 'Social ≥ 100'], least: 470 },
       place: { param: 'budget' },
     });
   });
@@ -187,7 +187,7 @@ describe('bounds that no plan can keep', () => {
     const limits = [share('Search', 0.6), share('Radio', 0.5), share('Social', 0.1)];
     const fault = await faultOf(plan({ budget: 1000, limits }));
     expect(fault).toMatchObject({ code: 'budget-clash', place: { param: 'limits' } });
-    expect(fault.values?.limits).toBe('Search ≥ 60%, Radio ≥ 50%');
+    expect(fault.values?.limits).toEqual(['Search ≥ 60%', 'Radio ≥ 50%']);
   });
 
   it('may only be whole units', async () => {
@@ -195,7 +195,7 @@ describe('bounds that no plan can keep', () => {
     const roles = { item: 'item', return: 'gain', minimum: 'least', maximum: 'most' };
     expect(await faultOf(plan({ budget: 5, whole: true }, sql, roles))).toMatchObject({
       code: 'budget-clash-whole',
-      values: { limits: 'A ≤ 0.8, A ≥ 0.2' },
+      values: { limits: ['A ≤ 0.8', 'A ≥ 0.2'] },
     });
   });
 });
@@ -216,12 +216,12 @@ describe('bad input', () => {
     const negative = rowsSql('item VARCHAR, gain DOUBLE, price DOUBLE', ["'A', 1, 1", "'B', 1, -2"]);
     expect(await faultOf(plan({}, negative, priced))).toMatchObject({
       code: 'budget-negative-cost',
-      values: { names: 'B' },
+      values: { names: ['B'] },
     });
     const free = rowsSql('item VARCHAR, gain DOUBLE, price DOUBLE', ["'A', 1, 1", "'B', 1, 0"]);
     expect(await faultOf(plan({ budget: 10 }, free, priced))).toMatchObject({
       code: 'budget-unbounded',
-      values: { names: 'B' },
+      values: { names: ['B'] },
     });
   });
 
@@ -236,9 +236,9 @@ describe('bad input', () => {
     const outcome = await runAnalysis(plan({ budget: 100 }, sql, priced));
     expect(pick(outcome, '', 'item', 'amount', 'return')).toEqual([['A', 50, 150]]);
     expect(outcome.notices.slice(0, 3)).toMatchObject([
-      { code: 'budget-left-out', values: { names: 'B, C' } },
+      { code: 'budget-left-out', values: { names: ['B', 'C'] } },
       { code: 'budget-no-name', values: { rows: 1 } },
-      { code: 'budget-several-rows', values: { names: 'A' } },
+      { code: 'budget-several-rows', values: { names: ['A'] } },
     ]);
     expect(
       await faultOf(plan({}, rowsSql('item VARCHAR, gain VARCHAR, price DOUBLE', ["'A', 'x', 1"]), priced)),

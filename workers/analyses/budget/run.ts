@@ -4,7 +4,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import { loadHighs } from '../../programme/highs';
 import type { InputTable } from '../../table/columns';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { solverNotices } from '../solver-faults';
 import { rangeOf, roomOf, sliderOf } from './budgets';
 import { charts } from './charts';

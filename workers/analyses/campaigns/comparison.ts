@@ -55,7 +55,8 @@ export function comparisonsOf(
   const groups = groupsOf(input);
   const names = [...new Set(groups.map(({ group }) => group))].toSorted();
   if (names.length < 2) return { comparisons: [], notices: [warn('campaigns-one-group')] };
-  const named = typeof request.params.control === 'string' ? request.params.control.trim() : '';
+  const named =
+    typeof request.params.control === 'string' ? request.params.control.normalize('NFC').trim() : '';
   const control = controlOf(names, named);
   const others = names.filter((name) => name !== control);
   const channels = [...new Set(groups.map(({ channel }) => channel))];
@@ -94,7 +95,7 @@ function controlOf(names: readonly string[], named: string): string {
   if (found !== undefined) return found;
   throw new FaultError({
     code: 'campaigns-no-control',
-    values: { given: named, groups: names.join(', '), suggestion: suggestName(named, names) ?? names[0]! },
+    values: { given: named, groups: names, suggestion: suggestName(named, names) ?? names[0]! },
     place: { param: 'control' },
   });
 }

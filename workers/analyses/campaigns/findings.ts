@@ -119,7 +119,7 @@ function untold({ responses, comparisons }: Story): Finding[] {
     return [
       {
         key: `finding.untold.${reason}`,
-        values: { channels: names.slice(0, 5).join(', '), count: names.length },
+        values: { channels: names.slice(0, 5), count: names.length },
         rows: { table: 'models', column: 'verdict', value: reason },
       },
     ];

@@ -246,10 +246,10 @@ describe('rows that contradict themselves', () => {
     expect(of('push')).toMatchObject({ conversion_rate: null, conversion_rate_hi95: null });
     expect(of('push')?.ctr).toBeCloseTo(12 / 90, 12);
     expect(outcome.notices).toContainEqual(
-      expect.objectContaining({ code: 'campaigns-overclicked', values: { rows: 1, channels: 'mail' } }),
+      expect.objectContaining({ code: 'campaigns-overclicked', values: { rows: 1, channels: ['mail'] } }),
     );
     expect(outcome.notices).toContainEqual(
-      expect.objectContaining({ code: 'campaigns-overconverted', values: { rows: 1, channels: 'push' } }),
+      expect.objectContaining({ code: 'campaigns-overconverted', values: { rows: 1, channels: ['push'] } }),
     );
   });
 
@@ -371,5 +371,23 @@ describe('a fault', () => {
     const fault = await faultOf(trial(rows));
     expect(fault.code).toBe(code);
     expect(fault.place?.role).toBe(role);
+  });
+});
+
+describe('names with accents', () => {
+  it('are the same with a letter in one piece and with one in two, in channels, groups and the control', async () => {
+    const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+    const rows = [whole, parted].flatMap((channel) =>
+      ['2024-01-01', '2024-01-02'].flatMap((day) => [
+        [channel, day, parted, 10, 1000, 100, 10, 50],
+        [channel, day, whole, 10, 1000, 100, 10, 50],
+        [channel, day, 'Test', 10, 1000, 120, 20, 90],
+      ]),
+    );
+    const { tables } = await runAnalysis(trial(rows, ROLES, { control: parted }));
+    expect(tables['']?.map(({ channel, spend }) => [channel, spend])).toEqual([[whole, 120]]);
+    expect(
+      new Set(tables.test?.map(({ control, variant }) => `${String(control)}, ${String(variant)}`)),
+    ).toEqual(new Set([`${whole}, Test`]));
   });
 });

@@ -110,11 +110,8 @@ function responsesOf(
 function notices(counts: InputTable, channels: readonly Channel[], column: string): Fault[] {
   const count = (name: string): number => counts.numbers(name)[0] ?? 0;
   const rows = count('total');
-  const listed = (test: (channel: Channel) => boolean): string =>
-    channels
-      .filter(test)
-      .map(({ name }) => name)
-      .join(', ');
+  const listed = (test: (channel: Channel) => boolean): string[] =>
+    channels.filter(test).map(({ name }) => name);
   const unspent = listed(({ spend }) => spend === 0);
   const few = listed(({ roas }) => !Number.isNaN(roas.value) && Number.isNaN(roas.low));
   return [
@@ -129,8 +126,8 @@ function notices(counts: InputTable, channels: readonly Channel[], column: strin
       channels: listed(({ clicks, conversions }) => conversions > clicks),
     }),
     ...(channels.length === 1 ? [warn('campaigns-one-channel', { channel: channels[0]!.name })] : []),
-    ...(unspent === '' ? [] : [warn('campaigns-free', { channels: unspent })]),
-    ...(few === '' ? [] : [warn('campaigns-one-unit', { channels: few })]),
+    ...(unspent.length === 0 ? [] : [warn('campaigns-free', { channels: unspent })]),
+    ...(few.length === 0 ? [] : [warn('campaigns-one-unit', { channels: few })]),
   ];
 }
 

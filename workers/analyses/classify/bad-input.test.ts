@@ -55,8 +55,8 @@ describe('a target', () => {
       ),
     );
     expect(outcome.tables['']).toHaveLength(199);
-    expect(treated(outcome, 'classify-rare-class')).toEqual({ classes: 'one' });
-    expect(treated(outcome, 'classify-small-class')).toEqual({ classes: 'three', folds: 5 });
+    expect(treated(outcome, 'classify-rare-class')).toEqual({ classes: ['one'] });
+    expect(treated(outcome, 'classify-small-class')).toEqual({ classes: ['three'], folds: 5 });
     expect(outcome.tables.report!.map((row) => row.support).slice(0, 3)).toEqual([3, 98, 98]);
   });
 
@@ -139,7 +139,7 @@ describe('a feature', () => {
 
   it('is not what another role has', async () => {
     const outcome = await runAnalysis(trial('', { features: [...FEATURES, 'visitor', 'bought'] }));
-    expect(treated(outcome, 'classify-no-feature')).toEqual({ columns: 'visitor, bought' });
+    expect(treated(outcome, 'classify-no-feature')).toEqual({ columns: ['visitor', 'bought'] });
     expect(await faultOf(trial('', { features: ['visitor', 'bought'] }))).toMatchObject({
       code: 'classify-no-features',
     });

@@ -29,7 +29,7 @@ export function chooseFeatures(
   if (features.length === 0) {
     throw new FaultError({
       code: 'classify-nothing-tells',
-      values: { columns: read.map((feature) => feature.column).join(', '), target: column },
+      values: { columns: read.map((feature) => feature.column), target: column },
       place: { role: 'features' },
     });
   }

@@ -15,7 +15,7 @@ export function positiveOf({ target }: ClassTraining, named: string): { positive
     const exact = classes.indexOf(named);
     const found = exact >= 0 ? exact : classes.findIndex((name) => fold(name) === fold(named));
     if (found >= 0) return { positive: found, notices: [] };
-    const suggestion = suggestName(named, classes) ?? classes.slice(0, 6).join(', ');
+    const suggestion = suggestName(named, classes) ?? classes.slice(0, 6);
     throw new FaultError({
       code: 'classify-no-positive',
       values: { value: named, suggestion },

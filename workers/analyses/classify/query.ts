@@ -34,7 +34,7 @@ export function usedColumns(request: AnalysisRequest): FeatureColumn[] {
   if (left.length > 0) return left;
   throw new FaultError({
     code: 'classify-no-features',
-    values: { columns: otherwiseUsed(request).join(', ') },
+    values: { columns: otherwiseUsed(request) },
     place: { role: 'features' },
   });
 }

@@ -69,7 +69,7 @@ export function readRows(
     groups: pickFrom(groups, taken),
     classColumn: classColumnOf(request, classes, kept, target.classes),
     notices: [
-      ...(rare.length > 0 ? [warning('classify-rare-class', { classes: rare.join(', ') })] : []),
+      ...(rare.length > 0 ? [warning('classify-rare-class', { classes: rare })] : []),
       ...chosen.notices,
     ],
   };

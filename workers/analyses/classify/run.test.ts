@@ -132,6 +132,17 @@ describe('calls', () => {
     expect(sliders).toEqual([{ param: 'threshold', min: 0.01, max: 1, step: 0.01, value: 0.2 }]);
   });
 
+  it('are counted in a title that names the threshold where they are not what is likeliest', async () => {
+    const { tables, charts } = await runAnalysis(trial({ params: { model: 'logistic', threshold: 0.8 } }));
+    const right = tables['']!.filter(({ actual, predicted }) => actual === predicted).length;
+    expect(charts.find(({ id }) => id === 'confusion')?.title).toEqual({
+      key: 'chart.confusion.at',
+      values: { threshold: 0.8, positive: 'yes', right, total: 300, share: right / 300 },
+    });
+    const { charts: likeliest } = await runAnalysis(trial({ params: { model: 'logistic' } }));
+    expect(likeliest.find(({ id }) => id === 'confusion')?.title.key).toBe('chart.confusion');
+  });
+
   it('cost the least by themselves where mistakes cost differently', async () => {
     const costs = { cost_false_positive: 1, cost_false_negative: 4 };
     const { tables, frames, sliders, findings } = await runAnalysis(trial({ params: costs }));
@@ -252,7 +263,7 @@ describe('the grid', () => {
     const params = { model: 'svm', grid: 'kernel = linear, cubic' };
     expect(await faultOf(trial({ params }))).toMatchObject({
       code: 'grid-value-unknown',
-      values: { setting: 'kernel', value: 'cubic', known: 'linear, rbf' },
+      values: { setting: 'kernel', value: 'cubic', known: ['linear', 'rbf'] },
     });
     const flag = { model: 'logistic', grid: 'scale = perhaps' };
     expect(await faultOf(trial({ params: flag }))).toMatchObject({ code: 'grid-value-boolean' });

@@ -67,7 +67,7 @@ function madeFolds(rows: Rows, { split, folds, seed }: Settings): { folds: Fold[
     .map(([code]) => rows.training.target.classes[code]!);
   return {
     folds: stratifiedFolds(codes, Math.min(folds, codes.length), createRandom(seed)),
-    notices: small.length > 0 ? [warning('classify-small-class', { classes: small.join(', '), folds })] : [],
+    notices: small.length > 0 ? [warning('classify-small-class', { classes: small, folds })] : [],
   };
 }
 

@@ -27,7 +27,7 @@ export function rowNotices(
     notices.push(warning('classify-repeated-ids', values, { role: 'id' }));
   }
   const both = otherwiseUsed(request);
-  if (both.length > 0) notices.push(warning('classify-no-feature', { columns: both.join(', ') }));
+  if (both.length > 0) notices.push(warning('classify-no-feature', { columns: both }));
   const isSplit = optionalBinding(request, 'fold') !== undefined;
   for (const role of ['time', 'group'] as const) {
     if (!optionalBinding(request, role) || (settings.split === role && !isSplit)) continue;

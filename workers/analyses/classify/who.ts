@@ -23,7 +23,7 @@ export function whoOf(rows: Rows, assessment: Assessment, { row: named }: Settin
   const known = names.slice(0, MOST_COMPARED).filter((name) => name !== null);
   throw new FaultError({
     code: 'classify-no-row',
-    values: { row: named, suggestion: suggestName(named, known) ?? known.slice(0, 3).join(', ') },
+    values: { row: named, suggestion: suggestName(named, known) ?? known.slice(0, 3) },
     place: { param: 'row' },
   });
 }

@@ -75,8 +75,8 @@ export function readCustomers(
   };
 }
 
-function names(features: readonly Feature[]): string {
-  return features.map(({ column }) => column).join(', ');
+function names(features: readonly Feature[]): string[] {
+  return features.map(({ column }) => column);
 }
 
 /** Rows with at least one value, or with all of them. */

@@ -112,6 +112,6 @@ const isConstant = ({ fits: [best], survivors }: FittedCohort): boolean =>
 
 function notice(code: string, cohorts: readonly { segment: string }[]): Fault[] {
   if (cohorts.length === 0) return [];
-  const segments = cohorts.map(({ segment }) => segment || '–').join(', ');
+  const segments = cohorts.map(({ segment }) => segment || '–');
   return [{ code, severity: 'warning', values: { segments } }];
 }

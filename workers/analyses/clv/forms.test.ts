@@ -260,9 +260,9 @@ describe('contracts', () => {
     ]);
     expect(tables.fit?.map(({ model }) => model)).toEqual(['geometric', 'sbg', 'sbg', 'geometric']);
     expect(notices.map(({ code, values }) => [code, values?.segments])).toEqual([
-      ['clv-contract-left-out', 'loyal, short'],
-      ['clv-contract-constant', 'constant'],
-      ['clv-contract-rising', 'rising'],
+      ['clv-contract-left-out', ['loyal', 'short']],
+      ['clv-contract-constant', ['constant']],
+      ['clv-contract-rising', ['rising']],
     ]);
   });
 

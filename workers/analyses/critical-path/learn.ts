@@ -61,7 +61,7 @@ function withoutOrder({ names }: EventLog, alone: readonly number[]): Fault {
   return {
     code: 'critical-path-alone',
     severity: 'warning',
-    values: { n: alone.length, activities: names.length, names: named.join(', ') },
+    values: { n: alone.length, activities: names.length, names: named },
   };
 }
 

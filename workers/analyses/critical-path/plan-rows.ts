@@ -167,8 +167,8 @@ function notices(
   const told: [boolean, string, Fault['values']][] = [
     [!optionalBinding(request, 'predecessors'), 'critical-path-no-order', undefined],
     [left > 0, 'critical-path-left-out', { rows: left }],
-    [names.length > 0, 'critical-path-blanks', { names: names.join(', '), n: names.length }],
-    [spread.length > 0, 'critical-path-several', { names: spread.slice(0, 8).join(', '), n: spread.length }],
+    [names.length > 0, 'critical-path-blanks', { names, n: names.length }],
+    [spread.length > 0, 'critical-path-several', { names: spread.slice(0, 8), n: spread.length }],
   ];
   return told
     .filter(([applies]) => applies)

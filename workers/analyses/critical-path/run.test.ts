@@ -138,8 +138,8 @@ describe('bad input', () => {
   it('takes names that differ by blanks as one, and the mean of different lengths', async () => {
     const outcome = await runAnalysis(trial([task('Send offer', 1), task('Send  offer ', 3)]));
     expect(summary(outcome, 'activity', 'duration')).toEqual([['Send offer', 2]]);
-    expect(notice(outcome, 'critical-path-blanks')?.values).toEqual({ names: 'Send offer', n: 1 });
-    expect(notice(outcome, 'critical-path-several')?.values).toEqual({ names: 'Send offer', n: 1 });
+    expect(notice(outcome, 'critical-path-blanks')?.values).toEqual({ names: ['Send offer'], n: 1 });
+    expect(notice(outcome, 'critical-path-several')?.values).toEqual({ names: ['Send offer'], n: 1 });
   });
 });
 
@@ -217,7 +217,7 @@ describe('a plan learned from a log', () => {
       roles: ROLES,
       params: { unit: 'hours' },
     });
-    expect(notice(outcome, 'critical-path-alone')?.values).toEqual({ n: 1, activities: 5, names: 'Call' });
+    expect(notice(outcome, 'critical-path-alone')?.values).toEqual({ n: 1, activities: 5, names: ['Call'] });
   });
 
   it('takes the time since the event before as length, where there is no start', async () => {

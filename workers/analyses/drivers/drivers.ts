@@ -177,8 +177,8 @@ function gapOf({ missingBest, missingRest }: Driver): number {
   return Math.max(missingBest, missingRest);
 }
 
-function listed(drivers: readonly Driver[]): string {
-  return drivers.map(({ feature }) => feature.column).join(', ');
+function listed(drivers: readonly Driver[]): string[] {
+  return drivers.map(({ feature }) => feature.column);
 }
 
 function warning(code: string, values: NonNullable<Fault['values']>): Fault {

@@ -123,7 +123,7 @@ function byOutcome(
       values: {
         value: best,
         column,
-        suggestion: suggestName(best ?? '', names) ?? names.slice(0, 6).join(', '),
+        suggestion: suggestName(best ?? '', names) ?? names.slice(0, 6),
       },
       place: { param: 'best' },
     });

@@ -27,7 +27,7 @@ export function featureColumns(request: AnalysisRequest): FeatureColumn[] {
   if (left.length === 0) {
     throw new FaultError({
       code: 'drivers-no-feature',
-      values: { column: [...chosen.keys()].join(', ') },
+      values: { column: [...chosen.keys()] },
       place: { role: 'features' },
     });
   }

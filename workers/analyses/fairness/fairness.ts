@@ -107,7 +107,7 @@ function positiveOf(
     classes.find((name) => name === positive) ??
     classes.find((name) => name.toLowerCase() === positive.toLowerCase());
   if (found === undefined) {
-    const suggestion = suggestName(positive, classes) ?? classes.slice(0, 6).join(', ');
+    const suggestion = suggestName(positive, classes) ?? classes.slice(0, 6);
     throw new FaultError({
       code: 'fairness-no-positive',
       values: { value: positive, suggestion },

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/analysis';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { type Attribute, FOUR_FIFTHS, type Fairness, gapOf, sizeable } from './fairness';
 import { COMPARED } from './rates';
 

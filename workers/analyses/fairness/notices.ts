@@ -3,7 +3,7 @@ import type { Fault } from '../../contract/fault';
 import type { MessageValue } from '../../contract/message';
 import type { InputTable } from '../../table/columns';
 import { optionalBinding } from '../binding';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { type Fairness, SMALL } from './fairness';
 
 /** What was left out, found out, and is too small to say much. */

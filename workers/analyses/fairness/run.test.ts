@@ -127,7 +127,7 @@ describe('groups', () => {
       'finding.possible',
     ]);
     const small = outcome.notices.find(({ code }) => code === 'fairness-small-groups');
-    expect(small?.values).toMatchObject({ groups: 'west (7), alone (1)', count: 2 });
+    expect(small?.values).toMatchObject({ groups: ['west (7)', 'alone (1)'], count: 2 });
     expect(codes(outcome)).toContain('fairness-positive');
   });
 });
@@ -235,7 +235,7 @@ UPDATE answers SET area = '' WHERE who BETWEEN 8 AND 9;`;
     expect(of('fairness-no-actual')).toEqual({ rows: 3, total });
     expect(of('fairness-no-prediction')).toEqual({ rows: 5, total });
     expect(of('fairness-no-group')).toEqual({ rows: 2, total });
-    expect(of('fairness-no-reference')).toEqual({ value: 'nowhere', taken: 'north' });
+    expect(of('fairness-no-reference')).toEqual({ value: 'nowhere', taken: ['north'] });
     expect(outcome.tables['']!.find(({ group }) => group === 'north')!.rows).toBe(590);
   });
 

@@ -39,7 +39,7 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
           ]
         : []),
     ],
-    x: { label: { key: 'axis.information' }, format: 'number', zero: true },
+    x: { label: { key: 'axis.information' }, format: 'measure', zero: true },
     y: {
       label: { key: 'column.feature' },
       format: 'text',
@@ -50,8 +50,8 @@ function strongestChart({ target, judged }: Story): ChartSpec | undefined {
       { column: 'feature', format: 'text' },
       { column: 'kind', format: 'label' },
       { column: 'made_from', format: 'text' },
-      { column: 'mutual_information', format: 'number' },
-      { column: 'chance', format: 'number' },
+      { column: 'mutual_information', format: 'measure' },
+      { column: 'chance', format: 'measure' },
     ],
     select: 'feature',
   };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../contract/fault';
+import { listed } from '../../contract/listed';
 import type { MessageValue } from '../../contract/message';
 import { sourceColumns, MOST_PAIRED } from './recipes';
 import type { Judged } from './select';
@@ -23,7 +24,7 @@ export function notices({ request, settings, judged, kept, target }: Story): Fau
   }
   if (same.length > 0) {
     const pairs = same.slice(0, MOST_NAMED).map(({ recipe, twin }) => `${recipe.name} = ${twin ?? ''}`);
-    add({ code: 'features-same', values: { count: same.length, features: pairs.join(', ') } });
+    add({ code: 'features-same', values: { count: same.length, features: pairs } });
   }
   const numbers = sourceColumns(request).filter(({ kind }) => kind === 'number').length;
   if ((settings.ratios || settings.interactions) && numbers > MOST_PAIRED) {
@@ -38,7 +39,9 @@ export function notices({ request, settings, judged, kept, target }: Story): Fau
   return found;
 }
 
-function names(judged: readonly Judged[]): string {
-  const shown = judged.slice(0, MOST_NAMED).map(({ recipe }) => recipe.name);
-  return [...shown, ...(judged.length > MOST_NAMED ? ['…'] : [])].join(', ');
+function names(judged: readonly Judged[]): string[] {
+  return listed(
+    judged.map(({ recipe }) => recipe.name),
+    MOST_NAMED,
+  );
 }

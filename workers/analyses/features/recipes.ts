@@ -19,7 +19,7 @@ export function sourceColumns(request: AnalysisRequest): FeatureColumn[] {
   if (left.length === 0) {
     throw new FaultError({
       code: 'features-no-column',
-      values: { column: used.join(', ') },
+      values: { column: used },
       place: { role: 'columns' },
     });
   }

@@ -39,7 +39,7 @@ function run(
   if (kept.length === 0) {
     throw new FaultError({
       code: 'features-nothing-left',
-      values: { columns: columns.map(({ column }) => column).join(', ') },
+      values: { columns: columns.map(({ column }) => column) },
       place: { role: 'columns' },
     });
   }

@@ -95,19 +95,19 @@ export const words = defineWords({
     'finding.made.some':
       '**{kept:integer}** of {made:integer} features made from {columns:integer} {columns:plural|column|columns} are kept, for {rows:integer} rows; {out:integer} {out:plural|is|are} left out.',
     'finding.tells':
-      '**{feature:text}** ({kind:label}) tells **{information:number}** nats of {target:text}.',
+      '**{feature:text}** ({kind:label}) tells **{information:measure}** nats of {target:text}.',
     'finding.tells.chance':
-      '**{feature:text}** ({kind:label}) tells **{information:number}** nats of {target:text}; {chance:number} of them are to be expected by chance alone.',
+      '**{feature:text}** ({kind:label}) tells **{information:measure}** nats of {target:text}; {chance:measure} of them are to be expected by chance alone.',
     'finding.seems':
-      '**{feature:text}** ({kind:label}) seems to tell **{information:number}** nats of {target:text}, but a feature without any meaning would measure about {chance:number} with as many different values: it may be chance.',
+      '**{feature:text}** ({kind:label}) seems to tell **{information:measure}** nats of {target:text}, but a feature without any meaning would measure about {chance:measure} with as many different values: it may be chance.',
     'finding.seems.more':
-      '**{feature:text}** ({kind:label}) seems to tell **{information:number}** nats of {target:text}, but a feature without any meaning would measure about {chance:number} with as many different values: it may be chance, as in {others:integer} other {others:plural|feature|features}.',
+      '**{feature:text}** ({kind:label}) seems to tell **{information:measure}** nats of {target:text}, but a feature without any meaning would measure about {chance:measure} with as many different values: it may be chance, as in {others:integer} other {others:plural|feature|features}.',
     'finding.little':
       '**{little:integer}** {little:plural|feature tells|features tell} next to nothing of {target:text} by {little:plural|itself|themselves} (at most 0.01 nats beyond chance).',
 
-    'chart.strongest': '{feature:text} tells most of {target:text}: {information:number} nats',
+    'chart.strongest': '{feature:text} tells most of {target:text}: {information:measure} nats',
     'chart.strongest.chance':
-      '{feature:text} tells most of {target:text}: {information:number} nats, {chance:number} of them to be expected by chance',
+      '{feature:text} tells most of {target:text}: {information:measure} nats, {chance:measure} of them to be expected by chance',
     'chart.strongest.none': 'No feature clearly tells more of {target:text} than chance would',
     'chart.strongest.caption':
       'Mutual information of each feature with the target, looked at by itself; 0 is nothing. Those that tell most beyond chance come first; features that say the same stand side by side.',
@@ -251,18 +251,18 @@ export const words = defineWords({
     'finding.made': '由 {columns:integer} 列、{rows:integer} 行制成 **{made:integer}** 个特征。',
     'finding.made.some':
       '由 {columns:integer} 列制成 {made:integer} 个特征，保留 **{kept:integer}** 个，共 {rows:integer} 行；{out:integer} 个未计入。',
-    'finding.tells': '**{feature:text}**（{kind:label}）说明 {target:text} **{information:number}** nat。',
+    'finding.tells': '**{feature:text}**（{kind:label}）说明 {target:text} **{information:measure}** nat。',
     'finding.tells.chance':
-      '**{feature:text}**（{kind:label}）说明 {target:text} **{information:number}** nat，其中 {chance:number} nat 仅凭巧合也会出现。',
+      '**{feature:text}**（{kind:label}）说明 {target:text} **{information:measure}** nat，其中 {chance:measure} nat 仅凭巧合也会出现。',
     'finding.seems':
-      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:number}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:number} nat：可能只是巧合。',
+      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:measure}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:measure} nat：可能只是巧合。',
     'finding.seems.more':
-      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:number}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:number} nat：可能只是巧合，另有 {others:integer} 个特征也是如此。',
+      '**{feature:text}**（{kind:label}）看似说明 {target:text} **{information:measure}** nat，但取值同样多而毫无意义的特征平均也有约 {chance:measure} nat：可能只是巧合，另有 {others:integer} 个特征也是如此。',
     'finding.little': '**{little:integer}** 个特征单独几乎说明不了 {target:text}（除去巧合至多 0.01 nat）。',
 
-    'chart.strongest': '{feature:text} 最能说明 {target:text}：{information:number} nat',
+    'chart.strongest': '{feature:text} 最能说明 {target:text}：{information:measure} nat',
     'chart.strongest.chance':
-      '{feature:text} 最能说明 {target:text}：{information:number} nat，其中 {chance:number} nat 仅凭巧合也会出现',
+      '{feature:text} 最能说明 {target:text}：{information:measure} nat，其中 {chance:measure} nat 仅凭巧合也会出现',
     'chart.strongest.none': '没有特征比巧合更能说明 {target:text}',
     'chart.strongest.caption':
       '每个特征单独与目标的互信息；0 表示毫无。除去巧合后说明最多的在前；说同一件事的特征会并列。',

@@ -241,7 +241,7 @@ describe('stages', () => {
       const outcome = await runAnalysis(trial(paths, { stages }));
       expect(outcome.tables['']?.map(({ stage }) => stage)).toEqual(['Lead', 'Proposal', 'Won']);
       expect(outcome.notices).toMatchObject([
-        { code: 'funnel-ignored-stages', values: { events: 2, stages: 'Qualified' } },
+        { code: 'funnel-ignored-stages', values: { events: 2, stages: ['Qualified'] } },
       ]);
     }
   });
@@ -249,7 +249,7 @@ describe('stages', () => {
   it('that are given end with won, and those that nobody reached are told', async () => {
     const outcome = await runAnalysis(trial(paths, { stages: 'Lead, Demo, Qualified, Proposal' }));
     expect(outcome.tables['']?.map(({ stage }) => stage)).toEqual(['Lead', 'Qualified', 'Proposal', 'Won']);
-    expect(outcome.notices).toMatchObject([{ code: 'funnel-absent-stages', values: { stages: 'Demo' } }]);
+    expect(outcome.notices).toMatchObject([{ code: 'funnel-absent-stages', values: { stages: ['Demo'] } }]);
   });
 
   it('have won and lost by the names in Chinese, or by those that are told', async () => {
@@ -275,7 +275,7 @@ describe('stages', () => {
     const rows = steps('A', 'L1 Q2 W3').concat(["'B', 'lead ', '2024-01-01', 1, NULL, NULL"]);
     const outcome = await runAnalysis(trial(rows));
     expect(outcome.notices.find(({ code }) => code === 'funnel-similar-stages')?.values).toEqual({
-      stages: 'Lead, lead',
+      stages: ['Lead', 'lead'],
     });
   });
 });

@@ -91,8 +91,8 @@ function givenCodes(request: AnalysisRequest, { names }: Events, given: readonly
   throw new FaultError({
     code: 'funnel-no-given-stage',
     values: {
-      given: given.join(', '),
-      names: names.join(', '),
+      given,
+      names,
       column: request.roles.stage?.[0]?.column ?? '',
     },
     place: { param: 'stages' },
@@ -118,16 +118,16 @@ function notices(
         code: 'funnel-ignored-stages',
         values: {
           events: ignored.reduce((sum, code) => sum + counts[code]!, 0),
-          stages: ignored.map((code) => names[code]!).join(', '),
+          stages: ignored.map((code) => names[code]!),
         },
       },
     ],
-    [absent.length > 0, { code: 'funnel-absent-stages', values: { stages: absent.join(', ') } }],
-    [twins.length > 0, { code: 'funnel-similar-stages', values: { stages: twins.join(', ') } }],
+    [absent.length > 0, { code: 'funnel-absent-stages', values: { stages: absent } }],
+    [twins.length > 0, { code: 'funnel-similar-stages', values: { stages: twins } }],
     [
       assumed !== undefined,
       won.length > 0
-        ? { code: 'funnel-won-not-there', values: { won: won.join(', '), stage: assumed ?? '' } }
+        ? { code: 'funnel-won-not-there', values: { won, stage: assumed ?? '' } }
         : { code: 'funnel-no-won', values: { stage: assumed ?? '' } },
     ],
   ];

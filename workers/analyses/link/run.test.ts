@@ -262,7 +262,7 @@ describe('link refuses', () => {
     [
       'fields that are all missing',
       trial([customer('s1'), customer('s2', { name: '  ' })], CRM),
-      { code: 'link-all-missing', values: { table: 'shop', columns: 'name, email, phone, address' } },
+      { code: 'link-all-missing', values: { table: 'shop', columns: ['name', 'email', 'phone', 'address'] } },
     ],
     [
       'a table without identifiers',

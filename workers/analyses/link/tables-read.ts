@@ -62,7 +62,7 @@ export function readCustomers(
     const columns = fields.flatMap((field) => columnsOf(request, side, field) ?? []);
     throw new FaultError({
       code: 'link-all-missing',
-      values: { table, columns: columns.map(({ column }) => column).join(', ') },
+      values: { table, columns: columns.map(({ column }) => column) },
       ...place,
     });
   }

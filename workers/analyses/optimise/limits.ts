@@ -54,7 +54,7 @@ export function constraintsOf(request: AnalysisRequest, columns: readonly Column
     if (!names.includes(name)) {
       throw new FaultError({
         code: 'optimise-no-constraint',
-        values: { name, suggestion: suggestName(name, names) ?? names.join(', ') },
+        values: { name, suggestion: suggestName(name, names) ?? names },
         place: { param: 'limits' },
       });
     }

@@ -3,7 +3,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import type { Programme } from '../../programme/programme';
 import { compensatedSum } from '../../kernels/compensated-sum';
 import type { InputTable } from '../../table/columns';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { type Constraint, constraintsOf } from './limits';
 import { MOST_VARIABLES } from './query';
 

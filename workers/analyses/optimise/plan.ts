@@ -4,7 +4,7 @@ import { clash } from '../../programme/clash';
 import { type Price, priceOf, prices } from '../../programme/prices';
 import type { Limit, Programme, Solution } from '../../programme/programme';
 import { heldAt, solve, withSolver } from '../../programme/solver';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import type { Found } from '../solver-faults';
 import type { Model } from './model';
 
@@ -77,7 +77,7 @@ function clashFault(highs: Highs, { programme, names, constraints, given }: Mode
   });
   return new FaultError({
     code: isWhole ? 'optimise-clash-whole' : 'optimise-clash',
-    values: { limits: [...new Set(written)].join(', ') },
+    values: { limits: [...new Set(written)] },
     place: { param: 'limits' },
   });
 }

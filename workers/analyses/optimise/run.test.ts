@@ -59,7 +59,7 @@ describe("the brewer's problem", () => {
     const outcome = await runAnalysis(brew({}));
     expect(pick(outcome, 'constraints', 'limit')).toEqual([[20], [8], [55]]);
     expect(outcome.notices).toMatchObject([
-      { code: 'optimise-limits-proposed', values: { names: 'corn, hops, malt' } },
+      { code: 'optimise-limits-proposed', values: { names: ['corn', 'hops', 'malt'] } },
       // One of each uses up all three.
       { code: 'solver-kink' },
     ]);
@@ -77,7 +77,7 @@ describe("the brewer's problem", () => {
     const sql = `${BREWER} ALTER TABLE source ADD COLUMN least DOUBLE; UPDATE source SET least = 35 WHERE product = 'beer';`;
     expect(await faultOf(brew({ limits: LIMITS }, sql, { lower: 'least' }))).toMatchObject({
       code: 'optimise-clash',
-      values: { limits: 'corn ≤ 480, beer ≥ 35' },
+      values: { limits: ['corn ≤ 480', 'beer ≥ 35'] },
       place: { param: 'limits' },
     });
   });
@@ -89,7 +89,7 @@ describe("the brewer's problem", () => {
     const trial = { analysis: 'optimise', sql, roles, params: { limits, whole: true } };
     expect(await faultOf(trial)).toMatchObject({
       code: 'optimise-clash-whole',
-      values: { limits: 'pairs = 3' },
+      values: { limits: ['pairs = 3'] },
     });
   });
 });

@@ -286,3 +286,28 @@ describe('rows out of the ordinary', () => {
     expect(await faultOf(trial(rows, params))).toMatchObject({ code });
   });
 });
+
+describe('names with accents', () => {
+  it('are the same with a letter in one piece and with one in two; the partner keeps a name that it has', async () => {
+    const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+    const row = (partner: string, mode: string, year: number): string =>
+      `'${partner}', '${mode}', 100, DATE '${year}-01-01', DATE '${year}-12-31', NULL`;
+    const params = { as_of: '2024-06-30' };
+    const both = [
+      row(whole, parted, 2022),
+      row(parted, whole, 2023),
+      row(parted, parted, 2023),
+      row('b', whole, 2023),
+    ];
+    const { tables } = await runAnalysis(trial(both, params));
+    expect(tables['']?.map(({ partner, contracts }) => [partner, contracts])).toEqual(
+      expect.arrayContaining([
+        [whole, 2],
+        ['b', 1],
+      ]),
+    );
+    expect(tables.modes?.map(({ mode }) => mode)).toEqual([whole]);
+    const apart = await runAnalysis(trial([row(parted, parted, 2022), row('b', 'x', 2023)], params));
+    expect(apart.tables['']?.map(({ partner }) => partner)).toContain(parted);
+  });
+});

@@ -52,7 +52,7 @@ export function notices(counts: InputTable, story: Story): Fault[] {
 function named(code: string, products: readonly ProductDemand[]): Fault[] {
   if (products.length === 0) return [];
   const names = products.slice(0, MOST_NAMES).map(({ own }) => own.name);
-  return [warn(code, { products: names.join(', '), count: products.length })];
+  return [warn(code, { products: names, count: products.length })];
 }
 
 function sized(code: string, rows: number, values: NonNullable<Fault['values']>): Fault[] {

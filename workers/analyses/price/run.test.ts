@@ -80,7 +80,7 @@ describe(`against ${reference.source}`, () => {
     expect(outcome.notices).toContainEqual(
       expect.objectContaining({
         code: 'price-best-outside',
-        values: { products: 'cocoa, coffee', count: 2 },
+        values: { products: ['cocoa', 'coffee'], count: 2 },
       }),
     );
   });

@@ -248,7 +248,7 @@ describe('bad input', () => {
       ['Send offer', 2],
       ['Won', 1],
     ]);
-    expect(notice(outcome, 'log-blanks')).toEqual({ names: 'Send offer', n: 1 });
+    expect(notice(outcome, 'log-blanks')).toEqual({ names: ['Send offer'], n: 1 });
   });
 
   it('sets a start after the end aside', async () => {

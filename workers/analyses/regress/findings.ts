@@ -124,10 +124,7 @@ function uncertain(coefficients: readonly CoefficientRow[]): Finding[] {
       values: {
         count: terms.length,
         all: coefficients.length - 1,
-        terms: terms
-          .slice(0, MOST_TOLD)
-          .map(({ term }) => term)
-          .join(', '),
+        terms: terms.slice(0, MOST_TOLD).map(({ term }) => term),
       },
       rows: { table: 'coefficients' },
     },
@@ -150,10 +147,7 @@ function doubts(
       key: 'finding.driving',
       values: {
         count: driving.length,
-        rows: driving
-          .slice(0, MOST_TOLD)
-          .map((row) => rows.names[row] ?? '')
-          .join(', '),
+        rows: driving.slice(0, MOST_TOLD).map((row) => rows.names[row] ?? ''),
         distance: cooksDistance[driving[0]!]!,
         bound,
         odd: studentised.filter((value) => Math.abs(value) > ODD).length,

@@ -138,8 +138,8 @@ export const manifest: Manifest = {
       suffix: 'importance',
       columns: [
         { name: 'feature', format: 'text' },
-        { name: 'importance', format: 'number' },
-        { name: 'sd', format: 'number' },
+        { name: 'importance', format: 'measure' },
+        { name: 'sd', format: 'measure' },
       ],
     },
     modelSpec,

@@ -33,7 +33,7 @@ export function modelNotices(
     notices.push(
       notice({
         code: 'regress-dependent',
-        values: { count: terms.length, terms: terms.slice(0, 10).join(', ') },
+        values: { count: terms.length, terms: terms.slice(0, 10) },
       }),
     );
   }

@@ -27,7 +27,7 @@ export function chosenFeatures(request: AnalysisRequest): FeatureColumn[] {
     const columns = [...new Set(chosen.map(({ column }) => column))];
     throw new FaultError({
       code: 'regress-no-feature',
-      values: { column: columns.join(', '), columns: columns.length },
+      values: { column: columns, columns: columns.length },
       place: { role: 'features' },
     });
   }

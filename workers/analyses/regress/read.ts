@@ -158,7 +158,7 @@ function keptFeatures(
   if (kept.length > 0) return kept;
   throw new FaultError({
     code: 'regress-nothing-to-learn',
-    values: { features: features.map((each) => each.column).join(', ') },
+    values: { features: features.map((each) => each.column) },
     place: { role: 'features' },
   });
 }

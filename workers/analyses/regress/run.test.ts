@@ -107,7 +107,7 @@ describe('regression', () => {
 describe('bad input', () => {
   it('names the features that have another role', async () => {
     const fault = await faultOf(trial(usual(), {}, { features: ['y'], id: 'id' }));
-    expect(fault).toMatchObject({ code: 'regress-no-feature', values: { column: 'y', columns: 1 } });
+    expect(fault).toMatchObject({ code: 'regress-no-feature', values: { column: ['y'], columns: 1 } });
   });
 
   it.each<[string, Trial]>([
@@ -178,7 +178,7 @@ describe('bad input', () => {
       ),
     );
     expect(outcome.notices.find(({ code }) => code === 'regress-dependent')?.values).toMatchObject({
-      terms: 'w',
+      terms: ['w'],
     });
     expect(namesOf(outcome)).toEqual(['intercept', 'a', 'b']);
   });

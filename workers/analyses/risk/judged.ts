@@ -123,7 +123,7 @@ function refuseWithoutNumbers({ features }: Cases, { method }: Settings): void {
   if (method === 'isolation-forest' || features.some(isNumber)) return;
   throw new FaultError({
     code: 'risk-no-numbers',
-    values: { columns: features.map(({ column }) => column).join(', ') },
+    values: { columns: features.map(({ column }) => column) },
     place: { role: 'features' },
   });
 }
@@ -132,5 +132,5 @@ function treatments({ features }: Cases, { method }: Settings): Fault[] {
   const categories = features.filter((feature) => !isNumber(feature)).map(({ column }) => column);
   if (categories.length === 0 || method === 'isolation-forest') return [];
   const code = method === 'combined' ? 'risk-categories-in-part' : 'risk-categories-unused';
-  return [warning(code, { columns: categories.join(', ') })];
+  return [warning(code, { columns: categories })];
 }

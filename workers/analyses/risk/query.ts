@@ -22,7 +22,7 @@ export function comparedColumns(request: AnalysisRequest): FeatureColumn[] {
   if (columns.length === 0)
     throw new FaultError({
       code: 'risk-no-feature',
-      values: { columns: roles.filter((name) => name !== '').join(', ') },
+      values: { columns: roles.filter((name) => name !== '') },
       place: { role: 'features' },
     });
   return columns;

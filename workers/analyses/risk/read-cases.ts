@@ -52,7 +52,7 @@ export function readCases(
   if (features.length === 0)
     throw new FaultError({
       code: 'risk-all-alike',
-      values: { columns: read.map(({ column }) => column).join(', '), rows: table.rows },
+      values: { columns: read.map(({ column }) => column), rows: table.rows },
       place: { role: 'features' },
     });
   const rows = withValues(features, table.rows);
@@ -83,7 +83,7 @@ const LABEL =
 
 function labelled({ columns }: AnalysisRequest): Fault[] {
   const found = columns.filter(({ column }) => LABEL.test(column)).map(({ column }) => column);
-  return found.length > 0 ? [warning('risk-labelled', { columns: found.join(', ') })] : [];
+  return found.length > 0 ? [warning('risk-labelled', { columns: found })] : [];
 }
 
 function withValues(features: readonly Feature[], count: number): Int32Array {

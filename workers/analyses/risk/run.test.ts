@@ -202,7 +202,7 @@ describe('hard data', () => {
   it('a label in the table is pointed at, because classify learns from it', async () => {
     const sql = `CREATE TABLE source AS SELECT i AS id, (i % 13)::DOUBLE AS x, i % 50 = 0 AS is_fraud FROM range(100) t(i)`;
     const outcome = await run({}, ['x'], sql);
-    expect(outcome.notices[0]).toMatchObject({ code: 'risk-labelled', values: { columns: 'is_fraud' } });
+    expect(outcome.notices[0]).toMatchObject({ code: 'risk-labelled', values: { columns: ['is_fraud'] } });
   });
 
   it('a method without categories says that it does not use them', async () => {

@@ -31,7 +31,7 @@ export function notices(
   if (repeated > 0) warn('rules-several-rows', { customers: repeated, column: id });
   const empty = names.filter((_, segment) => counts[segment] === 0);
   if (empty.length > 0) {
-    warn('rules-empty', { segments: empty.join(', '), count: empty.length }, { param: 'rules' });
+    warn('rules-empty', { segments: empty, count: empty.length }, { param: 'rules' });
   }
   return found;
 }

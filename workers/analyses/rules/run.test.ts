@@ -71,7 +71,7 @@ describe('treatments that are said', () => {
     expect(tables['']).toEqual([{ id: 1, segment: 'Happy' }]);
     expect(notices.map(({ code, values }) => [code, values])).toEqual([
       ['rules-missing', { column: 'satisfaction', rows: 1, share: 1 / 3 }],
-      ['rules-empty', { segments: 'Nobody', count: 1 }],
+      ['rules-empty', { segments: ['Nobody'], count: 1 }],
     ]);
     expect(suggestions?.map(({ name }) => name)).toEqual(['without_segment']);
   });

@@ -149,7 +149,7 @@ function driftChart(scored: Scored): ChartSpec[] {
         { type: 'bar', x: { column: 'psi' }, y: { column: 'feature' }, color: { ink: 'accent' } },
         { type: 'rule', x: { value: MUCH_DRIFT }, color: { ink: 'muted' }, dashed: true },
       ],
-      x: { label: { key: 'column.psi' }, format: 'number', type: 'linear', zero: true },
+      x: { label: { key: 'column.psi' }, format: 'measure', type: 'linear', zero: true },
       y: {
         label: { key: 'column.feature' },
         format: 'text',

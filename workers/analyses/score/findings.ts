@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/analysis';
-import { listed } from '../listed';
+import { listed } from '../../contract/listed';
 import { quantile } from '../../kernels/quantile';
 import { sortedNumbers } from '../../kernels/sorted';
 import { MUCH_DRIFT, SOME_DRIFT } from './charts';

@@ -46,7 +46,7 @@ export const manifest: Manifest = {
         { name: 'unseen', format: 'integer' },
         { name: 'missing', format: 'integer' },
         { name: 'unreadable', format: 'integer' },
-        { name: 'psi', format: 'number' },
+        { name: 'psi', format: 'measure' },
       ],
       mayBeEmpty: true,
     },

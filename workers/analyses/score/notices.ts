@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
-import type { MessageValue } from '../../contract/message';
-import { listed } from '../listed';
+import { type MessageValue, MORE } from '../../contract/message';
+import { listed } from '../../contract/listed';
 import type { ReadFeature } from './read-rows';
 import type { Scored } from './scored';
 
@@ -40,12 +40,12 @@ function alikeNotice(features: readonly ReadFeature[]): Fault[] {
 function unseenNotice(found: ReadFeature): Fault[] {
   const { feature, unseen, unseenWords, differentUnseen } = found;
   if (unseen === 0) return [];
-  const more = differentUnseen > unseenWords.length ? ', …' : '';
+  const more = differentUnseen > unseenWords.length ? [MORE] : [];
   const values = {
     column: feature.name,
     rows: unseen,
     different: differentUnseen,
-    words: unseenWords.map((word) => `“${word}”`).join(', ') + more,
+    words: [...unseenWords.map((word) => `“${word}”`), ...more],
   };
   return feature.rest === undefined
     ? [warning({ code: 'score-unseen', values })]

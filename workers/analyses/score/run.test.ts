@@ -133,7 +133,9 @@ describe('a model of two classes', () => {
     );
     expect(outcome.tables['']!.map(({ probability }) => probability)).toEqual(said(classes));
     expect(outcome.tables.columns!.map(({ found_as }) => found_as)).toEqual(['AGE', ' Pl an', 'joined']);
-    expect(notice(outcome, 'score-columns-alike')?.values).toEqual({ columns: 'age = AGE, plan =  Pl an' });
+    expect(notice(outcome, 'score-columns-alike')?.values).toEqual({
+      columns: ['age = AGE', 'plan =  Pl an'],
+    });
     expect(outcome.tables.metrics).toEqual([]);
   });
 
@@ -173,7 +175,7 @@ describe('what the model has not seen', () => {
     expect(outcome.tables.columns![1]).toMatchObject({ feature: 'plan', missing: ROWS });
     const { rows, different, words } = notice(outcome, 'score-unseen')?.values ?? {};
     expect(different).toBe(2);
-    expect(words).toBe('“new true”, “new false”');
+    expect(words).toEqual(['“new true”', '“new false”']);
     expect(Number(rows)).toBeLessThanOrEqual(there);
     expect(outcome.tables.columns![1]!.unseen).toBe(rows);
     expect(outcome.findings.at(-1)).toMatchObject({ key: 'finding.drift', values: { feature: 'plan' } });
@@ -197,7 +199,7 @@ describe('what the model has not seen', () => {
       }),
     );
     expect(outcome.tables['']!.map(({ probability }) => probability)).toEqual(said(model));
-    expect(notice(outcome, 'score-unseen-rest')?.values).toMatchObject({ rest: "o'plan", words: '“rare”' });
+    expect(notice(outcome, 'score-unseen-rest')?.values).toMatchObject({ rest: "o'plan", words: ['“rare”'] });
   });
 
   it('counts as missing: columns, said before all else', async () => {
@@ -207,9 +209,9 @@ describe('what the model has not seen', () => {
     expect(outcome.tables['']!.map(({ probability }) => probability)).toEqual(missing(classes, 0));
     expect(outcome.findings[0]).toMatchObject({
       key: 'finding.absent',
-      values: { absent: 1, features: 3, columns: 'age' },
+      values: { absent: 1, features: 3, columns: ['age'] },
     });
-    expect(notice(outcome, 'score-columns-missing')?.values).toMatchObject({ columns: 'age' });
+    expect(notice(outcome, 'score-columns-missing')?.values).toMatchObject({ columns: ['age'] });
     expect(outcome.tables.columns![0]).toMatchObject({ found_as: null, missing: ROWS, psi: null });
   });
 
@@ -330,7 +332,7 @@ describe('what is no model', () => {
       'none of the columns',
       trial({ table: 'other', change: changed('SELECT customer FROM source') }),
       'score-no-columns',
-      { columns: 'age, plan, joined' },
+      { columns: ['age', 'plan', 'joined'] },
     ],
   ])('%s is a fault', async (_, each, code, values) => {
     expect(await faultOf(each)).toMatchObject({ code, values });

@@ -41,7 +41,7 @@ export async function scoredOf(
   if (features.length > 0 && features.every(({ column }) => column === undefined)) {
     throw new FaultError({
       code: 'score-no-columns',
-      values: { table, columns: features.map(({ feature }) => feature.name).join(', ') },
+      values: { table, columns: features.map(({ feature }) => feature.name) },
     });
   }
   const answers = await answersFrom(model, features, input.rows, table, context);

@@ -60,7 +60,7 @@ function noneFound({ values, grain }: SteadySeries): Fault {
   return {
     code: tried.length > 0 ? 'season-none-found' : 'season-none-fits',
     severity: 'warning',
-    values: { periods: values.length, unit: `unit-${grain}`, tried: tried.join(', ') },
+    values: { periods: values.length, unit: `unit-${grain}`, tried },
   };
 }
 

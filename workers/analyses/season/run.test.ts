@@ -151,7 +151,7 @@ describe('the season', () => {
     const line = Array.from({ length: 48 }, (_, i) => 100 + i + 3 * Math.sin(i * i));
     const outcome = await runAnalysis(trial(monthly(line)));
     expect(codes(outcome)).toEqual(['season-none-found']);
-    expect(outcome.notices[0]?.values).toMatchObject({ periods: 48, tried: '12' });
+    expect(outcome.notices[0]?.values).toMatchObject({ periods: 48, tried: [12] });
     expect(outcome.findings[0]?.key).toBe('finding.none');
     expect(new Set(outcome.tables['']?.map(({ season }) => season))).toEqual(new Set([0]));
     expect(outcome.tables['']?.[20]?.trend).not.toBe(outcome.tables['']?.[30]?.trend);

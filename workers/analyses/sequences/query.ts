@@ -1,12 +1,13 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding } from '../binding';
+import { composedSql, nameSql } from '../role-sql';
 
 /**
  * `rows`: customer and item by their numbers, and the step's time in days, in order of customers and times; `texts`: every way an item is
  * written; `counts`: rows, and what they lack.
  */
 export function plan(request: AnalysisRequest): Record<string, string> {
-  const item = `CAST(${binding(request, 'item').sql} AS VARCHAR)`;
+  const item = composedSql(binding(request, 'item').sql);
   const time = `CAST(${binding(request, 'time').sql} AS TIMESTAMP)`;
   const { together } = request.params;
   const isPeriod = together === 'day' || together === 'week' || together === 'month';
@@ -39,5 +40,5 @@ FROM lines`,
 
 function customerSql(request: AnalysisRequest): string {
   const { sql, type } = binding(request, 'customer');
-  return type === 'VARCHAR' ? `nullif(trim(${sql}), '')` : sql;
+  return type === 'VARCHAR' ? nameSql(request, 'customer') : sql;
 }

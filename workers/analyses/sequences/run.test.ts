@@ -194,3 +194,24 @@ describe('faults', () => {
     expect(await faultOf(trial(rows, params))).toMatchObject({ code });
   });
 });
+
+describe('names with accents', () => {
+  it('are the same with a letter in one piece and with one in two, items and customers', async () => {
+    const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+    const rows = [
+      `'${whole}', '2024-01-01', 'Tea'`,
+      `'${parted}', '2024-01-02', '${whole}'`,
+      `'b', '2024-01-01', 'Tea'`,
+      `'b', '2024-01-02', '${parted}'`,
+    ];
+    const { tables, notices } = await runAnalysis(trial(rows, { min_support: 0.5 }));
+    expect(tables['']?.map(({ sequence, customers }) => [sequence, customers])).toEqual(
+      expect.arrayContaining([
+        [whole, 2],
+        [`Tea → ${whole}`, 2],
+      ]),
+    );
+    expect(tables['']).toHaveLength(3);
+    expect(notices).toEqual([]);
+  });
+});

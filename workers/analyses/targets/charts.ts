@@ -4,6 +4,8 @@ import { type Story, hasParts, partName, periodOfPlan } from './story';
 const VALUE_AXIS: Scale = { label: { key: 'axis.period' }, format: 'number' };
 const PERIOD_AXIS: Scale = { label: { key: 'column.period' }, format: 'period', type: 'time' };
 
+const ACTUAL_TIP = { column: 'came', label: { key: 'column.actual' }, format: 'number' } as const;
+
 /** What the analysis shows; the tables are those of `frames`. */
 export function charts(story: Story): ChartSpec[] {
   return [courseChart(story), periodsChart(story), ...(hasParts(story) ? [missingChart(story)] : [])];
@@ -75,14 +77,24 @@ function courseChart(story: Story): ChartSpec {
               name: { key: 'column.projected' },
             } as const,
           ]),
-      { type: 'line', x, y: { column: 'came' }, color: { ink: 'accent' }, name: { key: 'column.actual' } },
+      ...(horizon.closed > 0
+        ? [
+            {
+              type: 'line',
+              x,
+              y: { column: 'came' },
+              color: { ink: 'accent' },
+              name: { key: 'column.actual' },
+            } as const,
+          ]
+        : []),
     ],
     x: PERIOD_AXIS,
     y: { ...VALUE_AXIS, label: { key: 'axis.running' }, zero: true },
     tip: [
       { column: 'period', format: 'period' },
       { column: 'plan', format: 'number' },
-      { column: 'came', label: { key: 'column.actual' }, format: 'number' },
+      ...(horizon.closed > 0 ? [ACTUAL_TIP] : []),
       { column: 'expected', label: { key: 'column.projected' }, format: 'number' },
       { column: 'lo95', format: 'number' },
       { column: 'hi95', format: 'number' },
@@ -97,6 +109,7 @@ function periodsChart(story: Story): ChartSpec {
     cells.reduce((sum, each) => sum + (each[at]! || 0), 0);
   const closed = Array.from({ length: horizon.closed }, (_, at) => sums(actual, at) - sums(targets, at));
   const reached = closed.filter((gap) => gap >= 0).length;
+  const hasActual = horizon.closed + horizon.running > 0;
   const x = { column: 'period' };
   return {
     id: 'periods',
@@ -106,23 +119,36 @@ function periodsChart(story: Story): ChartSpec {
       values: { reached, of: closed.length, periods: horizon.length, unit: `unit-${ledger.span.grain}` },
     },
     marks: [
-      { type: 'bar', x, y: { column: 'came' }, color: { ink: 'accent' }, name: { key: 'column.actual' } },
+      ...(hasActual
+        ? [
+            {
+              type: 'bar',
+              x,
+              y: { column: 'came' },
+              color: { ink: 'accent' },
+              name: { key: 'column.actual' },
+            } as const,
+          ]
+        : []),
       { type: 'line', x, y: { column: 'plan' }, color: { ink: 'muted' }, name: { key: 'column.plan' } },
-      {
-        type: 'dot',
-        x,
-        y: { column: 'expected' },
-        color: { ink: 'accent' },
-        name: { key: 'column.projected' },
-      },
+      ...(horizon.closed < horizon.length
+        ? [
+            {
+              type: 'dot',
+              x,
+              y: { column: 'expected' },
+              color: { ink: 'accent' },
+              name: { key: 'column.projected' },
+            } as const,
+          ]
+        : []),
     ],
     x: PERIOD_AXIS,
     y: { ...VALUE_AXIS, zero: true },
     tip: [
       { column: 'period', format: 'period' },
       { column: 'plan', format: 'number' },
-      { column: 'came', label: { key: 'column.actual' }, format: 'number' },
-      { column: 'gap', format: 'number' },
+      ...(hasActual ? [ACTUAL_TIP, { column: 'gap', format: 'number' } as const] : []),
       { column: 'expected', label: { key: 'column.projected' }, format: 'number' },
     ],
     grain: ledger.span.grain,

@@ -187,6 +187,26 @@ describe('a plan', () => {
     expect(codes(outcome)).toContain('targets-repeated');
   });
 
+  it('is drawn without what there is none of: actual figures before it begins, expected ones after it is over', async () => {
+    const drawn = async (months: number, params: Record<string, ParamValue> = {}) => {
+      const { charts } = await runAnalysis(trial(years(months), params));
+      return charts
+        .slice(0, 2)
+        .map(({ marks, tip = [] }) =>
+          [...marks.map(({ y }) => y), ...tip].flatMap((each) =>
+            each && 'column' in each && ['came', 'expected'].includes(each.column) ? [each.column] : [],
+          ),
+        );
+    };
+    const ahead = await drawn(0);
+    expect(ahead.map((columns) => new Set(columns))).toEqual([new Set(['expected']), new Set(['expected'])]);
+    const running = await drawn(3);
+    expect(running.map((columns) => columns.length)).toEqual([4, 4]);
+    const [, over] = await drawn(0, { from: '2024-01-01', periods: 12 });
+    expect(over?.slice(0, 1)).toEqual(['came']);
+    expect(over?.filter((column) => column === 'expected')).toHaveLength(1);
+  });
+
   it('without a year before goes by what has come, with half a year by that', async () => {
     const fresh = await runAnalysis(trial(monthly([100, 100, 100, 100], '2024-01'), { growth_factor: 1 }));
     expect(whole(fresh)?.goal).toBeCloseTo(1200, 9);
@@ -289,9 +309,10 @@ describe('adjustments', () => {
   it('that lie outside of the plan change nothing and are said', async () => {
     const outcome = await run([row('2023-05-01', { change: 1 }), row('soon', { amount: 5 })]);
     expect(whole(outcome)?.goal).toBe(1200);
-    expect(outcome.notices.find(({ code }) => code === 'targets-idle-adjustments')?.values?.days).toBe(
-      '2023-05-01, soon',
-    );
+    expect(outcome.notices.find(({ code }) => code === 'targets-idle-adjustments')?.values?.days).toEqual([
+      '2023-05-01',
+      'soon',
+    ]);
     expect(outcome.tables.adjustments).toHaveLength(2);
   });
 });

@@ -26,7 +26,7 @@ function idle(story: Story): Fault[] {
   const lost = story.adjustments.filter(({ isIdle }) => isIdle);
   if (lost.length === 0) return [];
   const values = {
-    days: lost.map(({ key }) => key).join(', '),
+    days: lost.map(({ key }) => key),
     from: periodOfPlan(story, 0),
     to: periodOfPlan(story, story.horizon.length - 1),
     grain: story.ledger.span.grain,

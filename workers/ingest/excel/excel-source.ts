@@ -1,4 +1,5 @@
 import { FaultError, type Fault } from '../../contract/fault';
+import { listed } from '../../contract/listed';
 import { writePiece } from '../../table/write-piece';
 import { columnNames, renamedWarning, type Renamed } from '../column-names';
 import type { ReadOptions } from '../import-options';
@@ -51,14 +52,14 @@ export class ExcelSource implements PieceSource {
   static async open(file: Blob, { sheet: wanted }: ReadOptions, onBytes: OnBytes): Promise<ExcelSource> {
     const workbook = await Workbook.open(file);
     try {
-      const listed = await listSheets(workbook);
-      if (listed.length === 0) throw new FaultError({ code: 'ingest-excel-empty' });
-      const chosen = wanted === undefined ? firstTable(listed) : listed.find(({ name }) => name === wanted);
+      const all = await listSheets(workbook);
+      if (all.length === 0) throw new FaultError({ code: 'ingest-excel-empty' });
+      const chosen = wanted === undefined ? firstTable(all) : all.find(({ name }) => name === wanted);
       if (!chosen) {
-        const sheets = listed.map(({ name }) => `“${name}”`).join(', ');
+        const sheets = all.map(({ name }) => `“${name}”`);
         throw new FaultError({ code: 'ingest-excel-no-sheet', values: { sheet: wanted ?? '', sheets } });
       }
-      return new ExcelSource(workbook, listed, chosen, await lookAtSheet(workbook, chosen.sheet, onBytes));
+      return new ExcelSource(workbook, all, chosen, await lookAtSheet(workbook, chosen.sheet, onBytes));
     } catch (error) {
       throw broken(error);
     }
@@ -81,8 +82,8 @@ export class ExcelSource implements PieceSource {
       warnings.push({ code, severity: 'warning', values });
     const others = this.sheets.filter(({ name }) => name !== this.sheet);
     if (others.length > 0) {
-      const told = others.slice(0, SHEETS_TOLD).map(({ name, rows }) => `“${name}” (${rows})`);
-      const names = told.join(', ') + (others.length > SHEETS_TOLD ? ' …' : '');
+      const told = others.map(({ name, rows }) => `“${name}” (${rows})`);
+      const names = listed(told, SHEETS_TOLD);
       warn('ingest-excel-sheets', { sheet: this.sheet, count: others.length, names });
     }
     if (layout.above > 0) warn('ingest-preamble', { count: layout.above });

@@ -85,7 +85,7 @@ describe('where records are', () => {
   it('says which part of an object the rows are, and what was left out', async () => {
     const { warnings } = await read('{"count":2,"data":[{"a":1}],"next":null}');
     expect(warnings).toMatchObject([
-      { code: 'ingest-json-inside', values: { path: 'data', others: '“count”, “next”' } },
+      { code: 'ingest-json-inside', values: { path: 'data', others: ['“count”', '“next”'] } },
     ]);
   });
 

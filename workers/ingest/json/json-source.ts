@@ -1,4 +1,5 @@
 import { FaultError, type Fault } from '../../contract/fault';
+import { listed } from '../../contract/listed';
 import { writePiece } from '../../table/write-piece';
 import { renamedWarning } from '../column-names';
 import { detectEncoding } from '../encoding';
@@ -134,11 +135,8 @@ function withLineEnd(head: Uint8Array): Uint8Array {
 
 function insideWarning({ path, others }: JsonLayout): Fault[] {
   if (path.length === 0) return [];
-  const told = others.slice(0, KEYS_TOLD).map((key) => `“${key}”`);
-  const values = {
-    path: path.join('.'),
-    others: told.join(', ') + (others.length > KEYS_TOLD ? ' …' : ''),
-  };
+  const told = others.map((key) => `“${key}”`);
+  const values = { path: path.join('.'), others: listed(told, KEYS_TOLD) };
   return [
     { code: others.length > 0 ? 'ingest-json-inside' : 'ingest-json-list', severity: 'warning', values },
   ];

@@ -1,4 +1,5 @@
 import { FaultError } from '../../contract/fault';
+import { listed } from '../../contract/listed';
 import { ZipFile, type ZipEntry } from './zip-file';
 
 const NAMES_TOLD = 5;
@@ -11,8 +12,8 @@ export async function unpackOne(file: Blob): Promise<{ name: string; content: Bl
   if (!only) throw new FaultError({ code: 'ingest-zip-empty' });
   if (zip.find('mimetype') && zip.find('content.xml')) throw new FaultError({ code: 'ingest-ods' });
   if (entries.length > 1) {
-    const told = entries.slice(0, NAMES_TOLD).map(({ name }) => `“${name}”`);
-    const names = told.join(', ') + (entries.length > NAMES_TOLD ? ' …' : '');
+    const told = entries.map(({ name }) => `“${name}”`);
+    const names = listed(told, NAMES_TOLD);
     throw new FaultError({ code: 'ingest-zip-many', values: { count: entries.length, names } });
   }
   return { name: only.name, content: await unpack(zip, only) };

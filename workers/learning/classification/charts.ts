@@ -167,16 +167,25 @@ function liftChart(assessment: Assessment, { ranking }: Calls): ChartSpec {
   };
 }
 
-function confusionChart({ chosen }: Assessment, { predicted, confusion }: Calls): ChartSpec {
+function confusionChart(assessment: Assessment, { predicted, confusion, threshold }: Calls): ChartSpec {
+  const { chosen } = assessment;
   const total = confusion.reduce((sum, count) => sum + count, 0);
   const { classes } = chosen.answers;
   const right = confusion.reduce((sum, count, at) => sum + (at % (classes + 1) === 0 ? count : 0), 0);
+  const values = { right, total, share: right / total };
   const usual = likeliest(chosen.answers);
   const isLikeliest = predicted.every((code, row) => code === usual[row]);
   return {
     id: 'confusion',
     table: 'confusion',
-    title: { key: 'chart.confusion', values: { right, total, share: right / total } },
+    // The accuracy that the first sentence tells is that of the likeliest class, and another one.
+    title:
+      isLikeliest || threshold === undefined
+        ? { key: 'chart.confusion', values }
+        : {
+            key: 'chart.confusion.at',
+            values: { ...values, threshold, positive: positiveName(assessment) },
+          },
     caption: { key: isLikeliest ? 'chart.confusion.caption' : 'chart.confusion.threshold' },
     marks: [
       { type: 'cell', x: { column: 'predicted' }, y: { column: 'actual' }, color: { column: 'share' } },

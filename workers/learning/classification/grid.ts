@@ -72,7 +72,7 @@ function refuseUnknown(given: GivenGrid, ids: readonly string[]): void {
   if (unknown === undefined) return;
   throw new FaultError({
     code: 'grid-setting-unknown',
-    values: { setting: unknown, models: ids.join(', '), known: [...known].sort().join(', ') },
+    values: { setting: unknown, models: ids, known: [...known].sort() },
     place: { param: 'grid' },
   });
 }
@@ -97,7 +97,7 @@ function settingOf(id: string, name: string, text: string): Setting {
   const kind = texts.length > 0 ? 'unknown' : typeof usual === 'boolean' ? 'boolean' : 'number';
   throw new FaultError({
     code: `grid-value-${kind}`,
-    values: { setting: name, model: id, value: text, usual: String(usual), known: texts.join(', ') },
+    values: { setting: name, model: id, value: text, usual: String(usual), known: texts },
     place: { param: 'grid' },
   });
 }

@@ -43,8 +43,8 @@ export const classificationSpecs: TableSpec[] = [
     suffix: 'importance',
     columns: [
       { name: 'feature', format: 'text' },
-      { name: 'importance', format: 'number' },
-      { name: 'sd', format: 'number' },
+      { name: 'importance', format: 'measure' },
+      { name: 'sd', format: 'measure' },
     ],
   },
   {

@@ -54,7 +54,7 @@ export function importanceChart({ measure, score, features }: Importance): Pictu
           { type: 'dot', x: { column: 'importance' }, y: { column: 'feature' }, color: { ink: 'accent' } },
           { type: 'rule', x: { value: 0 }, color: { ink: 'muted' } },
         ],
-        x: { label: { key: `axis.importance.${measure}` }, format: 'number', type: 'linear', zero: true },
+        x: { label: { key: `axis.importance.${measure}` }, format: 'measure', type: 'linear', zero: true },
         y: {
           label: { key: 'column.feature' },
           format: 'text',
@@ -63,8 +63,8 @@ export function importanceChart({ measure, score, features }: Importance): Pictu
         },
         tip: [
           { column: 'feature', format: 'text' },
-          { column: 'importance', format: 'number' },
-          { column: 'sd', format: 'number' },
+          { column: 'importance', format: 'measure' },
+          { column: 'sd', format: 'measure' },
         ],
       },
     ],

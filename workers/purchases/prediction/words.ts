@@ -156,7 +156,7 @@ const en = {
   'chart.cutoffs': 'AUC {first:number} in the window to {from:date}, {last:number} in that to {to:date}',
   'chart.cutoffs.caption': 'Each window is foretold by what was learnt from earlier ones.',
   'chart.importance':
-    '**{feature:label}** matters most: with its values shuffled, {measure:label} is worse by {importance:number}',
+    '**{feature:label}** matters most: with its values shuffled, {measure:label} is worse by {importance:measure}',
   'chart.dependence.share.number':
     '**{feature:label}**: from {from:percent} at {start:number} to {to:percent} at {end:number}',
   'chart.dependence.share.category':
@@ -320,7 +320,7 @@ const zh: Record<keyof typeof en, string> = {
   'chart.models.caption': '在各模型都未见过的截止日、同样的客户上的 AUC；0.5 相当于抛硬币。',
   'chart.cutoffs': '至 {from:date} 的窗口 AUC 为 {first:number}，至 {to:date} 的为 {last:number}',
   'chart.cutoffs.caption': '每个窗口由从更早窗口学到的内容来预测。',
-  'chart.importance': '**{feature:label}** 最重要：打乱其取值后，{measure:label}变差 {importance:number}',
+  'chart.importance': '**{feature:label}** 最重要：打乱其取值后，{measure:label}变差 {importance:measure}',
   'chart.dependence.share.number':
     '**{feature:label}**：由 {start:number} 时的 {from:percent} 到 {end:number} 时的 {to:percent}',
   'chart.dependence.share.category':
