@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, expect, it } from 'vitest';
+import { startPageEngine } from '../../tests/harness/page-engine';
 import type { Engine } from '../engine/engine';
 import { sqlLiteral } from '../sql/literal';
 import { appendTables } from './append-tables';
@@ -9,20 +8,10 @@ import { convertColumn, planColumn } from './convert-column';
 import { copyTable, renameTable } from './rename-table';
 import { withCurrencies, writeOrigin } from './table-origin';
 
-/** The page's own engine, without a browser around it. */
 let engine: Engine;
 
 beforeAll(async () => {
-  const require = createRequire(import.meta.url);
-  const bundle = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
-  const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-  await database.instantiate(() => undefined);
-  database.open({});
-  const connection = database.connect();
-  connection.query('SET autoload_known_extensions = false');
-  const query = (sql: string) => Promise.resolve(connection.query(sql));
-  const checkpoint = () => Promise.resolve();
-  engine = { workspaceCatalog: 'memory', query, quick: query, run: query, checkpoint } as unknown as Engine;
+  engine = await startPageEngine();
 }, 60_000);
 
 /** The currencies of a table's columns, as the catalogue has them. */

@@ -1,26 +1,14 @@
-import { createRequire } from 'node:module';
-import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exactRows, exactText } from '../../../workers/table/exact';
+import { startPageEngine } from '../../../tests/harness/page-engine';
 import type { Engine } from '../../engine/engine';
 import { columnValue, emptyValue } from './column-value';
 import { strangeValues } from './strange-values';
 
-/** The page's own engine, without a browser around it. */
 let engine: Engine;
 
 beforeAll(async () => {
-  const require = createRequire(import.meta.url);
-  const bundle = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
-  const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-  await database.instantiate(() => undefined);
-  database.open({});
-  const connection = database.connect();
-  connection.query('SET autoload_known_extensions = false');
-  engine = {
-    workspaceCatalog: 'memory',
-    query: (sql: string) => Promise.resolve(connection.query(sql)),
-  } as unknown as Engine;
+  engine = await startPageEngine();
 }, 60_000);
 
 /** What becomes of a column with these values (SQL) where another type is needed, and the values themselves. */
