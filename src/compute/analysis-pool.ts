@@ -65,7 +65,8 @@ class AnalysisPool {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ): Promise<WorkerOutput> {
-    const buffers = Object.values(inputs).flatMap((stream) => [stream].flat().map(({ buffer }) => buffer));
+    const pieces = Object.values(inputs).flat();
+    const buffers = [...new Set(pieces.map(({ buffer }) => buffer as ArrayBuffer))];
     return this.#use(of(id, request), signal, async (member) => {
       const callHelp = (): void => {
         member.isHelped = true;
@@ -73,14 +74,7 @@ class AnalysisPool {
         this.#serve();
       };
       const watch = Comlink.proxy({ progress: onProgress, callHelp });
-      return unwrap(
-        await member.remote.run(
-          id,
-          request,
-          Comlink.transfer(inputs, [...new Set(buffers)] as ArrayBuffer[]),
-          watch,
-        ),
-      );
+      return unwrap(await member.remote.run(id, request, Comlink.transfer(inputs, buffers), watch));
     });
   }
 

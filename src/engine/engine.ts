@@ -277,7 +277,7 @@ export class Engine {
     await execute(workspace, `ATTACH ':memory:' AS ${CELLS_CATALOG}`);
     await execute(workspace, `CREATE SCHEMA ${KEPT_SCHEMA}`);
     for (const sql of MACROS) await execute(workspace, sql);
-    const found = tableFromIPC(joinChunks(await execute(workspace, 'SELECT current_catalog() AS name')));
+    const found = tableFromIPC(await execute(workspace, 'SELECT current_catalog() AS name'));
     this.workspaceCatalog = String(found.getChild('name')?.get(0));
     await execute(workspace, `SET search_path = '${this.workspaceCatalog}.main,${CELLS_CATALOG}.main'`);
     const stream = await connect();

@@ -103,10 +103,14 @@ async function finish(load: Load, prepared: PreparedText, rows: number): Promise
       ),
     );
   }
-  const currencies = prepared.names.flatMap((name, index) => currencyOf(name, prepared.types[index]));
-  const converted = await convertAsWanted(load, prepared, currencies);
-  const hasRejected = rejected !== null || converted.some(({ code }) => code === 'ingest-converted-lost');
-  return { rows, warnings: [...warnings, ...converted], hasRejected, lines, currencies };
+  const read = prepared.names.flatMap((name, index) => currencyOf(name, prepared.types[index]));
+  const converted = await convertAsWanted(load, prepared);
+  const hasLost = converted.warnings.some(({ code }) => code === 'ingest-converted-lost');
+  return {
+    ...{ rows, lines, hasRejected: rejected !== null || hasLost },
+    warnings: [...warnings, ...converted.warnings],
+    currencies: [...read, ...converted.currencies],
+  };
 }
 
 function currencyOf(column: string, type: ColumnType | undefined): [column: string, currency: string][] {
@@ -118,10 +122,10 @@ function currencyOf(column: string, type: ColumnType | undefined): [column: stri
 async function convertAsWanted(
   load: Load,
   prepared: PreparedText,
-  currencies: (readonly [column: string, currency: string])[],
-): Promise<Fault[]> {
+): Promise<{ warnings: Fault[]; currencies: [column: string, currency: string][] }> {
   const { engine, table, options } = load;
   const warnings: Fault[] = [];
+  const currencies: [column: string, currency: string][] = [];
   for (const [index, { convert }] of prepared.types.entries()) {
     const column = prepared.names[index] ?? '';
     if (convert === undefined) continue;
@@ -139,7 +143,7 @@ async function convertAsWanted(
     currencies.push(...currencyOf(column, plan.type));
     if (plan.lostCount > 0) warnings.push(lostWarning(plan));
   }
-  return warnings;
+  return { warnings, currencies };
 }
 
 async function fill(
