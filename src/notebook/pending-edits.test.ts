@@ -9,24 +9,24 @@ describe('EditReporter', () => {
     const report = vi.fn();
     const reporter = new EditReporter(report);
     reporter.changed(1, () => 'a');
-    vi.advanceTimersByTime(30);
+    vi.advanceTimersByTime(80);
     reporter.changed(2, () => 'ab');
-    vi.advanceTimersByTime(30);
+    vi.advanceTimersByTime(80);
     expect(report).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(20);
+    vi.advanceTimersByTime(40);
     expect(report.mock.calls).toEqual([['ab']]);
   });
 
   it('does not wait for the end of a key that is held down', () => {
     const report = vi.fn();
     const reporter = new EditReporter(report);
-    for (let length = 1; length <= 20; length++) {
+    for (let length = 1; length <= 30; length++) {
       reporter.changed(length, () => 'a'.repeat(length));
       vi.advanceTimersByTime(30);
     }
     expect(report.mock.calls.length).toBeGreaterThanOrEqual(2);
-    vi.advanceTimersByTime(50);
-    expect(report).toHaveBeenLastCalledWith('a'.repeat(20));
+    vi.advanceTimersByTime(120);
+    expect(report).toHaveBeenLastCalledWith('a'.repeat(30));
   });
 
   it('reads a long text only after a longer pause, however long it is typed', () => {

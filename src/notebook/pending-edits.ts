@@ -2,8 +2,8 @@
  * The letter is shown first: what the notebook makes of a text (plans, marks, another version to go back to) waits until the fingers
  * rest for a moment, but not for long, so that it never stands between a key and its letter.
  */
-const PAUSE_MS = 50;
-const PATIENCE_MS = 250;
+const PAUSE_MS = 120;
+const PATIENCE_MS = 400;
 
 /** Long texts wait for a longer pause, because reading them again at each key would be felt. */
 const LONG = 20_000;

@@ -15,7 +15,6 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   EditorView,
   type KeyBinding,
-  drawSelection,
   highlightSpecialChars,
   keymap,
   rectangularSelection,
@@ -27,6 +26,7 @@ import { ink, look } from './editor-look';
 import { type MarkedFault, markFault } from './fault-mark';
 import { nameHover, type ShowName } from './name-hover';
 import { proseCompletion } from './prose-completion';
+import { drawnSelection } from './resting-cursor';
 import { signatureHelpFor } from './signature-help';
 import { sqlCompletion } from './sql-completion';
 import type { NameSource } from './sql-names';
@@ -106,7 +106,7 @@ export function createEditor(options: EditorOptions): CodeEditorHandle {
       ]),
       options.hasHistory ? [history(), keymap.of(historyKeymap)] : [],
       highlightSpecialChars(),
-      drawSelection(),
+      drawnSelection(),
       EditorState.allowMultipleSelections.of(true),
       EditorView.clickAddsSelectionRange.of((event) => event.altKey && !event.shiftKey),
       rectangularSelection({ eventFilter: (event) => event.altKey && event.shiftKey }),
