@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { MadeInput } from './contract/made-input';
 import { type DoPart, Helping } from './helping';
 
 /** Doubles numbers, keeping account of who has done what. */
@@ -74,6 +75,35 @@ describe('workers', () => {
     expect(team.who()).toEqual(new Set(['own', 'other']));
     // One of this thread, and the copy that the other was given.
     expect(commons.size).toBe(2);
+  });
+
+  it('hand buffers over with an input that is made for it, and make it again when it comes back', async () => {
+    const sizes: number[] = [];
+    const first: DoPart = async (_, input) =>
+      Promise.resolve({ ok: true, value: (input as Float64Array)[0] });
+    const own = team.member('own', first);
+    const other = team.member('other', first);
+    const [number] = team.introduce(other, own);
+    const made: Float64Array[] = [];
+    const parts = inputs.map(
+      (value) =>
+        new MadeInput(() => {
+          const input = new Float64Array(100).fill(value);
+          made.push(input);
+          return { input, buffers: [input.buffer] };
+        }),
+    );
+    const answers = own.during(() =>
+      own.spread({ id: 'first', inputs: parts }, (count) => {
+        // What the other one still has is lost.
+        if (count === 10) own.lose(number);
+      }),
+    );
+    expect(await answers).toEqual(inputs);
+    for (const { length } of made) sizes.push(length);
+    // Handed over: nothing is left here. Done here: all of it.
+    expect(new Set(sizes)).toEqual(new Set([0, 100]));
+    expect(made.length).toBeGreaterThan(inputs.length);
   });
 
   it('take in whoever comes later', async () => {

@@ -1,3 +1,4 @@
+import { madeOf } from './contract/made-input';
 import type { Answer } from './run-request';
 import { type Parts, SharedWork } from './shared-work';
 
@@ -116,7 +117,7 @@ export class Helping {
   async #doOwn(work: SharedWork, at: number, takenFrom: number | undefined): Promise<void> {
     if (takenFrom !== undefined) this.#tell(takenFrom, { kind: 'drop', work: work.number, at });
     const { id, inputs, common } = work.parts;
-    work.end(at, await this.#doPart(id, inputs[at], common));
+    work.end(at, await this.#doPart(id, madeOf(inputs[at]).input, common));
   }
 
   #hear(colleague: number, by: Colleague, message: Message): void {
@@ -161,7 +162,8 @@ export class Helping {
           const { id, inputs, common } = work.parts;
           if (!work.told.has(colleague)) tell(port, { kind: 'common', work: work.number, common });
           work.told.add(colleague);
-          tell(port, { kind: 'do', work: work.number, at, id, input: inputs[at] });
+          const { input, buffers } = madeOf(inputs[at]);
+          tell(port, { kind: 'do', work: work.number, at, id, input }, buffers);
         }
       }
     }
@@ -197,6 +199,6 @@ export class Helping {
   }
 }
 
-function tell(port: MessagePort, message: Message): void {
-  port.postMessage(message);
+function tell(port: MessagePort, message: Message, buffers: ArrayBuffer[] = []): void {
+  port.postMessage(message, buffers);
 }

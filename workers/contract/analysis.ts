@@ -109,6 +109,7 @@ export interface RunContext {
   /**
    * Gives each input to the analysis's `part`, several side by side; resolves to the answers in the order of the inputs. Absent where there
    * is one thread only. `done` is called with the number of answers so far. `common` is what all parts need; each thread is given it once.
+   * Large inputs are a `MadeInput` each.
    */
   spread?: (
     inputs: readonly unknown[],

@@ -1,6 +1,6 @@
 import { quantile } from '../kernels/quantile';
 import { sortedNumbers } from '../kernels/sorted';
-import type { Feature } from './features';
+import type { Feature, FeatureSchema } from './features';
 
 /**
  * How the values of a feature are spread, so that other rows can be held against them: bounds between intervals of a number (each belongs
@@ -21,16 +21,41 @@ const LEAST = 1e-4;
 export function profilesOf(features: readonly Feature[]): Profile[] {
   return features.map((feature) => {
     const bounds = feature.kind === 'number' ? deciles(feature.values) : [];
-    return { bounds, shares: sharesOf(feature, bounds) };
+    const spread = new Spread(feature, bounds);
+    spread.add(feature.values);
+    return { bounds, shares: sharesOf(spread.counts) };
   });
 }
 
 /**
  * The population stability index: Σ (share now − share then) · ln(share now ÷ share then). Below 0.1 nothing has moved, from 0.25 on
  * much has (N. Siddiqi, Credit Risk Scorecards, 2006).
+ * @param counts rows now, as a `Spread` with the profile's bounds counts them
  */
-export function driftOf(profile: Profile, feature: Feature): number {
-  return stability(profile.shares, sharesOf(feature, profile.bounds));
+export function driftOf({ shares }: Profile, counts: readonly number[]): number {
+  return stability(shares, sharesOf(counts));
+}
+
+/** Counts the rows in each interval or level of a feature, gaps last; block after block, where there are many. */
+export class Spread {
+  readonly counts: number[];
+  readonly #bounds: Float64Array;
+  /** By cell of one width: the last bound below it. */
+  readonly #guesses: Int32Array;
+  readonly #isNumber: boolean;
+
+  constructor({ kind, levels }: FeatureSchema, bounds: readonly number[]) {
+    this.#isNumber = kind === 'number';
+    this.#bounds = Float64Array.from(bounds);
+    this.#guesses = guessesOf(this.#bounds);
+    this.counts = Array<number>((this.#isNumber ? bounds.length + 1 : Math.min(levels.length, LEVELS)) + 1);
+    this.counts.fill(0);
+  }
+
+  add(values: Float64Array): void {
+    if (this.#isNumber) countIntervals(values, this.#bounds, this.#guesses, this.counts);
+    else countLevels(values, this.counts);
+  }
 }
 
 function stability(then: readonly number[], now: readonly number[]): number {
@@ -48,40 +73,49 @@ function deciles(values: Float64Array): number[] {
   return [...new Set(cuts)];
 }
 
-function sharesOf({ kind, levels, values }: Feature, bounds: readonly number[]): number[] {
-  const counts = kind === 'number' ? intervalCounts(values, bounds) : levelCounts(values, levels.length);
-  return counts.map((count) => count / Math.max(1, values.length));
+function sharesOf(counts: readonly number[]): number[] {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => count / Math.max(1, rows));
 }
 
-/** Rows of each level, gaps last. */
-function levelCounts(values: Float64Array, levels: number): number[] {
-  const width = Math.min(levels, LEVELS);
-  const counts = new Array<number>(width + 1).fill(0);
+function countLevels(values: Float64Array, counts: number[]): void {
+  const gaps = counts.length - 1;
   const { length } = values;
   for (let row = 0; row < length; row++) {
     const level = values[row]!;
-    counts[Number.isNaN(level) ? width : Math.min(level, width - 1)]!++;
+    counts[Number.isNaN(level) ? gaps : Math.min(level, gaps - 1)]!++;
   }
-  return counts;
 }
 
 /** Cells between the first and the last bound: so many that a cell seldom holds two. */
 const CELLS = 256;
 
+function cellsPerUnit(bounds: Float64Array): number {
+  return CELLS / ((bounds[bounds.length - 1] ?? 0) - (bounds[0] ?? 0));
+}
+
+function guessesOf(bounds: Float64Array): Int32Array {
+  const low = bounds[0] ?? 0;
+  const scale = cellsPerUnit(bounds);
+  return Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
+    bounds.findLastIndex((bound) => bound <= low + cell / scale),
+  );
+}
+
 /**
- * Rows of each interval, gaps last. A value is first looked for where a cell of one width says, and then moved by a bound or two: a
- * search by halves guesses wrong at every step.
+ * A value is first looked for where a cell of one width says, and then moved by a bound or two: a search by halves guesses wrong at every
+ * step.
  */
-function intervalCounts(values: Float64Array, bounds: readonly number[]): number[] {
+function countIntervals(
+  values: Float64Array,
+  bounds: Float64Array,
+  guesses: Int32Array,
+  counts: number[],
+): void {
   const { length } = bounds;
   const rows = values.length;
-  const counts = new Float64Array(length + 2);
-  const limits = Float64Array.from(bounds);
-  const low = limits[0] ?? 0;
-  const scale = CELLS / ((limits[length - 1] ?? 0) - low);
-  const guesses = Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
-    limits.findLastIndex((bound) => bound <= low + cell / scale),
-  );
+  const low = bounds[0] ?? 0;
+  const scale = cellsPerUnit(bounds);
   for (let row = 0; row < rows; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) {
@@ -90,9 +124,8 @@ function intervalCounts(values: Float64Array, bounds: readonly number[]): number
     }
     const cell = (value - low) * scale;
     let interval = cell > 0 ? guesses[Math.min(CELLS, Math.floor(cell))]! + 1 : 0;
-    while (interval > 0 && value < limits[interval - 1]!) interval--;
-    while (interval < length && value >= limits[interval]!) interval++;
+    while (interval > 0 && value < bounds[interval - 1]!) interval--;
+    while (interval < length && value >= bounds[interval]!) interval++;
     counts[interval]!++;
   }
-  return Array.from(counts);
 }

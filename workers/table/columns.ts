@@ -10,6 +10,8 @@ export interface InputTable {
   readonly names: string[];
   /** The column as doubles; NULL is NaN. Integers, decimals, dates (days since 1970) and booleans are converted. */
   numbers(name: string): Float64Array;
+  /** Its rows from `from` on, as many as `into` takes, as `numbers` gives them: for tables that nobody wants to hold as doubles at once. */
+  readNumbers(name: string, from: number, into: Float64Array): void;
   /** The column as text; NULL stays null. */
   texts(name: string): (string | null)[];
   /** The column as codes into its different texts, where they are few; NULL is −1. */

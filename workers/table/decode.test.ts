@@ -9,6 +9,7 @@ import {
   Int16,
   Int32,
   Int64,
+  Null,
   Table,
   TimestampMicrosecond,
   Utf8,
@@ -41,6 +42,64 @@ function column(vector: Vector): ReturnType<typeof decodeTable> {
 
 const numbers = (vector: Vector): number[] => [...column(vector).numbers('x')];
 const texts = (vector: Vector): (string | null)[] => column(vector).texts('x');
+
+describe('numbers of some rows', () => {
+  /** Three chunks of 4, 3 and 5 rows. */
+  const chunked = (make: (start: number, length: number) => Vector): Vector =>
+    new Vector([make(0, 4), make(4, 3), make(7, 5)].flatMap(({ data }) => data));
+  const gapped = (start: number, length: number): (number | null)[] =>
+    Array.from({ length }, (_, i) => ((start + i) % 3 === 1 ? null : start + i));
+  const columns: [string, Vector][] = [
+    ['doubles', chunked((start, length) => vectorFromArray(gapped(start, length), new Float64()))],
+    [
+      'doubles without gaps',
+      vectorFromArray(
+        Array.from({ length: 12 }, (_, i) => i / 2),
+        new Float64(),
+      ),
+    ],
+    [
+      'large integers',
+      chunked((start, length) =>
+        vectorFromArray(
+          gapped(start, length).map((value) => (value === null ? null : BigInt(value))),
+          new Int64(),
+        ),
+      ),
+    ],
+    [
+      'booleans',
+      chunked((start, length) =>
+        vectorFromArray(
+          gapped(start, length).map((value) => (value === null ? null : value % 2 === 0)),
+          new Bool(),
+        ),
+      ),
+    ],
+    [
+      'decimals',
+      chunked((start, length) =>
+        decimals(
+          2,
+          gapped(start, length).map((value) => (value === null ? null : BigInt(value * 7))),
+        ),
+      ),
+    ],
+    ['chunks of NULLs alone', chunked((_, length) => new Vector([makeData({ type: new Null(), length })]))],
+  ];
+
+  it.each(columns)('are those of all rows, wherever they begin and end: %s', (_, vector) => {
+    const table = inputTable(new Table({ x: vector }));
+    const all = table.numbers('x');
+    for (let from = 0; from < all.length; from++) {
+      for (let to = from; to <= all.length; to++) {
+        const into = new Float64Array(to - from).fill(-1);
+        table.readNumbers('x', from, into);
+        expect([...into]).toEqual([...all.subarray(from, to)]);
+      }
+    }
+  });
+});
 
 describe('numbers', () => {
   it('reads every numeric type, NULL as NaN', () => {

@@ -1,6 +1,6 @@
 import { type Table, type Vector, tableFromIPC } from 'apache-arrow';
 import type { InputTable } from './columns';
-import { vectorNumbers } from './numbers';
+import { readNumbers, vectorNumbers } from './numbers';
 import { vectorTexts } from './texts';
 import { vectorKeys, vectorWords } from './words';
 
@@ -18,9 +18,12 @@ export function decodeTable(ipc: IpcStream): InputTable {
 /** Wraps an Arrow table. */
 export function inputTable(table: Table): InputTable {
   const names = table.schema.fields.map((field) => field.name);
+  // Kept: who reads block after block asks for each often, and putting its chunks together takes a while.
+  const vectors = new Map<string, Vector>();
   const vector = (name: string): Vector => {
-    const found = table.getChild(name);
+    const found = vectors.get(name) ?? table.getChild(name);
     if (!found) throw new Error(`no column ${name}; there are ${names.join(', ')}`);
+    vectors.set(name, found);
     return found;
   };
   return {
@@ -28,6 +31,7 @@ export function inputTable(table: Table): InputTable {
     names,
     vector,
     numbers: (name) => vectorNumbers(vector(name)),
+    readNumbers: (name, from, into) => readNumbers(vector(name), from, into),
     texts: (name) => vectorTexts(vector(name)),
     words: (name) => vectorWords(vector(name)),
     keys: (name) => vectorKeys(vector(name)),

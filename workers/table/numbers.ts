@@ -8,23 +8,43 @@ const DAY_MS = 86_400_000;
  */
 export function vectorNumbers(vector: Vector): Float64Array {
   const out = new Float64Array(vector.length);
-  let start = 0;
-  for (const data of vector.data as readonly Data[]) {
-    const part = out.subarray(start, start + data.length);
-    fill(part, data);
-    if (data.nullCount > 0) blank(part, data);
-    start += data.length;
-  }
+  readNumbers(vector, 0, out);
   return out;
 }
 
-/** NaN where the chunk has NULL, straight from its validity bits: asking it row by row takes several times as long. */
-function blank(part: Float64Array, { nullBitmap, offset, nullCount }: Data): void {
-  if (nullBitmap.length === 0) {
-    // A column of NULLs alone has no bits.
-    if (nullCount > 0) part.fill(NaN);
+/** The rows of a vector from `from` on, as many as `into` takes; there are so many. */
+export function readNumbers(vector: Vector, from: number, into: Float64Array): void {
+  const to = from + into.length;
+  let start = 0;
+  for (const data of vector.data as readonly Data[]) {
+    const end = start + data.length;
+    if (start >= to) return;
+    if (end > from) {
+      const [first, last] = [Math.max(from, start), Math.min(to, end)];
+      const isWhole = first === start && last === end;
+      const part = into.subarray(first - from, last - from);
+      readChunk(
+        part,
+        isWhole ? data : data.slice(first - start, last - first),
+        data.nullCount === data.length,
+      );
+    }
+    start = end;
+  }
+}
+
+/** @param isEmpty a column of NULLs alone has no bits that say so, and a slice of it does not know */
+function readChunk(part: Float64Array, data: Data, isEmpty: boolean): void {
+  if (isEmpty) {
+    part.fill(NaN);
     return;
   }
+  fill(part, data);
+  if (data.nullCount > 0) blank(part, data);
+}
+
+/** NaN where the chunk has NULL, straight from its validity bits: asking it row by row takes several times as long. */
+function blank(part: Float64Array, { nullBitmap, offset }: Data): void {
   for (let i = 0; i < part.length; i++) {
     const bit = offset + i;
     if (((nullBitmap[bit >> 3]! >> (bit & 7)) & 1) === 0) part[i] = NaN;

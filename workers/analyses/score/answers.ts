@@ -1,7 +1,10 @@
 import type { RunContext } from '../../contract/analysis';
+import { MadeInput } from '../../contract/made-input';
 import type { Feature } from '../../learning/features';
 import type { Fitted, Predictor } from '../../learning/learner';
 import { openFitted } from '../../learning/learners';
+import { type Profile, Spread } from '../../learning/profile';
+import { UNSEEN } from './query';
 
 /** So many rows at a time stay near the processor, and tell how long the rest will take. */
 const BLOCK = 16_384;
@@ -9,80 +12,172 @@ const BLOCK = 16_384;
 const LONG_MS = 700;
 const PARTS = 16;
 
-/** Some of the rows, for a thread of its own. */
+/** What is asked, the same for all rows. */
+export interface Asked {
+  fitted: Fitted;
+  /** How each feature was spread, where the model tells. */
+  profile: readonly Profile[] | undefined;
+}
+
+/** Some of the rows, for a thread of its own: features as the table holds them. */
 export interface AnswersTask {
   features: Feature[];
   rows: number;
 }
 
-type Ask = (from: number, to: number) => void;
+/** What was found of a feature while its rows were asked about. */
+export interface Seen {
+  /** Rows with a category that the model has never seen. */
+  unseen: number;
+  /** Rows without a value that can be used; unseen ones that count as the rest are not among them. */
+  missing: number;
+  /** Rows in each interval or level of its profile; none without one. */
+  counts: number[];
+}
 
-/** Rows × outputs of a model, row by row. Plain data in and out, so that parts run side by side. */
-export function answersPart({ features, rows }: AnswersTask, fitted: Fitted): Float64Array {
-  const out = new Float64Array(rows * outputs(fitted));
-  const ask = asker(fitted, features, out);
-  for (let from = 0; from < rows; from += BLOCK) ask(from, Math.min(rows, from + BLOCK));
-  return out;
+export interface Answers {
+  /** Rows × outputs of the model, row by row. */
+  values: Float64Array;
+  /** By feature. */
+  seen: Seen[];
+}
+
+/** Gives features of rows `from` to `to`, as the table holds them, in arrays of its own; in `into` where it is given. */
+export type ReadRows = (from: number, to: number, into?: readonly Float64Array[]) => Feature[];
+
+/** Plain data in and out, so that parts run side by side. */
+export function answersPart({ features, rows }: AnswersTask, asked: Asked): Answers {
+  const asker = new Asker(asked, rows);
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(rows, from + BLOCK);
+    const block = features.map((feature) => ({ ...feature, values: feature.values.subarray(from, to) }));
+    asker.ask(block, from, to);
+  }
+  return asker.answers();
 }
 
 /**
- * Asks a model about all rows; what takes long is shared among threads. The answer is the same either way.
+ * Asks a model about all rows, block by block; what takes long is shared among threads. The answer is the same either way.
  * @param context where it has `spread`, the analysis' `part` is `answersPart`
  */
 export async function answersOf(
-  fitted: Fitted,
-  features: readonly Feature[],
+  asked: Asked,
+  read: ReadRows,
   rows: number,
   context: RunContext,
-): Promise<Float64Array> {
-  const out = new Float64Array(rows * outputs(fitted));
-  const ask = asker(fitted, features, out);
-  let done = Math.min(rows, BLOCK);
-  const began = performance.now();
-  ask(0, done);
-  const left = ((performance.now() - began) / done) * (rows - done);
-  if (left > LONG_MS && context.spread) {
-    await shareOut(fitted, features, out, done, context);
-    return out;
-  }
-  while (done < rows) {
+): Promise<Answers> {
+  const asker = new Asker(asked, rows);
+  // Read over and over into the same memory: fresh memory for millions of values takes longer than to read them.
+  const memory = asked.fitted.features.map(() => new Float64Array(Math.min(rows, BLOCK)));
+  let done = 0;
+  const next = (): void => {
     const to = Math.min(rows, done + BLOCK);
-    ask(done, to);
+    const into = memory.map((values) => values.subarray(0, to - done));
+    asker.ask(read(done, to, into), done, to);
     done = to;
-    context.progress(done / rows);
+  };
+  const began = performance.now();
+  next();
+  const left = ((performance.now() - began) / done) * (rows - done);
+  if (left > LONG_MS && context.spread) await shareOut(asked, read, asker, done, rows, context);
+  else {
+    while (done < rows) {
+      next();
+      context.progress(done / rows);
+    }
   }
-  return out;
+  return asker.answers();
 }
 
 async function shareOut(
-  fitted: Fitted,
-  features: readonly Feature[],
-  out: Float64Array,
+  asked: Asked,
+  read: ReadRows,
+  asker: Asker,
   start: number,
+  rows: number,
   context: RunContext,
 ): Promise<void> {
-  const rows = out.length / outputs(fitted);
   const size = Math.ceil((rows - start) / PARTS);
   const starts = Array.from({ length: PARTS }, (_, part) => start + part * size).filter(
     (from) => from < rows,
   );
-  const tasks = starts.map((from): AnswersTask => {
-    const to = Math.min(rows, from + size);
-    // Copies: a part of an array would take the whole of it along.
-    const own = features.map((feature) => ({ ...feature, values: feature.values.slice(from, to) }));
-    return { features: own, rows: to - from };
-  });
+  const tasks = starts.map(
+    (from) =>
+      new MadeInput(() => {
+        const to = Math.min(rows, from + size);
+        const features = read(from, to);
+        const input: AnswersTask = { features, rows: to - from };
+        return { input, buffers: features.map(({ values }) => values.buffer as ArrayBuffer) };
+      }),
+  );
   const done = (count: number): void => context.progress(count / tasks.length);
-  const answers = (await context.spread?.(tasks, done, fitted)) ?? [];
-  answers.forEach((answer, part) => out.set(answer as Float64Array, starts[part]! * outputs(fitted)));
+  const answers = (await context.spread?.(tasks, done, asked)) ?? [];
+  answers.forEach((answer, part) => asker.take(answer as Answers, starts[part]!));
 }
 
-function asker(fitted: Fitted, features: readonly Feature[], out: Float64Array): Ask {
-  const predictor = opened(fitted);
-  return (from, to) => {
-    const block = features.map((feature) => ({ ...feature, values: feature.values.subarray(from, to) }));
-    out.set(predictor.predict(block, to - from), from * outputs(fitted));
-  };
+/** Asks block after block, and keeps what comes of it. */
+class Asker {
+  readonly #predictor: Predictor;
+  readonly #outputs: number;
+  readonly #values: Float64Array;
+  readonly #seen: Seen[];
+  readonly #spreads: (Spread | undefined)[];
+
+  constructor({ fitted, profile }: Asked, rows: number) {
+    this.#predictor = opened(fitted);
+    this.#outputs = outputs(fitted);
+    this.#values = new Float64Array(rows * this.#outputs);
+    this.#spreads = fitted.features.map((feature, i) => {
+      const known = profile?.[i];
+      return known && new Spread(feature, known.bounds);
+    });
+    this.#seen = this.#spreads.map((spread) => ({ unseen: 0, missing: 0, counts: spread?.counts ?? [] }));
+  }
+
+  ask(block: readonly Feature[], from: number, to: number): void {
+    block.forEach((feature, i) => {
+      const seen = this.#seen[i]!;
+      if (feature.kind === 'category') seen.unseen += settleUnseen(feature);
+      seen.missing += countMissing(feature.values);
+      this.#spreads[i]?.add(feature.values);
+    });
+    this.#values.set(this.#predictor.predict(block, to - from), from * this.#outputs);
+  }
+
+  /** What another thread has answered about the rows from `from` on. */
+  take({ values, seen }: Answers, from: number): void {
+    this.#values.set(values, from * this.#outputs);
+    seen.forEach(({ unseen, missing, counts }, i) => {
+      const own = this.#seen[i]!;
+      own.unseen += unseen;
+      own.missing += missing;
+      counts.forEach((count, at) => (own.counts[at]! += count));
+    });
+  }
+
+  answers(): Answers {
+    return { values: this.#values, seen: this.#seen };
+  }
+}
+
+/** Values that were never seen count as the rest, where the model has put rare ones together; otherwise they are missing. */
+function settleUnseen({ values, rest }: Feature): number {
+  const { length } = values;
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    if (values[row] !== UNSEEN) continue;
+    values[row] = rest ?? NaN;
+    count++;
+  }
+  return count;
+}
+
+/** A loop by number: a callback or an iterator takes several times as long over millions of values. */
+function countMissing(values: Float64Array): number {
+  const { length } = values;
+  let count = 0;
+  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
+  return count;
 }
 
 /** Unpacking hundreds of trees takes as long as asking them about thousands of rows. */

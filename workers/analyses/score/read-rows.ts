@@ -1,14 +1,11 @@
-import type { AnalysisRequest } from '../../contract/analysis';
-import type { Feature } from '../../learning/features';
 import { driftOf } from '../../learning/profile';
 import type { SavedModel } from '../../learning/saved-model';
 import type { InputTable } from '../../table/columns';
-import { type Matched, matchColumns } from './match';
-import { UNSEEN } from './query';
+import type { ReadRows, Seen } from './answers';
+import type { Matched } from './match';
 
 /** A feature of the model as the table holds it, and what was found on the way. */
 export interface ReadFeature extends Matched {
-  read: Feature;
   /** Rows with a category that the model has never seen, and the commonest of these; how many different ones there are. */
   unseen: number;
   unseenWords: string[];
@@ -21,52 +18,42 @@ export interface ReadFeature extends Matched {
   psi: number;
 }
 
+/** Reads the model's features from a table's rows; NaN where the table has no such column. */
+export function rowsReader(matched: readonly Matched[], rows: InputTable): ReadRows {
+  return (from, to, into) =>
+    matched.map(({ feature, column, name }, i) => {
+      const values = into?.[i] ?? new Float64Array(to - from);
+      if (column) rows.readNumbers(name, from, values);
+      else values.fill(NaN);
+      return { ...feature, values };
+    });
+}
+
+/** What is known of each feature once all rows have been read. */
 export function readFeatures(
-  request: AnalysisRequest,
+  matched: readonly Matched[],
+  seen: readonly Seen[],
   model: SavedModel,
   inputs: Record<string, InputTable>,
-  rows: InputTable,
+  rows: number,
 ): ReadFeature[] {
   const unseen = unseenWords(inputs.unseen);
-  return matchColumns(request, model.fitted.features).map((matched, i) => {
-    const { feature, column, name } = matched;
-    const values = column ? rows.numbers(name) : new Float64Array(rows.rows).fill(NaN);
-    const unseenRows = feature.kind === 'category' ? settleUnseen(values, feature.rest) : 0;
-    const read = { ...feature, values };
+  return matched.map((one, i) => {
+    const { column, name } = one;
+    const { unseen: unseenRows, missing, counts } = seen[i]!;
     const profile = model.profile?.[i];
     const words = unseen.get(name);
-    const missing = countMissing(values);
     const there = inputs.there?.names.includes(name) ? inputs.there.numbers(name)[0] : undefined;
     return {
-      ...matched,
-      read,
+      ...one,
       unseen: unseenRows,
       unseenWords: words?.words ?? [],
       differentUnseen: words?.different ?? 0,
-      unreadable: there === undefined ? 0 : there - (rows.rows - missing),
+      unreadable: there === undefined ? 0 : there - (rows - missing),
       missing,
-      psi: profile && column && rows.rows > 0 ? driftOf(profile, read) : NaN,
+      psi: profile && column ? driftOf(profile, counts) : NaN,
     };
   });
-}
-
-/** A loop by number: a callback or an iterator takes several times as long over millions of values. */
-function countMissing(values: Float64Array): number {
-  const { length } = values;
-  let count = 0;
-  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
-  return count;
-}
-
-/** Values that were never seen count as the rest, where the model has put rare ones together; otherwise they are missing. */
-function settleUnseen(values: Float64Array, rest: number | undefined): number {
-  let count = 0;
-  for (let row = 0; row < values.length; row++) {
-    if (values[row] !== UNSEEN) continue;
-    values[row] = rest ?? NaN;
-    count++;
-  }
-  return count;
 }
 
 function unseenWords(input: InputTable | undefined): Map<string, { words: string[]; different: number }> {

@@ -1,7 +1,6 @@
 import type { Analysis, AnalysisOutput, AnalysisRequest, RunContext } from '../../contract/analysis';
-import type { Fitted } from '../../learning/learner';
 import type { InputTable } from '../../table/columns';
-import { type AnswersTask, answersPart } from './answers';
+import { type AnswersTask, type Asked, answersPart } from './answers';
 import { charts } from './charts';
 import { findings } from './findings';
 import { frames } from './frames';
@@ -46,5 +45,5 @@ export const analysis: Analysis = {
   peek,
   plan,
   run,
-  part: (input, fitted) => answersPart(input as AnswersTask, fitted as Fitted),
+  part: (input, asked) => answersPart(input as AnswersTask, asked as Asked),
 };

@@ -2,10 +2,11 @@ import type { AnalysisRequest, RunContext } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import type { SavedModel } from '../../learning/saved-model';
 import type { InputTable } from '../../table/columns';
-import { answersOf } from './answers';
+import { type Answers, type ReadRows, answersOf } from './answers';
+import { matchColumns } from './match';
 import { damaged, readModel } from './model';
 import { modelName } from './query';
-import { type ReadFeature, readFeatures } from './read-rows';
+import { type ReadFeature, readFeatures, rowsReader } from './read-rows';
 
 /** All that tables, sentences and charts are made from. */
 export interface Scored {
@@ -37,14 +38,15 @@ export async function scoredOf(
   const table = modelName(request);
   const model = readModel(modelInput, table);
   if (input.rows === 0) throw new FaultError({ code: 'score-no-rows', values: {} });
-  const features = readFeatures(request, model, inputs, input);
-  if (features.length > 0 && features.every(({ column }) => column === undefined)) {
+  const matched = matchColumns(request, model.fitted.features);
+  if (matched.length > 0 && matched.every(({ column }) => column === undefined)) {
     throw new FaultError({
       code: 'score-no-columns',
-      values: { table, columns: features.map(({ feature }) => feature.name) },
+      values: { table, columns: matched.map(({ feature }) => feature.name) },
     });
   }
-  const answers = await answersFrom(model, features, input.rows, table, context);
+  const read = rowsReader(matched, input);
+  const { values: answers, seen } = await answersFrom(model, read, input.rows, table, context);
   const positive = positiveOf(request, model);
   const codes = model.fitted.classes
     ? calls(answers, model.fitted.classes.length, positive)
@@ -53,7 +55,7 @@ export async function scoredOf(
     model,
     rows: input.rows,
     input,
-    features,
+    features: readFeatures(matched, seen, model, inputs, input.rows),
     answers,
     codes,
     probabilities: probabilitiesOf(answers, codes, model.fitted.classes?.length ?? 0, positive),
@@ -65,17 +67,17 @@ export async function scoredOf(
 /** A learner trusts its own parameters; what somebody has changed in them shows when it is asked. */
 async function answersFrom(
   model: SavedModel,
-  features: readonly ReadFeature[],
+  read: ReadRows,
   rows: number,
   table: string,
   context: RunContext,
-): Promise<Float64Array> {
-  const read = features.map((feature) => feature.read);
-  const answers = await answersOf(model.fitted, read, rows, context).catch((error: unknown) => {
+): Promise<Answers> {
+  const { fitted, profile } = model;
+  const answers = await answersOf({ fitted, profile }, read, rows, context).catch((error: unknown) => {
     if (error instanceof FaultError) throw error;
     throw damaged(table, 'fitted.parameters');
   });
-  if (!areFinite(answers)) throw damaged(table, 'fitted.parameters');
+  if (!areFinite(answers.values)) throw damaged(table, 'fitted.parameters');
   return answers;
 }
 
