@@ -11,6 +11,8 @@ const BLOCK = 16_384;
 /** What takes longer than this is shared among threads, in so many parts: small enough for all to end together. */
 const LONG_MS = 700;
 const PARTS = 16;
+/** Rows for another thread go into fresh memory, which takes some times as long as to read them here: it must be worth it. */
+const WORTH = 4;
 
 /** What is asked, the same for all rows. */
 export interface Asked {
@@ -70,17 +72,25 @@ export async function answersOf(
   // Read over and over into the same memory: fresh memory for millions of values takes longer than to read them.
   const memory = asked.fitted.features.map(() => new Float64Array(Math.min(rows, BLOCK)));
   let done = 0;
-  const next = (): void => {
+  const next = (): { readMs: number; askMs: number } => {
     const to = Math.min(rows, done + BLOCK);
     const into = memory.map((values) => values.subarray(0, to - done));
-    asker.ask(read(done, to, into), done, to);
+    const began = performance.now();
+    const block = read(done, to, into);
+    const isRead = performance.now();
+    asker.ask(block, done, to);
     done = to;
+    return { readMs: isRead - began, askMs: performance.now() - isRead };
   };
-  const began = performance.now();
+  // The first block tells little: code that has never run is slow.
   next();
-  const left = ((performance.now() - began) / done) * (rows - done);
-  if (left > LONG_MS && context.spread) await shareOut(asked, read, asker, done, rows, context);
-  else {
+  if (done < rows) {
+    const { readMs, askMs } = next();
+    const isLong = (askMs / BLOCK) * (rows - done) > LONG_MS;
+    if (context.spread && isLong && askMs > WORTH * readMs) {
+      await shareOut(asked, read, asker, done, rows, context);
+      return asker.answers();
+    }
     while (done < rows) {
       next();
       context.progress(done / rows);
