@@ -163,6 +163,32 @@ describe('writing', () => {
     expect(await bodyOf('draft')).toBe('select (1');
   });
 
+  it('has a cursor that stands still while somebody types, blinks at rest, and not for those who want no motion', async () => {
+    const blinking = () =>
+      page
+        .locator('[data-cell="draft"] .cm-cursorLayer')
+        .evaluate((layer) => layer.getAnimations().some(({ playState }) => playState === 'running'));
+    await write('draft', 'select 1|');
+    await expect.poll(blinking).toBe(true);
+    // Looked at in the same task as the key, so that no pause comes in between.
+    const atKey = await page.evaluateHandle(() => ({
+      animations: new Promise<number>((resolve) => {
+        const layer = document.querySelector('[data-cell="draft"] .cm-cursorLayer')!;
+        const look = (): void => resolve(layer.getAnimations().length);
+        addEventListener('input', look, { once: true });
+      }),
+    }));
+    await press('x');
+    expect(await atKey.evaluate(({ animations }) => animations)).toBe(0);
+    await expect.poll(blinking).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await press('y');
+    await expect.poll(blinking).toBe(false);
+    await page.waitForTimeout(900);
+    expect(await blinking()).toBe(false);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
   it('has several cursors, closes brackets and makes comments', async () => {
     await write('draft', 'select aa, aa, aa|');
     await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight');

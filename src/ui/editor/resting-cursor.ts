@@ -15,13 +15,16 @@ export function drawnSelection(): Extension {
   return [drawSelection({ cursorBlinkRate: 0 }), restMark, restingBlink];
 }
 
+/** Who wants no motion gets no blinking. */
+const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+
 const restMark = ViewPlugin.define((view) => {
   let rested = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const look = (): void => {
     const left = rested - performance.now();
     timer = left > 0 ? setTimeout(look, left) : null;
-    if (timer === null && view.hasFocus) view.dom.setAttribute(RESTING, '');
+    if (timer === null && view.hasFocus && !isStill.matches) view.dom.setAttribute(RESTING, '');
   };
   const move = (): void => {
     rested = performance.now() + REST_MS;
