@@ -230,7 +230,8 @@ export class Session {
     const first = imported.find((file) => file.table !== null && file.rows > 0);
     if (first && !this.notebook.isEmpty) void this.#fillWaiting(imported);
     if (!wasEmpty || !this.notebook.isEmpty || !first?.table) return;
-    const question = questionFor(first.table, first.columns);
+    // The list knows more of them than what an import tells: the currency beside their numbers.
+    const question = questionFor(first.table, this.tables.find(first.table)?.columns ?? first.columns);
     const { customer, time, amount } = question.roles;
     if (customer !== undefined && time !== undefined && amount !== undefined) {
       const { table, columns, group } = question;

@@ -180,6 +180,18 @@ describe('suggestRoles', () => {
     });
   });
 
+  it('takes money for the amount, unless its name says that it is other money or another column is called so', () => {
+    const tuition = { name: 'tuition', type: 'DOUBLE', currency: '$' };
+    const shipping = { name: 'shipping cost', type: 'DOUBLE', currency: '$' };
+    const meanings = (columns: Parameters<typeof suggestRoles>[0]) =>
+      Object.fromEntries(suggestRoles(columns).map(({ column, meaning }) => [column, meaning]));
+    expect(meanings([{ name: 'tuition', type: 'DOUBLE' }])).toEqual({});
+    expect(meanings([tuition])).toEqual({ tuition: 'amount' });
+    expect(meanings([tuition, { name: 'total', type: 'DOUBLE' }])).toEqual({ total: 'amount' });
+    expect(meanings([{ ...shipping, name: 'cost' }, shipping])).toEqual({ cost: 'cost' });
+    expect(meanings([{ ...tuition, meaning: 'none' }])).toEqual({});
+  });
+
   it('takes the first date of a deal for its time', () => {
     const roles = rolesOf([
       ['deal_id', 'VARCHAR'],

@@ -15,6 +15,8 @@ import {
 export interface ColumnToJudge extends ColumnInfo {
   /** What the reader said it means; `none` for nothing. */
   meaning?: string;
+  /** What was written beside its numbers. */
+  currency?: string;
   profile?: { rows: number; missing: number; distinct: number };
 }
 
@@ -114,9 +116,15 @@ function scoreOf(column: ColumnToJudge, meaning: Meaning, hasTime: boolean): num
   if (meaning === 'customer' && hasTime && parts.join(' ') === 'id') byName = 0.7;
   // A column of dates is a time whatever its name, unless the name says that it is another one.
   if (meaning === 'time' && byName === 0 && byType === 1) byName = 0.5;
+  // So is money an amount, unless the name says that it is another kind of it.
+  if (meaning === 'amount' && byType === 1 && isUnnamedMoney(column, parts)) byName = 0.5;
   if (meaning === 'time') byName = Math.max(byName, unreadFits(parts, kindOfType(column.type)));
   if (meaning === 'time' && isOtherDate(parts)) byName *= 0.5;
   return byName * byType * contentFits(column, meaning);
+}
+
+function isUnnamedMoney({ currency }: ColumnToJudge, parts: readonly string[]): boolean {
+  return currency !== undefined && MEANINGS.every((meaning) => nameFits(parts, meaning) === 0);
 }
 
 /** `CustomerID` → customer id, `order_ts` → order ts, `客户ID` → 客户 id. */
