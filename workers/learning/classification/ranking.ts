@@ -26,34 +26,59 @@ function hasGaps(values: Float64Array): boolean {
   return false;
 }
 
-/** Every row counts as one: the two kinds are sorted apart and merged, which takes a fraction of an order of rows. */
-function countedRanking({ codes }: Answers, kind: number, probabilities: Float64Array): Ranking {
-  let own = 0;
-  for (let row = 0; row < probabilities.length; row++) if (codes[row] === kind) own++;
-  const sides = [new Float64Array(own), new Float64Array(probabilities.length - own)] as const;
-  const ends = [0, 0];
-  for (let row = 0; row < probabilities.length; row++) {
-    const side = codes[row] === kind ? 0 : 1;
-    sides[side][ends[side]!++] = probabilities[row]!;
-  }
-  const [ofKind, ofOthers] = sides.map((side) => side.sort()) as [Float64Array, Float64Array];
+/** Every row counts as one. */
+function countedRanking(answers: Answers, kind: number, probabilities: Float64Array): Ranking {
+  const [own, rest] = sortedApart(answers, kind, probabilities);
   const scores = new Float64Array(probabilities.length);
   const hits = new Float64Array(probabilities.length);
   const others = new Float64Array(probabilities.length);
   let end = 0;
-  for (let one = ofKind.length - 1, other = ofOthers.length - 1; one >= 0 || other >= 0; end++) {
-    const score = Math.max(ofKind[one] ?? -Infinity, ofOthers[other] ?? -Infinity);
+  eachScore(own, rest, (score, ofKind, ofOthers) => {
     scores[end] = score;
-    for (; one >= 0 && ofKind[one] === score; one--) hits[end]!++;
-    for (; other >= 0 && ofOthers[other] === score; other--) others[end]!++;
-  }
+    hits[end] = ofKind;
+    others[end++] = ofOthers;
+  });
   return {
     scores: scores.subarray(0, end),
     hits: hits.subarray(0, end),
     others: others.subarray(0, end),
-    allHits: ofKind.length,
-    allOthers: ofOthers.length,
+    allHits: own.length,
+    allOthers: rest.length,
   };
+}
+
+/** Probabilities of the rows that are of the class, and of those that are not, rising: a fraction of what an order of all rows takes. */
+function sortedApart(
+  { codes }: Answers,
+  kind: number,
+  probabilities: Float64Array,
+): [Float64Array, Float64Array] {
+  const { length } = probabilities;
+  let count = 0;
+  for (let row = 0; row < length; row++) if (codes[row] === kind) count++;
+  const own = new Float64Array(count);
+  const rest = new Float64Array(length - count);
+  let [ownEnd, restEnd] = [0, 0];
+  for (let row = 0; row < length; row++) {
+    if (codes[row] === kind) own[ownEnd++] = probabilities[row]!;
+    else rest[restEnd++] = probabilities[row]!;
+  }
+  return [own.sort(), rest.sort()];
+}
+
+/** Tells each different probability, falling, and how often it stands on either side. */
+function eachScore(
+  own: Float64Array,
+  rest: Float64Array,
+  tell: (score: number, own: number, rest: number) => void,
+): void {
+  for (let one = own.length - 1, other = rest.length - 1; one >= 0 || other >= 0;) {
+    const score = Math.max(own[one] ?? -Infinity, rest[other] ?? -Infinity);
+    const [firstOne, firstOther] = [one, other];
+    while (one >= 0 && own[one] === score) one--;
+    while (other >= 0 && rest[other] === score) other--;
+    tell(score, firstOne - one, firstOther - other);
+  }
 }
 
 function weightedRanking(answers: Answers, kind: number, probabilities: Float64Array): Ranking {
@@ -82,6 +107,21 @@ function weightedRanking(answers: Answers, kind: number, probabilities: Float64A
     allHits,
     allOthers,
   };
+}
+
+/** `areaUnderCurve` of the answers' ranking, without putting the ranking down. */
+export function areaOf(answers: Answers, kind: number): number {
+  const probabilities = probabilityOf(answers, kind);
+  if (answers.weights || hasGaps(probabilities)) {
+    return areaUnderCurve(weightedRanking(answers, kind, probabilities));
+  }
+  const [own, rest] = sortedApart(answers, kind, probabilities);
+  let [above, area] = [0, 0];
+  eachScore(own, rest, (_, ofKind, ofOthers) => {
+    area += ofOthers * (above + ofKind / 2);
+    above += ofKind;
+  });
+  return area / (own.length * rest.length);
 }
 
 /** The chance that a row of the class has a higher probability than one that is not; equal ones count half. NaN without both. */

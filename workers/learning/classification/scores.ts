@@ -1,6 +1,6 @@
 import { type Answers, likeliest, weightOf } from './answers';
 import { reportOf } from './report';
-import { areaUnderCurve, rankingOf } from './ranking';
+import { areaOf } from './ranking';
 
 /** How good a model is; names and definitions are scikit-learn's. */
 export interface Scores {
@@ -53,10 +53,10 @@ function clipped(probability: number): number {
 }
 
 function aucOf(answers: Answers, positive: number): number {
-  if (answers.classes === 2) return areaUnderCurve(rankingOf(answers, positive));
-  const areas = Array.from({ length: answers.classes }, (_, kind) =>
-    areaUnderCurve(rankingOf(answers, kind)),
-  ).filter((area) => !Number.isNaN(area));
+  if (answers.classes === 2) return areaOf(answers, positive);
+  const areas = Array.from({ length: answers.classes }, (_, kind) => areaOf(answers, kind)).filter(
+    (area) => !Number.isNaN(area),
+  );
   return areas.reduce((sum, area) => sum + area, 0) / areas.length;
 }
 

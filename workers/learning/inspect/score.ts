@@ -1,5 +1,5 @@
 import { type Answers, weightOf } from '../classification/answers';
-import { areaUnderCurve, rankingOf } from '../classification/ranking';
+import { areaOf } from '../classification/ranking';
 import { lossesOf } from '../classification/scores';
 import type { Target } from '../learner';
 
@@ -34,7 +34,7 @@ export function scoreOf(
     weights,
     classes: target.classes.length,
   };
-  return measure === 'auc' ? areaUnderCurve(rankingOf(answers, 1)) : logLoss(answers);
+  return measure === 'auc' ? areaOf(answers, 1) : logLoss(answers);
 }
 
 function logLoss(answers: Answers): number {

@@ -1,6 +1,6 @@
 import type { Judged } from '../../learning/classification/judge';
 import { judge, judgedRows } from '../../learning/classification/judge';
-import { areaUnderCurve, rankingOf } from '../../learning/classification/ranking';
+import { areaOf } from '../../learning/classification/ranking';
 import type { BaseLine } from './baseline';
 import { EVENT, type LearningSet } from './learning-set';
 import type { Settings } from './settings';
@@ -35,6 +35,6 @@ export function rivalsOf(
   );
   return {
     chance: judgedAs('clv', baseLine.chance),
-    aliveAuc: areaUnderCurve(rankingOf(alive.answers, EVENT)),
+    aliveAuc: areaOf(alive.answers, EVENT),
   };
 }
