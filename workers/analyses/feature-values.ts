@@ -71,8 +71,12 @@ export function isConstant({ values }: Feature): boolean {
   return values.every((value) => Number.isNaN(value) || value === first);
 }
 
+/** A loop by number: a callback or an iterator takes several times as long over millions of values. */
 export function countGaps(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
+  const { length } = values;
+  let count = 0;
+  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
+  return count;
 }
 
 /** The feature as models learn it, by the name of its column. */

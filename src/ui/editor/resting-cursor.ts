@@ -9,7 +9,7 @@ const RESTING = 'data-resting';
 /**
  * Selections drawn by the editor, as several cursors need it, with cursors that blink only once nothing has been typed for a
  * moment. CodeMirror's own begin their blinking anew at each key, and a new animation costs the browser some frames: a
- * third of what the key costs in all.
+ * fifth of what the key costs in all.
  */
 export function drawnSelection(): Extension {
   return [drawSelection({ cursorBlinkRate: 0 }), restMark, restingBlink];

@@ -4,6 +4,7 @@ import type { Feature } from '../../learning/features';
 import type { Fitted, Predictor } from '../../learning/learner';
 import { openFitted } from '../../learning/learners';
 import { type Profile, Spread } from '../../learning/profile';
+import { countGaps } from '../feature-values';
 import { UNSEEN } from './query';
 
 /** So many rows at a time stay near the processor, and tell how long the rest will take. */
@@ -72,7 +73,7 @@ export async function answersOf(
   // Read over and over into the same memory: fresh memory for millions of values takes longer than to read them.
   const memory = asked.fitted.features.map(() => new Float64Array(Math.min(rows, BLOCK)));
   let done = 0;
-  const next = (): { readMs: number; askMs: number } => {
+  const next = (): BlockTimes => {
     const to = Math.min(rows, done + BLOCK);
     const into = memory.map((values) => values.subarray(0, to - done));
     const began = performance.now();
@@ -84,19 +85,26 @@ export async function answersOf(
   };
   // The first block tells little: code that has never run is slow.
   next();
-  if (done < rows) {
-    const { readMs, askMs } = next();
-    const isLong = (askMs / BLOCK) * (rows - done) > LONG_MS;
-    if (context.spread && isLong && askMs > WORTH * readMs) {
-      await shareOut(asked, read, asker, done, rows, context);
-      return asker.answers();
-    }
-    while (done < rows) {
-      next();
-      context.progress(done / rows);
-    }
+  const second = done < rows ? next() : undefined;
+  if (second && context.spread && isWorthSharing(second, rows - done)) {
+    await shareOut(asked, read, asker, done, rows, context);
+    return asker.answers();
+  }
+  while (done < rows) {
+    next();
+    context.progress(done / rows);
   }
   return asker.answers();
+}
+
+/** What a block took. */
+interface BlockTimes {
+  readMs: number;
+  askMs: number;
+}
+
+function isWorthSharing({ readMs, askMs }: BlockTimes, left: number): boolean {
+  return (askMs / BLOCK) * left > LONG_MS && askMs > WORTH * readMs;
 }
 
 async function shareOut(
@@ -148,7 +156,7 @@ class Asker {
     block.forEach((feature, i) => {
       const seen = this.#seen[i]!;
       if (feature.kind === 'category') seen.unseen += settleUnseen(feature);
-      seen.missing += countMissing(feature.values);
+      seen.missing += countGaps(feature.values);
       this.#spreads[i]?.add(feature.values);
     });
     this.#values.set(this.#predictor.predict(block, to - from), from * this.#outputs);
@@ -179,14 +187,6 @@ function settleUnseen({ values, rest }: Feature): number {
     values[row] = rest ?? NaN;
     count++;
   }
-  return count;
-}
-
-/** A loop by number: a callback or an iterator takes several times as long over millions of values. */
-function countMissing(values: Float64Array): number {
-  const { length } = values;
-  let count = 0;
-  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
   return count;
 }
 
