@@ -115,10 +115,17 @@ async function closed(page: Page, selector: string): Promise<void> {
 
 async function gridMenu(page: Page, column: string, action: string): Promise<void> {
   const head = page.locator(`.view [data-column="${column}"]`);
-  // Columns out of sight are not drawn.
+  // Columns out of sight are not drawn, and those in sight are known a frame after the scrolling.
   const grid = page.locator('.view [role="grid"]');
-  await grid.evaluate((element) => (element.scrollLeft = 0));
-  while ((await head.count()) === 0) await grid.evaluate((element) => (element.scrollLeft += 150));
+  const scrolledTo = (left: number) =>
+    grid.evaluate(async (element, to) => {
+      element.scrollLeft = to;
+      const frame = () => new Promise((shown) => requestAnimationFrame(shown));
+      await frame();
+      await frame();
+      return to <= element.scrollWidth;
+    }, left);
+  for (let left = 0; await scrolledTo(left); left += 150) if ((await head.count()) > 0) break;
   await head.hover();
   await head.locator('.menu').click();
   if (action !== '') await page.locator(`[data-action="${action}"]`).click();
