@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { nextTask } from './app/next-task';
 import { keepForOffline } from './app/offline';
 import { pageApi, type PageApi } from './app/page-api';
 import { runtime } from './app/runtime';
@@ -32,8 +33,4 @@ async function start(): Promise<void> {
         { label: 'page.reload', run: apply },
       ]),
   );
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -23,6 +23,7 @@ import { hasTemplateTables } from '../sharing/own-data/stands-for';
 import { isHandover, Sharing } from '../sharing/sharing.svelte';
 import { Readings } from './reading.svelte';
 import { questionFor } from './role-question';
+import { rehearse } from './rehearse';
 import { runtime } from './runtime';
 import { TableList } from './table-list.svelte';
 import type { ImportedFile } from './table-list.svelte';
@@ -104,6 +105,7 @@ export class Session {
       });
       engine.onAsked(() => this.tables.imports.length > 0 || exports.isBusy);
       await this.#refreshTables();
+      rehearse(engine, () => this.notebook.isEmpty && !this.isBusy && !document.hidden);
     } catch (error) {
       this.notices.add(toFault(error));
     }

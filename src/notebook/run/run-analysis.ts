@@ -38,6 +38,18 @@ export function warmAnalyses(): void {
  * @throws FaultError
  */
 export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<AnalysisResult> {
+  const steps = analysisSteps(scope, call);
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, step by step: whoever takes them may leave it at any of them, and no table is left then. @throws FaultError */
+export async function* analysisSteps(
+  scope: RunScope,
+  call: AnalysisCall,
+): AsyncGenerator<void, AnalysisResult, void> {
   const { engine, signal } = scope;
   const manifest = manifests.get(call.type);
   if (!manifest) throw unknownAnalysis(call.type);
@@ -46,6 +58,7 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
   const source = { ...table, relation: filteredRelation(table, call.filters) };
   const others = await otherSources(scope, manifest, params);
   const { roles, notices } = await bindRoles(engine, manifest.roles, call.roles, { source, others }, signal);
+  yield;
   const request: AnalysisRequest = {
     name: call.name,
     relation: source.relation,
@@ -58,19 +71,21 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     (peeked) => analysisPool.plan(manifest.id, request, signal, peeked),
     (sql) => engine.ipcChunks(sql, { signal }),
   );
+  yield;
   const output = await analysisPool.run(manifest.id, request, inputs, scope.onProgress, signal);
-  const tables = await leaveTables(scope, manifest, call.name, output);
-  const frames = { ...output.tables, ...output.frames };
+  yield;
+  // Charts are read while the engine takes the tables in, and stand on the page in a task of their own.
+  const [tables, charts] = await Promise.all([
+    leaveTables(scope, manifest, call.name, output),
+    Promise.resolve().then(() => decodeCharts(output)),
+  ]);
   return {
     kind: 'analysis',
     manifest,
     request,
     grain: output.grain,
     findings: output.findings,
-    charts: output.charts.flatMap((spec) => {
-      const frame = frames[spec.table];
-      return frame ? [{ spec, data: decodeFrame(frame) }] : [];
-    }),
+    charts,
     tables,
     notices: [...notices, ...output.notices],
     suggestions: output.suggestions ?? [],
@@ -78,6 +93,14 @@ export async function runAnalysis(scope: RunScope, call: AnalysisCall): Promise<
     offers: output.offers ?? [],
     sliders: output.sliders ?? [],
   };
+}
+
+function decodeCharts({ tables, frames, charts }: WorkerOutput): AnalysisResult['charts'] {
+  const all = { ...tables, ...frames };
+  return charts.flatMap((spec) => {
+    const frame = all[spec.table];
+    return frame ? [{ spec, data: decodeFrame(frame) }] : [];
+  });
 }
 
 function unknownAnalysis(type: string): FaultError {
