@@ -14,6 +14,7 @@ const MAX_STEPS = 100_000;
  */
 export function decayingPower(s: number, z: number): number {
   if (!(z > 0) || !Number.isFinite(s)) return NaN;
+  if (z === Infinity) return 0;
   return z >= LEAST_FOR_FRACTION && s > 0 ? fraction(s, z) : panels(s, z);
 }
 

@@ -411,6 +411,21 @@ describe('thin data are answered with a warning', () => {
     expect(outcome.findings.map(({ key }) => key)).toContain('finding.none-left');
   });
 
+  it('customers who all pay the same, as often, and stay: what they buy without end is λ / δ', async () => {
+    const same = Array.from({ length: 40 }, (_, customer) =>
+      [0, 90, 180].map((day) => row(customer, day + customer, 120.5)),
+    ).flat();
+    const { tables } = await run(same, { discount_rate: 0.1 });
+    const [params, delta] = [new Map<unknown, number>(), Math.log(1.1) / (365.25 / 7)];
+    for (const { parameter, value } of tables.params ?? []) params.set(parameter, Number(value));
+    for (const { customer, dert, residual_value } of tables[''] ?? []) {
+      const age = (219 - Number(customer)) / 7;
+      const expected = (params.get('r')! + 2) / (delta * (params.get('alpha')! + age));
+      expect(Math.abs(Number(dert) / expected - 1)).toBeLessThan(1e-3);
+      expect(Number(residual_value)).toBeCloseTo(120.5 * Number(dert), 6);
+    }
+  });
+
   it('nothing is earned: no value to share', async () => {
     const outcome = await run(
       buyers(60, (_, day) => 5 + (day % 3)),

@@ -61,18 +61,21 @@ export function discountedActivePurchases(
   for (const step of STEPS) {
     const { nodes, weights } = logOddsRule(step, a, b + frequency);
     const finer: Curve = (at) => {
+      const discount = discountRate * at;
       let sum = 0;
-      for (let i = 0; i < nodes.length; i++) {
-        const chance = nodes[i]!;
-        sum += weights[i]! * (power / chance) * decayingPower(power + 1, (discountRate * at) / chance);
-      }
-      return sum;
+      for (let i = 0; i < nodes.length; i++) sum += weights[i]! * shareKept(power + 1, discount / nodes[i]!);
+      return (power / discount) * sum;
     };
     const hardest = finer(shortest);
     if (Math.abs(hardest - before) <= CONVERGING * hardest) return finer;
     [found, before] = [finer, hardest];
   }
   return found;
+}
+
+/** What is left of the purchases of a customer who never leaves: z ∫₀^∞ e^(−z u) (1 + u)^(−s) du, 1 where z is beyond doubles. */
+function shareKept(s: number, z: number): number {
+  return z === Infinity ? 1 : z * decayingPower(s, z);
 }
 
 function byRule(rule: QuadratureRule, power: number): ActivePurchases {

@@ -47,6 +47,20 @@ describe('decayingPower', () => {
   it.each(reference.decaying_power)('of s = %d, z = %d is Tricomi’s U of mpmath', (s, z, expected) => {
     close(decayingPower(s, z), expected, 2e-13);
   });
+
+  it('is nothing where z is beyond doubles', () => {
+    expect(decayingPower(20, Infinity)).toBe(0);
+  });
+});
+
+describe.each(['bg-nbd', 'mbg-nbd'] as const)('%s of customers of whom none has left', (model) => {
+  it.each([0, 2, 40])('and who buy alike, %d times so far, expects λ / δ of them without end', (x) => {
+    // Where a fit ends then: a chance of leaving that no double holds, and a rate that is the same for all.
+    const [r, alpha] = [2e10, 2.86e11];
+    const predictor = bgNbdPredictor({ r, alpha, a: 2.2e-8, b: 612 }, model === 'bg-nbd' ? 0 : 1);
+    const [endless] = predictor.endless(one(x, 25, 30), reference.delta);
+    close(endless!, (r + x) / (reference.delta * (alpha + 30)), 1e-6);
+  });
 });
 
 describe.each<[string, typeof reference.bg_cases, (params: [number, number, number, number]) => Predictor]>([
