@@ -7,7 +7,7 @@ const NAME = '__daybook_rehearsal';
 /** As many as make the engine's inner loops worth compiling well. */
 const ROWS = 100_000;
 
-/** What a first answer is made of, the longest way first. */
+/** What a first answer is made of, in its order. */
 const PIECES = [
   { type: 'rfm', roles: { customer: 'customer', time: 'time', amount: 'amount' } },
   { type: 'clv', roles: { customer: 'customer', time: 'time', amount: 'amount' } },
