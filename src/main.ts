@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { nextTask } from './app/next-task';
+import { nextTask } from '../workers/next-task';
 import { keepForOffline } from './app/offline';
 import { pageApi, type PageApi } from './app/page-api';
 import { runtime } from './app/runtime';

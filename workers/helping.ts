@@ -1,4 +1,5 @@
 import { madeOf } from './contract/made-input';
+import { nextTask } from './next-task';
 import type { Answer } from './run-request';
 import { type Parts, SharedWork } from './shared-work';
 
@@ -105,7 +106,7 @@ export class Helping {
         if (next) await this.#doOwn(work, next.at, next.takenFrom);
         else await work.change();
         // What the others have said in the meantime comes first: they are to have their next parts.
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
       }
       return work.answers();
     } finally {
@@ -178,7 +179,7 @@ export class Helping {
     this.#isHelping = true;
     for (;;) {
       // Between two parts it hears what has been taken back.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       const next = this.#asked.shift();
       if (!next) break;
       const { by, work, at, id, input } = next;

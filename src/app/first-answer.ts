@@ -2,10 +2,7 @@ import type { ColumnInfo } from '../engine/exact-query';
 import { i18n } from '../i18n/i18n.svelte';
 import { freeName } from '../sql/free-name';
 import { quoteIdentifier } from '../sql/identifier';
-
-/** The roles that the first answer needs of one table. */
-export const FIRST_ROLES = ['customer', 'time', 'amount'] as const;
-export type FirstRole = (typeof FIRST_ROLES)[number];
+import { firstAnalyses, type FirstRole } from './first-analyses';
 
 /** Asked when a table lacks a sure column for one of the roles. */
 export interface RoleQuestion {
@@ -37,18 +34,14 @@ export function firstAnswerText(answer: FirstAnswer): string {
   const table = counted ? `${answer.table}_counted` : answer.table;
   const names = answer.columns.map(({ name }) => name);
   const amount = answer.amount ?? freeName('amount', names);
-  const roles = { customer: answer.customer, time: answer.time, amount };
-  const trendRoles = { time: answer.time, value: amount, ...(answer.group ? { group: answer.group } : {}) };
   const cells = [
     `# ${t('first.heading')}`,
     t(counted ? 'first.introCounted' : 'first.intro'),
     ...(counted ? [countedCell(answer.table, table, amount)] : []),
-    `## ${t('first.segments')}`,
-    analysisCell('segments', 'rfm', table, roles),
-    `## ${t('first.value')}`,
-    analysisCell('value', 'clv', table, roles),
-    `## ${t('first.trend')}`,
-    analysisCell('trend', 'trend', table, trendRoles),
+    ...firstAnalyses({ ...answer, amount }).flatMap(({ name, type, roles }) => [
+      `## ${t(`first.${name}`)}`,
+      analysisCell(name, type, table, roles),
+    ]),
   ];
   return `---\ndaybook: 1\ntitle: ${quoteYaml(t('first.title'))}\ndata:\n  - table: ${quoteYaml(answer.table)}\n---\n\n${cells.join('\n\n')}\n`;
 }

@@ -1,35 +1,32 @@
 import type { Engine } from '../../engine/engine';
 import { cellRelation, dropCellRelations } from './cell-relations';
-import { analysisSteps } from './run-analysis';
+import { type AnalysisCall, analysisSteps } from './run-analysis';
 
 /** Begins the names of all that a rehearsal makes; no cell of a notebook goes by it. */
 const NAME = '__daybook_rehearsal';
 /** As many as make the engine's inner loops worth compiling well. */
 const ROWS = 100_000;
 
-/** What a first answer is made of, in its order. */
-const PIECES = [
-  { type: 'rfm', roles: { customer: 'customer', time: 'time', amount: 'amount' } },
-  { type: 'clv', roles: { customer: 'customer', time: 'time', amount: 'amount' } },
-  { type: 'trend', roles: { time: 'time', value: 'amount' } },
-];
-
 /**
- * Plays a first answer through on made-up purchases, before anyone asks for one. Browsers compile the engine and the analyses
+ * Plays analyses through on made-up purchases, before anyone asks for them. Browsers compile the engine and the analyses
  * function by function, each when it is first called, and once more, well, when it is called often: on two cores a first answer
  * takes half as long again for that.
  *
  * Step by step: whoever takes them may leave at any, and of what was made nothing stays.
+ * @param analyses their roles are filled by the columns `customer`, `time` and `amount`
  * @throws FaultError
  */
-export async function* rehearsal(engine: Engine): AsyncGenerator<void, void, void> {
+export async function* rehearsal(
+  engine: Engine,
+  analyses: readonly Pick<AnalysisCall, 'type' | 'roles'>[],
+): AsyncGenerator<void, void, void> {
   const scope = { engine, signal: new AbortController().signal, onProgress: () => undefined };
   const names = [NAME];
   try {
     await engine.run(`CREATE OR REPLACE TABLE ${cellRelation(NAME)} AS ${PURCHASES}`, {
       priority: 'background',
     });
-    for (const { type, roles } of PIECES) {
+    for (const { type, roles } of analyses) {
       yield;
       const name = `${NAME}_${type}`;
       const call = { name, type, table: NAME, roles, params: {}, filters: [] };

@@ -1,4 +1,4 @@
-import { nextTask } from '../../app/next-task';
+import { nextTask } from '../../../workers/next-task';
 import type { renderMarkdown } from './render-markdown';
 
 let loading: Promise<typeof renderMarkdown> | null = null;
