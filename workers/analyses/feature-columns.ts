@@ -1,4 +1,5 @@
 import type { RoleBinding } from '../contract/analysis';
+import { wordSql } from './role-sql';
 
 /** A column that tells rows apart, and how it is read. */
 export interface FeatureColumn extends RoleBinding {
@@ -81,10 +82,6 @@ function isUsable({ kind, sql }: FeatureColumn): string {
   return kind === 'time'
     ? `isfinite(CAST(${sql} AS TIMESTAMP))`
     : `isfinite(CAST(${sql} AS DOUBLE)) AND abs(CAST(${sql} AS DOUBLE)) < ${LARGEST}`;
-}
-
-function wordSql({ sql }: FeatureColumn): string {
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
 }
 
 /** The commonest values of a category, with the number of all different ones. */

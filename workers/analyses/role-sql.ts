@@ -1,21 +1,20 @@
-import type { AnalysisRequest } from '../contract/analysis';
+import type { AnalysisRequest, RoleBinding } from '../contract/analysis';
 import { binding, optionalBinding } from './binding';
-
-/** The role's column as text without blanks around it; NULL where it is empty or the role is not filled. */
-export function textSql(request: AnalysisRequest, role: string): string {
-  const column = optionalBinding(request, role);
-  return column ? `nullif(trim(CAST(${column.sql} AS VARCHAR)), '')` : 'CAST(NULL AS VARCHAR)';
-}
 
 /** Text by which rows are put together: a letter with its accent is the same whether it came as one character or as two. */
 export function composedSql(sql: string): string {
   return `nfc_normalize(CAST(${sql} AS VARCHAR))`;
 }
 
-/** As `textSql`, composed. */
-export function nameSql(request: AnalysisRequest, role: string): string {
+/** The column as composed text without blanks around it; NULL where it is empty. */
+export function wordSql({ sql }: Pick<RoleBinding, 'sql'>): string {
+  return `nullif(trim(${composedSql(sql)}), '')`;
+}
+
+/** The role's column as `wordSql` reads it; NULL where the role is not filled. */
+export function textSql(request: AnalysisRequest, role: string): string {
   const column = optionalBinding(request, role);
-  return column ? `nullif(trim(${composedSql(column.sql)}), '')` : 'CAST(NULL AS VARCHAR)';
+  return column ? wordSql(column) : 'CAST(NULL AS VARCHAR)';
 }
 
 /** The role's column as it is bound, but text composed: it tells rows apart and is not shown. */

@@ -1,5 +1,6 @@
-import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
+import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { composedSql, finiteSql, textSql } from '../role-sql';
 
 /**
  * The inputs: `customers`, one row each in the order of their identifiers, with the segment of then where there is a snapshot;
@@ -12,7 +13,7 @@ export function inputsSql(request: AnalysisRequest): Record<string, string> {
   return {
     customers: `WITH ${base}${then ? `, past AS (${then})` : ''}
 SELECT now.customer, segment, value, last, channel, groups, ${then ? 'past.segment_then' : 'CAST(NULL AS VARCHAR)'} AS segment_then, ${then ? 'past.key IS NOT NULL' : 'false'} AS was_there
-FROM now ${then ? 'LEFT JOIN past ON CAST(now.customer AS VARCHAR) = past.key' : ''}
+FROM now ${then ? `LEFT JOIN past ON ${composedSql('now.customer')} = past.key` : ''}
 ORDER BY now.customer`,
     counts: `WITH ${base}
 SELECT count(*) AS total, count(customer) AS named, count(*) FILTER (WHERE customer IS NOT NULL AND segment IS NULL) AS no_segment,
@@ -33,14 +34,10 @@ WHERE key NOT IN (SELECT CAST(customer AS VARCHAR) FROM now) GROUP BY segment_th
  * count as missing.
  */
 function sourceSql(request: AnalysisRequest): string {
-  const value = optionalBinding(request, 'value')?.sql;
-  const last = optionalBinding(request, 'last_purchase')?.sql;
-  const finite = (sql: string | undefined, type: string): string =>
-    sql === undefined ? `CAST(NULL AS ${type})` : `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
   return `source AS (
-  SELECT ${binding(request, 'customer').sql} AS customer, ${textSql(optionalBinding(request, 'segment'))} AS segment,
-    ${finite(value, 'DOUBLE')} AS value, ${finite(last, 'TIMESTAMP')} AS last,
-    ${textSql(optionalBinding(request, 'channel'))} AS channel
+  SELECT ${binding(request, 'customer').sql} AS customer, ${textSql(request, 'segment')} AS segment,
+    ${finiteSql(request, 'value', 'DOUBLE')} AS value, ${finiteSql(request, 'last_purchase', 'TIMESTAMP')} AS last,
+    ${textSql(request, 'channel')} AS channel
   FROM ${request.relation}
 ), grouped AS (
   SELECT customer, segment, sum(value) AS value, max(last) AS last, mode(channel) AS channel,
@@ -54,11 +51,7 @@ function sourceSql(request: AnalysisRequest): string {
 }
 
 function thenSql(request: AnalysisRequest, snapshot: string): string {
-  const customer = `CAST(${binding(request, 'then_customer').sql} AS VARCHAR)`;
-  return `SELECT ${customer} AS key, min(${textSql(binding(request, 'then_segment'))}) AS segment_then
+  const customer = composedSql(binding(request, 'then_customer').sql);
+  return `SELECT ${customer} AS key, min(${textSql(request, 'then_segment')}) AS segment_then
   FROM ${snapshot} WHERE ${customer} IS NOT NULL GROUP BY key`;
-}
-
-function textSql(column: RoleBinding | undefined): string {
-  return column ? `nullif(trim(CAST(${column.sql} AS VARCHAR)), '')` : 'CAST(NULL AS VARCHAR)';
 }

@@ -1,4 +1,5 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
+import { wordSql } from '../role-sql';
 
 /** A variable of the network as a column, and how it is read. */
 export interface VariableColumn extends RoleBinding {
@@ -40,5 +41,5 @@ function valueSql({ kind, sql }: VariableColumn): string {
     const number = `CAST(${sql} AS DOUBLE)`;
     return `CASE WHEN isfinite(${number}) THEN ${number} END`;
   }
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
+  return wordSql({ sql });
 }

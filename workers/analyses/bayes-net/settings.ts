@@ -51,7 +51,7 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
     missing: params.missing === 'value' ? 'value' : 'drop',
     prior: params.prior === 'bdeu' ? 'bdeu' : 'laplace',
     smoothing: Number(params.smoothing),
-    evidence: text('evidence'),
+    evidence: text('evidence').normalize('NFC'),
     seed: Number(params.seed),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { finiteSql, textSql } from '../role-sql';
 
 /** More rows than these are no plan that a person looks at. */
 export const MOST_ROWS = 20_000;
@@ -10,17 +11,12 @@ export const MOST_ROWS = 20_000;
  */
 export function inputsSql(request: AnalysisRequest): Record<string, string> {
   const item = binding(request, 'item').sql;
-  const number = (role: string): string => {
-    const column = optionalBinding(request, role);
-    return column ? `CASE WHEN isfinite(${column.sql}) THEN ${column.sql} END` : 'CAST(NULL AS DOUBLE)';
-  };
-  const text = (sql: string | undefined): string =>
-    sql === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
+  const number = (role: string): string => finiteSql(request, role, 'DOUBLE');
   const hasCost = optionalBinding(request, 'cost') !== undefined;
   const source = `WITH source AS (
-  SELECT row_number() OVER () AS place, ${item} AS item, ${text(item)} AS name, ${number('return')} AS value, ${number('cost')} AS cost,
+  SELECT row_number() OVER () AS place, ${item} AS item, ${textSql(request, 'item')} AS name, ${number('return')} AS value, ${number('cost')} AS cost,
     ${number('minimum')} AS minimum, ${number('maximum')} AS maximum, ${number('lower')} AS lower, ${number('upper')} AS upper,
-    ${text(optionalBinding(request, 'group')?.sql)} AS grouped
+    ${textSql(request, 'group')} AS grouped
   FROM ${request.relation}
 ), usable AS (
   SELECT *, min(place) OVER (PARTITION BY name) AS first_place FROM source

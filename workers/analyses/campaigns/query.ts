@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { optionalBinding } from '../binding';
-import { finiteSql, nameSql } from '../role-sql';
+import { finiteSql, textSql } from '../role-sql';
 
 /** What is counted beside the spend. */
 const MEASURES = ['impressions', 'clicks', 'conversions', 'revenue'] as const;
@@ -50,9 +50,9 @@ const NEGATIVE = ['spend', ...MEASURES].map((name) => `coalesce(${name}, 0) < 0`
 function baseSql(request: AnalysisRequest): string {
   const measures = MEASURES.map((name) => `${finiteSql(request, name, 'DOUBLE')} AS ${name}`).join(',\n    ');
   return `WITH base AS (
-  SELECT ${nameSql(request, 'channel')} AS channel, ${finiteSql(request, 'spend', 'DOUBLE')} AS spend,
+  SELECT ${textSql(request, 'channel')} AS channel, ${finiteSql(request, 'spend', 'DOUBLE')} AS spend,
     ${measures},
-    CAST(${finiteSql(request, 'time', 'TIMESTAMP')} AS DATE) AS day, ${nameSql(request, 'group')} AS "group"
+    CAST(${finiteSql(request, 'time', 'TIMESTAMP')} AS DATE) AS day, ${textSql(request, 'group')} AS "group"
   FROM ${request.relation}
 ),
 used AS (SELECT * FROM base WHERE channel IS NOT NULL AND spend IS NOT NULL AND NOT (${NEGATIVE}))`;

@@ -37,7 +37,7 @@ export function settingsOf({ params }: AnalysisRequest): Settings {
     folds: Number(params.folds),
     split: params.split === 'time' || params.split === 'group' ? params.split : 'stratified',
     grid: text('grid'),
-    positive: text('positive'),
+    positive: text('positive').normalize('NFC'),
     decision: {
       costs: {
         falsePositive: Number(params.cost_false_positive),

@@ -1,6 +1,7 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import { binding, optionalBinding } from '../binding';
+import { wordSql } from '../role-sql';
 
 /** A column that the best and the rest are compared by, and how it is read. */
 export interface FeatureColumn extends RoleBinding {
@@ -58,13 +59,13 @@ FROM ${request.relation}`,
 function targetSql(request: AnalysisRequest): string {
   const outcome = optionalBinding(request, 'outcome');
   if (!outcome) return finiteSql(binding(request, 'value').sql);
-  const text = textSql(outcome);
+  const text = wordSql(outcome);
   const list = `(SELECT list(outcome ORDER BY n DESC, outcome) FROM (${outcomesSql(request)}))`;
   return `CASE WHEN ${text} IS NOT NULL THEN list_position(${list}, ${text}) END`;
 }
 
 function outcomesSql(request: AnalysisRequest): string {
-  return `SELECT ${textSql(binding(request, 'outcome'))} AS outcome, count(*) AS n
+  return `SELECT ${wordSql(binding(request, 'outcome'))} AS outcome, count(*) AS n
 FROM ${request.relation} GROUP BY outcome HAVING outcome IS NOT NULL ORDER BY n DESC, outcome`;
 }
 
@@ -75,7 +76,7 @@ function valueSql(request: AnalysisRequest, feature: FeatureColumn, levels: numb
     return `CASE WHEN isfinite(${time}) THEN epoch(${time}) / 86400 END`;
   }
   if (feature.kind === 'number') return finiteSql(`CAST(${feature.sql} AS DOUBLE)`);
-  const text = textSql(feature);
+  const text = wordSql(feature);
   const list = `(SELECT list(level ORDER BY n DESC, level) FROM (${levelsSql(request, feature, levels)}))`;
   return `CASE WHEN ${text} IS NOT NULL THEN CAST(coalesce(list_position(${list}, ${text}), 0) AS INTEGER) END`;
 }
@@ -84,14 +85,10 @@ function finiteSql(sql: string): string {
   return `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
 }
 
-function textSql({ sql }: RoleBinding): string {
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
-}
-
 /** The commonest values of a category, with the number of all different ones. */
 function levelsSql(request: AnalysisRequest, feature: FeatureColumn, levels: number): string {
   return `SELECT level, n, count(*) OVER () AS levels
-FROM (SELECT ${textSql(feature)} AS level, count(*) AS n FROM ${request.relation} GROUP BY level)
+FROM (SELECT ${wordSql(feature)} AS level, count(*) AS n FROM ${request.relation} GROUP BY level)
 WHERE level IS NOT NULL
 ORDER BY n DESC, level LIMIT ${levels}`;
 }
@@ -101,7 +98,7 @@ function countsSql(request: AnalysisRequest, features: readonly FeatureColumn[])
   const id = optionalBinding(request, 'id');
   const numeric = features
     .filter(({ kind }) => kind === 'category')
-    .map((feature) => `, count(TRY_CAST(${textSql(feature)} AS DOUBLE)) AS ${feature.name}`);
+    .map((feature) => `, count(TRY_CAST(${wordSql(feature)} AS DOUBLE)) AS ${feature.name}`);
   return `SELECT count(*) AS total, ${id ? `count(${id.sql}) AS named, count(DISTINCT ${id.sql}) AS different` : '0 AS named, 0 AS different'}${numeric.join('')}
 FROM ${request.relation}`;
 }

@@ -15,7 +15,7 @@ export interface Settings {
 
 export function settingsOf({ params }: AnalysisRequest): Settings {
   const confidence = Number(params.confidence);
-  const best = typeof params.best === 'string' ? params.best.trim() : '';
+  const best = typeof params.best === 'string' ? params.best.normalize('NFC').trim() : '';
   return {
     top: Number(params.top),
     best: best === '' ? null : best,

@@ -1,6 +1,6 @@
-import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
+import type { AnalysisRequest } from '../../contract/analysis';
 import { optionalBinding } from '../binding';
-import { textSql } from '../role-sql';
+import { textSql, wordSql } from '../role-sql';
 
 /** Intervals of the probability: a tenth each. */
 const BINS = 10;
@@ -92,10 +92,6 @@ function probabilitySql(request: AnalysisRequest): string {
   return probability
     ? `CASE WHEN isfinite(${probability.sql}) THEN ${probability.sql} END`
     : 'CAST(NULL AS DOUBLE)';
-}
-
-function wordSql({ sql }: RoleBinding): string {
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
 }
 
 /** Rows of the second table, and different people in them. */

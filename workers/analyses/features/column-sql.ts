@@ -26,11 +26,6 @@ export function numberSql({ sql, type }: FeatureColumn): string {
   return WHOLE.test(type) ? number : `CASE WHEN isfinite(${number}) THEN ${number} END`;
 }
 
-/** The value of a category without blanks around it; NULL where it is empty. */
-export function wordSql({ sql }: Pick<FeatureColumn, 'sql'>): string {
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
-}
-
 /** The moment; NULL where it is not finite. */
 export function momentSql({ sql }: Pick<FeatureColumn, 'sql'>): string {
   const moment = `CAST(${sql} AS TIMESTAMP)`;

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature-values';
-import { literal, wordSql } from './column-sql';
+import { wordSql } from '../role-sql';
+import { literal } from './column-sql';
 import type { TargetCodes } from './read-target';
 import { type Recipe, recipe } from './recipe';
 

@@ -7,7 +7,8 @@ import {
   featureItems,
   levelQueries,
 } from '../feature-columns';
-import { ROW, numberedSql, wordSql } from './column-sql';
+import { wordSql } from '../role-sql';
+import { ROW, numberedSql } from './column-sql';
 import { recipesOf, sourceColumns } from './recipes';
 import { settingsOf } from './settings';
 

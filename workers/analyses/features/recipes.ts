@@ -2,7 +2,8 @@ import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
 import { optionalBinding } from '../binding';
 import { type FeatureColumn, featureColumns } from '../feature-columns';
-import { momentSql, numberSql, sequenceSql, wordSql } from './column-sql';
+import { wordSql } from '../role-sql';
+import { momentSql, numberSql, sequenceSql } from './column-sql';
 import { type Kind, type Recipe, recipe } from './recipe';
 import { type Settings, settingsOf } from './settings';
 

@@ -23,7 +23,7 @@ export interface Model {
 /** @throws FaultError `optimise-no-rows`, `optimise-too-many`, `optimise-bounds`, and those of `constraintsOf` */
 export function modelOf(request: AnalysisRequest, input: InputTable): Model {
   const texts = input.texts('name');
-  const limitRow = (request.params.limit_row as string).trim().toLowerCase();
+  const limitRow = (request.params.limit_row as string).normalize('NFC').trim().toLowerCase();
   const isLimit = (name: string | null): boolean => limitRow !== '' && name?.toLowerCase() === limitRow;
   const places = Array.from(texts.keys()).filter((at) => texts[at] !== null && !isLimit(texts[at] ?? null));
   if (places.length === 0) throw new FaultError({ code: 'optimise-no-rows', place: { role: 'variable' } });

@@ -1,5 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { textSql } from '../role-sql';
 
 /** More variables are not asked for in a page. */
 export const MOST_VARIABLES = 20_000;
@@ -13,7 +14,7 @@ export function inputsSql(request: AnalysisRequest): Record<string, string> {
   const integer = optionalBinding(request, 'integer');
   const columns = [
     `${variable} AS variable`,
-    `nullif(trim(CAST(${variable} AS VARCHAR)), '') AS name`,
+    `${textSql(request, 'variable')} AS name`,
     `${finite(binding(request, 'objective'))} AS objective`,
     `${number(optionalBinding(request, 'lower'))} AS lower`,
     `${number(optionalBinding(request, 'upper'))} AS upper`,

@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay } from '../as-of';
 import { binding } from '../binding';
-import { finiteSql, keySql, nameSql } from '../role-sql';
+import { finiteSql, keySql, textSql } from '../role-sql';
 
 /**
  * The inputs: `contracts`, each different one once, by partner and start, with the day that all is told for; `counts` of rows.
@@ -10,10 +10,10 @@ import { finiteSql, keySql, nameSql } from '../role-sql';
 export function inputsSql(request: AnalysisRequest): Record<string, string> {
   const asOf = asOfDay(request);
   const base = `WITH source AS (
-  SELECT ${partnerSql(request)} AS partner, ${nameSql(request, 'mode')} AS mode, ${finiteSql(request, 'contract_value', 'DOUBLE')} AS worth,
+  SELECT ${partnerSql(request)} AS partner, ${textSql(request, 'mode')} AS mode, ${finiteSql(request, 'contract_value', 'DOUBLE')} AS worth,
     CAST(${finiteSql(request, 'start', 'TIMESTAMP')} AS DATE) AS first,
     CASE WHEN year(${finiteSql(request, 'end', 'TIMESTAMP')}) < 9000 THEN CAST(${binding(request, 'end').sql} AS DATE) END AS last,
-    ${nameSql(request, 'owner')} AS owner, ${finiteSql(request, 'revenue', 'DOUBLE')} AS revenue
+    ${textSql(request, 'owner')} AS owner, ${finiteSql(request, 'revenue', 'DOUBLE')} AS revenue
   FROM ${request.relation}
 ), contracts AS (
   SELECT DISTINCT * FROM source WHERE partner IS NOT NULL AND first IS NOT NULL AND (last IS NULL OR last >= first)

@@ -1,6 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
-import { finiteSql, textSql } from '../role-sql';
+import { finiteSql, textSql, wordSql } from '../role-sql';
 
 const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL|BOOLEAN)/;
 const TIME = /^(DATE|TIMESTAMP)/;
@@ -88,5 +88,5 @@ function formSql(request: AnalysisRequest): string {
 function controlSql({ sql, type }: RoleBinding, { isNumber }: Control): string {
   if (TIME.test(type)) return `epoch(CAST(${sql} AS TIMESTAMP)) / 86400`;
   if (isNumber) return `CASE WHEN isfinite(CAST(${sql} AS DOUBLE)) THEN CAST(${sql} AS DOUBLE) END`;
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
+  return wordSql({ sql });
 }

@@ -15,7 +15,7 @@ export interface Settings {
 export function settingsOf({ params }: AnalysisRequest): Settings {
   return {
     atPrice: Number(params.at_price),
-    product: typeof params.product === 'string' ? params.product.trim() : '',
+    product: typeof params.product === 'string' ? params.product.normalize('NFC').trim() : '',
     season: params.season as Settings['season'],
     trend: params.trend === true,
     errors: params.errors as ErrorKind,

@@ -2,6 +2,7 @@ import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import type { FeatureSchema } from '../../learning/features';
 import type { SavedModel } from '../../learning/saved-model';
 import { optionalBinding } from '../binding';
+import { wordSql } from '../role-sql';
 import { columnNamed, matchColumns } from './match';
 
 /** As features are read for learning: larger ones are no numbers to reckon with. */
@@ -91,11 +92,11 @@ function isNumber(type: string): boolean {
 /** The code of the level, −1 where the model has none for it; found by DuckDB's own dictionary, however many levels there are. */
 function codeSql(feature: FeatureSchema, column: RoleBinding): string {
   if (column.type === 'VARCHAR' && feature.levels.length > 0) {
-    // Most texts are a level as they stand. Only the rest is trimmed, which takes longer than all else: `coalesce` leaves
+    // Most texts are a level as they stand. Only the rest is composed and trimmed, which takes longer than all else: `coalesce` leaves
     // that out for whoever has an answer, but only while no part stands twice, for those are worked out first, for all.
     const known = levelCode(feature, column.sql);
-    const trimmed = levelCode(feature, `trim(${column.sql})`);
-    return `coalesce(${known}, ${trimmed}, CASE WHEN ltrim(${column.sql}) <> '' THEN ${UNSEEN} END)`;
+    const read = levelCode(feature, wordSql(column));
+    return `coalesce(${known}, ${read}, CASE WHEN ltrim(${column.sql}) <> '' THEN ${UNSEEN} END)`;
   }
   return `CASE WHEN ${wordSql(column)} IS NOT NULL THEN coalesce(${levelSql(feature, column)}, ${UNSEEN}) END`;
 }
@@ -113,10 +114,6 @@ function levelSql(feature: FeatureSchema, column: RoleBinding): string {
 function levelCode({ levels }: FeatureSchema, word: string): string {
   const dictionary = `ENUM(${levels.map((level) => `'${level.replaceAll("'", "''")}'`).join(', ')})`;
   return `CAST(enum_code(TRY_CAST(${word} AS ${dictionary})) AS INTEGER)`;
-}
-
-function wordSql({ sql }: RoleBinding): string {
-  return `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
 }
 
 /** Counts the values that are there, some of which can perhaps not be reckoned with; undefined where all can by the type. */

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding } from '../binding';
-import { composedSql, nameSql } from '../role-sql';
+import { composedSql, textSql } from '../role-sql';
 
 /**
  * `rows`: customer and item by their numbers, and the step's time in days, in order of customers and times; `texts`: every way an item is
@@ -40,5 +40,5 @@ FROM lines`,
 
 function customerSql(request: AnalysisRequest): string {
   const { sql, type } = binding(request, 'customer');
-  return type === 'VARCHAR' ? nameSql(request, 'customer') : sql;
+  return type === 'VARCHAR' ? textSql(request, 'customer') : sql;
 }
