@@ -10,7 +10,7 @@ const WORDS = ['Caf\u00E9', 'Z\u00FCrich', 'L\u00FCge'];
 
 /** Rows in which every word comes as one text or, with `mixed`, at every other time with its accents as characters of their own. */
 function rowsOf(mixed: boolean): string {
-  const rows = Array.from({ length: 240 }, (_, i) => {
+  const rows = Array.from({ length: 90 }, (_, i) => {
     const form = mixed && i % 2 === 1 ? 'NFD' : 'NFC';
     const at = (i * i + (i % 5)) % WORDS.length;
     const word = WORDS[at]!.normalize(form);
@@ -27,13 +27,25 @@ const analyses: [string, Roles, Record<string, ParamValue>][] = [
   ['action', { customer: 'row', segment: 'word', value: 'amount', channel: 'other' }, {}],
   ['bayes-net', { variables: ['word', 'other', 'flag'] }, {}],
   ['budget', { item: 'word', return: 'amount', cost: 'score', group: 'other' }, { budget: 1 }],
-  ['classify', { target: 'answer', features: ['word', 'other', 'amount'] }, { folds: 2 }],
+  ['classify', { target: 'answer', features: ['word', 'other', 'amount'] }, { folds: 2, model: 'logistic' }],
   ['contacts', { customer: 'row', time: 'day', segment: 'word', channel: 'other' }, {}],
   ['drivers', { outcome: 'word', features: ['other', 'amount'] }, { best: WORDS[0]!.normalize('NFD') }],
   ['fairness', { actual: 'answer', predicted: 'answer', group: ['word'] }, {}],
   ['funnel', { case: 'row', stage: 'word', time: 'day', amount: 'amount', channel: 'other' }, {}],
   ['price', { product: 'word', price: 'score', quantity: 'amount', time: 'day' }, {}],
   ['regress', { target: 'amount', features: ['word', 'other', 'score'] }, { folds: 2 }],
+  ['basket', { basket: 'row', item: 'word' }, {}],
+  ['clusters', { id: 'day', features: ['word', 'other', 'amount'] }, {}],
+  ['critical-path', { activity: 'word', duration: 'amount' }, {}],
+  ['forecast', { time: 'day', value: 'amount', group: 'word' }, {}],
+  ['recommend', { customer: 'row', item: 'word' }, {}],
+  ['sequences', { customer: 'row', time: 'day', item: 'word' }, {}],
+  ['share', { time: 'day', entity: 'word', value: 'amount' }, {}],
+  ['targets', { time: 'day', actual: 'amount', segment: 'word', channel: 'other' }, {}],
+  ['trend', { time: 'day', value: 'amount', group: 'word' }, {}],
+  ['whatif', { time: 'day', value: 'amount', group: 'word', price: 'score' }, {}],
+  ['features', { columns: ['word', 'other', 'amount'], target: 'amount' }, {}],
+  ['churn', { customer: 'row', time: 'day', amount: 'amount', channel: 'word' }, {}],
   ['risk', { id: 'day', features: ['word', 'amount', 'score'] }, {}],
 ];
 

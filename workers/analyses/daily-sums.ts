@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/analysis';
 import { binding, optionalBinding } from './binding';
+import { keySql } from './role-sql';
 
 /**
  * The sum of every day (and group), with the rows it has and those that have a value; rows without a date are the day
@@ -8,7 +9,7 @@ import { binding, optionalBinding } from './binding';
 export function dailySql(request: AnalysisRequest, groupRole = 'group'): string {
   const time = binding(request, 'time').sql;
   const value = binding(request, 'value').sql;
-  const group = optionalBinding(request, groupRole)?.sql;
+  const group = optionalBinding(request, groupRole) && keySql(request, groupRole);
   const [keys, order] = group ? ['day, "group"', '"group" NULLS LAST, day'] : ['day', 'day'];
   return `SELECT ${keys}, fsum(v) AS value, count(v) AS valued, count(*) AS total
 FROM (

@@ -1,5 +1,5 @@
 import type { AnalysisRequest, RoleBinding } from '../contract/analysis';
-import { binding, optionalBinding } from './binding';
+import { optionalBinding } from './binding';
 
 /** Text by which rows are put together: a letter with its accent is the same whether it came as one character or as two. */
 export function composedSql(sql: string): string {
@@ -17,10 +17,11 @@ export function textSql(request: AnalysisRequest, role: string): string {
   return column ? wordSql(column) : 'CAST(NULL AS VARCHAR)';
 }
 
-/** The role's column as it is bound, but text composed: it tells rows apart and is not shown. */
+/** The role's column in its own type, text composed: rows are put together by it. NULL where the role is not filled. */
 export function keySql(request: AnalysisRequest, role: string): string {
-  const { sql, type } = binding(request, role);
-  return type === 'VARCHAR' ? composedSql(sql) : sql;
+  const column = optionalBinding(request, role);
+  if (!column) return 'CAST(NULL AS VARCHAR)';
+  return column.type === 'VARCHAR' ? composedSql(column.sql) : column.sql;
 }
 
 /** The role's column as it is bound; NaN, infinite values and infinite dates count as missing. */

@@ -1,5 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { composedSql } from '../role-sql';
 
 const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL)/;
 
@@ -65,10 +66,10 @@ function basketSql({ sql, type }: RoleBinding): string {
   return type === 'VARCHAR' ? `nullif(trim(${sql}), '')` : sql;
 }
 
-/** Text with something in it, as it is written. Of amounts it is there or not: more than zero, true. */
+/** Text with something in it, with its blanks. Of amounts it is there or not: more than zero, true. */
 function valueSql(columns: readonly RoleBinding[]): (column: RoleBinding) => string {
   if (!areAmounts(columns)) {
-    return ({ sql }) => `CASE WHEN trim(CAST(${sql} AS VARCHAR)) <> '' THEN CAST(${sql} AS VARCHAR) END`;
+    return ({ sql }) => `CASE WHEN trim(CAST(${sql} AS VARCHAR)) <> '' THEN ${composedSql(sql)} END`;
   }
   return ({ sql, type }) =>
     type === 'BOOLEAN'

@@ -3,6 +3,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import { suggestName } from '../../kernels/suggest-name';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
+import { composedSql } from '../role-sql';
 import { expectedOf } from './pert';
 
 /** Activities with what comes before them; lengths are in the unit of the plan. */
@@ -22,7 +23,7 @@ const ESTIMATES = ['optimistic', 'likely', 'pessimistic'] as const;
 export function planSql(request: AnalysisRequest): Record<string, string> {
   const text = (role: string): string => {
     const found = optionalBinding(request, role);
-    return found ? `CAST(${found.sql} AS VARCHAR)` : 'CAST(NULL AS VARCHAR)';
+    return found ? composedSql(found.sql) : 'CAST(NULL AS VARCHAR)';
   };
   const numbers = ['duration', ...ESTIMATES].map(
     (role) => `${optionalBinding(request, role)?.sql ?? 'CAST(NULL AS DOUBLE)'} AS ${role}`,

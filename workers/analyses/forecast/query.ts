@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { keySql } from '../role-sql';
 
 /**
  * The sum of every day (and group), with the rows it has, those that have a value and the distinct moments these stand at;
@@ -9,7 +10,7 @@ import { binding, optionalBinding } from '../binding';
 export function dailySql(request: AnalysisRequest): string {
   const time = binding(request, 'time').sql;
   const value = binding(request, 'value').sql;
-  const group = optionalBinding(request, 'group')?.sql;
+  const group = optionalBinding(request, 'group') && keySql(request, 'group');
   const regressors = (request.roles.regressors ?? []).map(({ sql }) => sql);
   const [keys, order] = group ? ['day, "group"', '"group" NULLS LAST, day'] : ['day', 'day'];
   const means = regressors.map((_, i) => `, avg(r${i}) AS r${i}`).join('');

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { composedSql } from '../role-sql';
 
 /**
  * `rows`: one row per customer and way of writing an item, by their numbers, with the weight before the cut and after it; `texts`; `customers`,
@@ -7,7 +8,7 @@ import { binding, optionalBinding } from '../binding';
  */
 export function plan(request: AnalysisRequest): Record<string, string> {
   const [item, time, weight] = [
-    `CAST(${binding(request, 'item').sql} AS VARCHAR)`,
+    composedSql(binding(request, 'item').sql),
     optionalBinding(request, 'time'),
     optionalBinding(request, 'weight'),
   ];

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
+import { finiteSql, keySql } from '../role-sql';
 
 /**
  * Sums of every day (and group) with the rows they have; prices as a sum with its count, so that means of longer periods weigh every
@@ -7,11 +8,8 @@ import { binding, optionalBinding } from '../binding';
  */
 export function dailySql(request: AnalysisRequest): string {
   const time = binding(request, 'time').sql;
-  const group = optionalBinding(request, 'group')?.sql;
-  const number = (role: string): string => {
-    const sql = optionalBinding(request, role)?.sql;
-    return sql === undefined ? 'CAST(NULL AS DOUBLE)' : `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
-  };
+  const group = optionalBinding(request, 'group') && keySql(request, 'group');
+  const number = (role: string): string => finiteSql(request, role, 'DOUBLE');
   const [keys, order] = group ? ['day, "group"', '"group" NULLS LAST, day'] : ['day', 'day'];
   return `SELECT ${keys}, fsum(v) AS value, count(v) AS valued, count(*) AS total,
   fsum(p) AS price, count(p) AS priced, fsum(s) AS spend, count(s) AS spent
