@@ -27,7 +27,7 @@ export async function exportFile(
   if (format !== 'model' && !EXPORT_FORMATS.includes(format)) {
     throw new FaultError({
       code: 'export-format',
-      values: { format, known: [...EXPORT_FORMATS, 'model'].join(', ') },
+      values: { format, known: [...EXPORT_FORMATS, 'model'] },
     });
   }
   const found = await sourceOf(engine, relationOrSql);

@@ -77,7 +77,7 @@ function withKnownFilters(work: CellWork, selectable: readonly string[]): CellWo
   const isKnown = (name: string) => selectable.some((other) => other.toLowerCase() === name.toLowerCase());
   const unknown = work.body.filter.find((name) => !isKnown(name));
   if (unknown === undefined) return work;
-  const values = { filter: unknown, known: selectable.join(', ') };
+  const values = { filter: unknown, known: selectable };
   return { kind: 'fault', fault: { code: 'filter-no-cell', severity: 'error', values } };
 }
 

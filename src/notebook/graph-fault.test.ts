@@ -28,6 +28,6 @@ it('suggests the table that was probably meant', () => {
 it('suggests no table by the very name that was not found', () => {
   expect(faultWith(['Orders', 'visits'])).toMatchObject({
     code: 'sql-no-table',
-    values: { known: 'visits' },
+    values: { known: ['visits'] },
   });
 });

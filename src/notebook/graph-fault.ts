@@ -53,7 +53,7 @@ export function withSuggestion(fault: Fault, plan: CellPlan, { plans, tables }: 
   const suggestion = suggestName(missing, known);
   if (suggestion !== null)
     return { ...fault, code: `${fault.code}-near`, values: { ...fault.values, suggestion } };
-  return { ...fault, values: { ...fault.values, known: known.slice(0, 8).join(', ') } };
+  return { ...fault, values: { ...fault.values, known: known.slice(0, 8) } };
 }
 
 function freeName(name: string, { plans, tables }: Pick<Surroundings, 'plans' | 'tables'>): string {

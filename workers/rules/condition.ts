@@ -1,3 +1,4 @@
+import type { MessageValue } from '../contract/message';
 import { suggestName } from '../kernels/suggest-name';
 
 /** A column, or a value as it was written. */
@@ -17,7 +18,7 @@ export class ConditionError extends Error {
   constructor(
     readonly code: 'rule-syntax' | 'rule-no-column',
     readonly character: number,
-    readonly values: Record<string, string>,
+    readonly values: Record<string, MessageValue>,
   ) {
     super(code);
     this.name = 'ConditionError';
@@ -156,7 +157,7 @@ export function parseCondition(text: string, columns: readonly string[]): Condit
     if (lower === 'true' || lower === 'false') return { value: lower };
     throw new ConditionError('rule-no-column', at + 1, {
       name,
-      suggestion: suggestName(name, columns) ?? columns.join(', '),
+      suggestion: suggestName(name, columns) ?? columns,
     });
   }
 

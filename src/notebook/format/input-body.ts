@@ -45,8 +45,7 @@ export interface InputBody {
 export function parseInputBody(body: string): BodyResult<InputBody> {
   return readBody(body, (fields) => {
     const type = fields.choice('type', INPUT_TYPES);
-    if (type === null)
-      throw fields.complaint('body-missing-field', 'type', { choices: INPUT_TYPES.join(', ') });
+    if (type === null) throw fields.complaint('body-missing-field', 'type', { choices: INPUT_TYPES });
     const bounds = readBounds(fields, type);
     return {
       type,

@@ -1,6 +1,7 @@
 import type { RoleBinding } from '../../../workers/contract/analysis';
 import { FaultError, type Fault } from '../../../workers/contract/fault';
 import type { Role, RoleKind } from '../../../workers/contract/manifest';
+import type { MessageValue } from '../../../workers/contract/message';
 import { exactRows, exactText } from '../../../workers/table/exact';
 import type { Engine } from '../../engine/engine';
 import type { ColumnInfo } from '../../engine/exact-query';
@@ -41,7 +42,7 @@ export async function bindRoles(
   const known = declared.map((role) => role.name);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) {
-      throw fault('role-unknown', name, main, { role: name, known: known.join(', ') });
+      throw fault('role-unknown', name, main, { role: name, known });
     }
   }
   const bound: BoundRoles = { roles: {}, notices: [] };
@@ -77,7 +78,7 @@ function columnNamed(name: string, role: Role, source: Source): ColumnInfo {
   throw fault('role-no-column', role.name, source, {
     column: name,
     role: role.name,
-    suggestion: suggestName(name, names) ?? names.slice(0, 6).join(', '),
+    suggestion: suggestName(name, names) ?? names.slice(0, 6),
   });
 }
 
@@ -207,7 +208,7 @@ async function readingOf(
   }
 }
 
-function fault(code: string, role: string, source: Source, values: Record<string, string>): FaultError {
+function fault(code: string, role: string, source: Source, values: Record<string, MessageValue>): FaultError {
   return new FaultError({
     code,
     values: { table: source.table, ...values },

@@ -1,5 +1,6 @@
 import { FaultError } from '../../../workers/contract/fault';
 import type { Param, ParamRow, ParamValue, RowField, Rule } from '../../../workers/contract/manifest';
+import type { MessageValue } from '../../../workers/contract/message';
 import { suggestName } from '../../../workers/kernels/suggest-name';
 
 /**
@@ -13,7 +14,7 @@ export function completeParams(
   const names = declared.map((param) => param.name);
   for (const name of Object.keys(given)) {
     if (!names.includes(name)) {
-      throw fault('param-unknown', name, { suggestion: suggestName(name, names) ?? names.join(', ') });
+      throw fault('param-unknown', name, { suggestion: suggestName(name, names) ?? names });
     }
   }
   return Object.fromEntries(declared.map((param) => [param.name, complete(param, given[param.name])]));
@@ -37,7 +38,7 @@ function complete(param: Param, value: unknown): ParamValue {
       const text = shown(value);
       const isOther = param.others !== undefined && new RegExp(`^(?:${param.others})$`).test(text);
       if (!param.choices.includes(text) && !isOther) {
-        throw fault('param-choice', param.name, { value: text, choices: param.choices.join(', ') });
+        throw fault('param-choice', param.name, { value: text, choices: param.choices });
       }
       return text;
     }
@@ -78,7 +79,7 @@ function checkRows(param: Extract<Param, { type: 'rows' }>, value: unknown): Par
   return (value as unknown as Record<string, unknown>[]).map((row) => {
     const unknown = Object.keys(row).find((field) => !names.includes(field));
     if (unknown !== undefined) {
-      const suggestion = suggestName(unknown, names) ?? names.join(', ');
+      const suggestion = suggestName(unknown, names) ?? names;
       throw fault('param-row-field', param.name, { field: unknown, suggestion });
     }
     const of = shown(row[key.name] ?? '');
@@ -126,6 +127,6 @@ function wrongType(param: Param, value: unknown, example: string): FaultError {
   return fault('param-type', param.name, { value: shown(value), type: param.type, example });
 }
 
-function fault(code: string, param: string, values: Record<string, string | number>): FaultError {
+function fault(code: string, param: string, values: Record<string, MessageValue>): FaultError {
   return new FaultError({ code, values: { param, ...values }, place: { param } });
 }

@@ -107,7 +107,7 @@ function unknownAnalysis(type: string): FaultError {
   const known = [...manifests.keys()];
   return new FaultError({
     code: 'unknown-analysis',
-    values: { type, known: known.join(', '), suggestion: suggestName(type, known) ?? known.join(', ') },
+    values: { type, known, suggestion: suggestName(type, known) ?? known },
   });
 }
 

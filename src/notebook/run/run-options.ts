@@ -26,7 +26,7 @@ export async function runOptions(
     columns.find(({ name }) => name.toLowerCase() === column.toLowerCase());
   if (!found) {
     const names = columns.map(({ name }) => name);
-    const values = { table, column, suggestion: suggestName(column, names) ?? names.join(', ') };
+    const values = { table, column, suggestion: suggestName(column, names) ?? names };
     throw new FaultError({ code: 'options-no-column', values, place: { table, column } });
   }
   const search = async (text: string, options = {}): Promise<InputOption[]> => {

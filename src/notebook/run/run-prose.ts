@@ -1,7 +1,7 @@
 import type { Fault } from '../../../workers/contract/fault';
 import { toFault } from '../../../workers/contract/fault';
 import type { ColumnSpec, Format } from '../../../workers/contract/manifest';
-import type { Words } from '../../../workers/contract/message';
+import type { MessageValue, Words } from '../../../workers/contract/message';
 import type { Exact } from '../../../workers/table/exact';
 import { type ColumnInfo, exactRowsOf } from '../../engine/exact-query';
 import { suggestName } from '../../../workers/kernels/suggest-name';
@@ -85,7 +85,7 @@ function resolve({ name, column }: InlineValueReference, names: ReadableNames): 
   if (column === null) {
     const [only, ...others] = relation.columns;
     if (only && others.length === 0) return { relation, column: only };
-    return fault('value-which-column', { name: relation.name, known: known.slice(0, 8).join(', ') });
+    return fault('value-which-column', { name: relation.name, known: known.slice(0, 8) });
   }
   const found = relation.columns.find((one) => foldIdentifier(one.name) === foldIdentifier(column));
   return found
@@ -93,7 +93,7 @@ function resolve({ name, column }: InlineValueReference, names: ReadableNames): 
     : near('value-no-column', column, known, { name: relation.name, column });
 }
 
-function fault(code: string, values: Record<string, string>): InlineValue {
+function fault(code: string, values: Record<string, MessageValue>): InlineValue {
   return { kind: 'fault', fault: { code, severity: 'error', values } };
 }
 
@@ -101,10 +101,10 @@ function near(
   code: string,
   wanted: string,
   known: readonly string[],
-  values: Record<string, string>,
+  values: Record<string, MessageValue>,
 ): InlineValue {
   const suggestion = suggestName(wanted, known);
-  if (suggestion === null) return fault(code, { ...values, known: known.slice(0, 8).join(', ') });
+  if (suggestion === null) return fault(code, { ...values, known: known.slice(0, 8) });
   return fault(`${code}-near`, { ...values, suggestion });
 }
 

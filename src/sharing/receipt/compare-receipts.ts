@@ -44,7 +44,7 @@ function compareTable(table: TableReceipt, ours: Receipt, sameEngine: boolean): 
   });
   if (!own) return say('missing', 'table.missing', { rows: table.rows });
   const columns = differingColumns(table, own);
-  if (columns.length > 0) return say('differs', 'table.columns', { columns: columns.join(', ') });
+  if (columns.length > 0) return say('differs', 'table.columns', { columns });
   if (own.rows !== table.rows) return say('differs', 'table.rows', { theirs: table.rows, ours: own.rows });
   if (own.hash === table.hash) return say('same', 'table.same', { rows: own.rows });
   return sameEngine ? say('differs', 'table.values', { rows: own.rows }) : say('unknown', 'engines', {});

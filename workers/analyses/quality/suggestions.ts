@@ -1,5 +1,5 @@
 import type { AnalysisRequest, Suggestion } from '../../contract/analysis';
-import type { Message, MessageValue } from '../../contract/message';
+import { MORE, type Message, type MessageValue } from '../../contract/message';
 import { type Cleaning, cleanedColumn, isFilledText, isRowNeeded } from './cleaned-column';
 import { fillOf } from './fill';
 import { type Check, HALF, type Issue, type Judged, type Verdict } from './issues';
@@ -99,8 +99,8 @@ function nameOf({ relation }: AnalysisRequest, id: string): string {
 function titleValues(issues: readonly Issue[]): Record<string, MessageValue> {
   const names = [...new Set(issues.map(({ column }) => column ?? ''))];
   const rows = issues.reduce((sum, issue) => sum + issue.rows, 0);
-  const shown = names.slice(0, NAMED_COLUMNS).join(', ');
-  return { columns: names.length, names: names.length > NAMED_COLUMNS ? `${shown} …` : shown, rows };
+  const shown = names.slice(0, NAMED_COLUMNS);
+  return { columns: names.length, names: names.length > NAMED_COLUMNS ? [...shown, MORE] : shown, rows };
 }
 
 function titleOf({ id }: Fix, issues: readonly Issue[]): Message {

@@ -38,10 +38,8 @@ export function driversOf(
     if (isGuessed) guessed.push(name);
     return { name, past, future: all.subarray(values.length) };
   });
-  if (gaps.length > 0)
-    fallbacks.push({ code: 'forecast-regressors-gaps', values: { names: gaps.join(', '), periods } });
-  if (guessed.length > 0)
-    fallbacks.push({ code: 'forecast-regressors-guessed', values: { names: guessed.join(', ') } });
+  if (gaps.length > 0) fallbacks.push({ code: 'forecast-regressors-gaps', values: { names: gaps, periods } });
+  if (guessed.length > 0) fallbacks.push({ code: 'forecast-regressors-guessed', values: { names: guessed } });
   return regressors;
 }
 

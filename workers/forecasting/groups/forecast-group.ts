@@ -48,7 +48,7 @@ export function forecastGroup(
   const tried = together ? [...single, together] : single;
   const chosen = chooseFrom(tried, settings, fallbacks);
   if (regressors.length > 0 && !chosen.name.includes('arima') && chosen.name !== 'combination') {
-    const names = regressors.map(({ name }) => name).join(', ');
+    const names = regressors.map(({ name }) => name);
     fallbacks.push({ code: 'forecast-regressors-unused', values: { model: chosen.name, names } });
   }
   if (values.every((value) => value === values[0])) {

@@ -1,3 +1,4 @@
+import type { MessageValue } from '../../contract/message';
 import type { Accuracy } from '../accuracy';
 import type { Parameter } from '../series-model';
 import type { History } from './history';
@@ -53,7 +54,7 @@ export interface GroupForecast {
 
 export interface Fallback {
   code: string;
-  values?: Record<string, string | number>;
+  values?: Record<string, MessageValue>;
 }
 
 /** The interval of this level; 80 and 95 are always there. */
