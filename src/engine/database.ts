@@ -3,7 +3,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { type FeedNotice, fedFilesSource } from './fed-file';
 import { startClassicWorker } from './start-worker';
 import { FaultError } from '../../workers/contract/fault';
-import { unpackingLoader, wasmAddress } from './wasm-module';
+import { startWithModule, wasmAddress } from './wasm-module';
 
 /** Where the tables live: kept on this device, or gone with the tab. */
 export type Storage = { kind: 'opfs'; path: string } | { kind: 'memory' };
@@ -32,13 +32,12 @@ export class Database extends AsyncDuckDB {
  * @throws whatever the engine says when the file is damaged or held by another tab; the caller decides what then.
  */
 export async function openDatabase(storage: Storage): Promise<Database> {
-  const wasm = wasmAddress();
-  const worker = startClassicWorker(workerUrl, fedFilesSource() + unpackingLoader(wasm));
+  const worker = startWithModule((loader) => startClassicWorker(workerUrl, fedFilesSource() + loader));
   const database = new Database(worker);
   try {
-    // DuckDB would fetch the module itself; the loader above does that, so it is given nothing to fetch.
+    // DuckDB would fetch its module itself; it has it already, so it is given nothing to fetch.
     const nothing = URL.createObjectURL(new Blob([]));
-    await Promise.race([database.instantiate(nothing), failureOf(worker, wasm)]);
+    await Promise.race([database.instantiate(nothing), failureOf(worker, wasmAddress())]);
     URL.revokeObjectURL(nothing);
     await database.open({
       ...(storage.kind === 'opfs'

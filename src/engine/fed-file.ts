@@ -17,6 +17,13 @@ export function fedFilesSource(): string {
   return `(${install.toString()})();`;
 }
 
+/** What DuckDB's side of the page sends. */
+interface DuckMessage {
+  daybook?: never;
+  type: string;
+  data: unknown[];
+}
+
 /** Of the worker's scope only; TypeScript knows the page's. */
 interface SyncReader {
   readAsArrayBuffer(blob: Blob): ArrayBuffer;
@@ -87,9 +94,9 @@ function install(): void {
   };
 
   const feeds = new Map<string, MessagePort>();
-  addEventListener('message', (event: MessageEvent<FeedNotice | { type: string; data: unknown[] }>) => {
+  addEventListener('message', (event: MessageEvent<FeedNotice | DuckMessage>) => {
     const message = event.data;
-    if ('daybook' in message) {
+    if (message.daybook === 'feed') {
       feeds.set(message.name, message.port);
       // DuckDB's own listener comes after this one and does not know such messages.
       event.stopImmediatePropagation();
