@@ -1,4 +1,3 @@
-import type { MessageValue } from '../../contract/message';
 import type { Accuracy } from '../accuracy';
 import type { Parameter } from '../series-model';
 import type { History } from './history';
@@ -54,7 +53,7 @@ export interface GroupForecast {
 
 export interface Fallback {
   code: string;
-  values?: Record<string, MessageValue>;
+  values?: Record<string, string | number | readonly string[]>;
 }
 
 /** The interval of this level; 80 and 95 are always there. */
