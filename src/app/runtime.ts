@@ -49,7 +49,7 @@ async function start(): Promise<Runtime> {
     import('../notebook/run/run-options'),
     import('../notebook/run/run-prose'),
   ]);
-  // The engine's own 8 MB are on their way while the rest is fetched.
+  // The engine's own 7 MB are on their way while the rest is fetched.
   const engine = await import('../engine/engine').then(({ Engine }) => Engine.open());
   const [
     { exactQuery },

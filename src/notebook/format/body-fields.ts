@@ -166,7 +166,7 @@ export class BodyFields {
     const found = choices.find((choice) => choice === text);
     if (found !== undefined) return found;
     const suggestion = suggestName(text, choices) ?? choices[0] ?? '';
-    throw this.complaint('body-choice', key, { value: text, choices: choices, suggestion });
+    throw this.complaint('body-choice', key, { value: text, choices, suggestion });
   }
 
   private wrong(key: string, expected: Expectation): Error {
