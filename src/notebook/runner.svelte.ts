@@ -43,6 +43,7 @@ export class Runner {
   #runs = new Map<string, CellRun>();
   /** Fetched after the first paint; nothing runs before. */
   #manifests = $state.raw<Manifests | null>(null);
+  #isLoading = false;
   #planned = $derived.by(() => this.#plan());
   #idle: (() => void)[] = [];
   /** Data that a notebook brings along are still coming in; nothing starts before. */
@@ -61,8 +62,8 @@ export class Runner {
     // Made before they are shown: state that markup makes while it is drawn would not be followed.
     notebook.onCells((ids) => {
       for (const id of ids) this.run(id);
+      if (ids.length > 0) void this.#loadManifests();
     });
-    void this.#loadManifests();
     $effect.root(() => {
       $effect(() => {
         // Read only to hear of changes.
@@ -96,7 +97,10 @@ export class Runner {
     return this.#planned.graph;
   }
 
+  /** With the first cell: a start page is there sooner without them. */
   async #loadManifests(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     this.#manifests = await import('../../workers/analyses/manifests').then(
       ({ manifests }) => manifests,
       // The analyses' own code will not come either, and says so in each cell.
