@@ -376,8 +376,9 @@ export class Runner {
 
   /** Failing can free or fail others that stand earlier in the text, so the line is walked until nothing changes. */
   #settle(): void {
-    if (this.#awaited > 0 || !this.#manifests) return;
     const { plans } = this.#planned;
+    // A notebook without cells asks for no manifests, and has nothing to wait for.
+    if (this.#awaited > 0 || (!this.#manifests && plans.length > 0)) return;
     const waiting = plans.some((plan) => this.run(plan.id).isBusy);
     const ready = plans.some((plan) => {
       if (this.run(plan.id).status !== 'queued') return false;

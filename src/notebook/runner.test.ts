@@ -238,6 +238,19 @@ describe('a notebook that runs by itself', () => {
   });
 });
 
+describe('a notebook without cells', () => {
+  it('is done as soon as it is run', async () => {
+    const notebook = new NotebookDocument();
+    const runner = new Runner(notebook, { list: [] } as unknown as TableList, new Selections(notebook));
+    notebook.open('---\ndaybook: 1\n---\n');
+    await expect(runner.runAll().then(() => runner.report())).resolves.toEqual([]);
+    notebook.insert(0, 'sql', { body: 'select 1' });
+    const ended = runner.runAll();
+    await endAll();
+    await expect(ended.then(() => engine.started)).resolves.toHaveLength(1);
+  });
+});
+
 describe('a notebook that runs on demand', () => {
   it('marks what a control has changed, and keeps the old answer', async () => {
     const { runner, id, edit, states } = await opened(CELLS, 'on-demand');
