@@ -30,13 +30,8 @@ export function withExports(wasm: Uint8Array, keeps: (name: string) => boolean):
     if (reader.at !== end) throw new Error('The list of exports does not end where it says');
     const body = [leb(kept.length), ...kept];
     const bytes = body.reduce((sum, part) => sum + part.length, 0);
-    return joined([
-      wasm.subarray(0, start),
-      Uint8Array.of(EXPORT_SECTION),
-      leb(bytes),
-      ...body,
-      wasm.subarray(end),
-    ]);
+    const section = [Uint8Array.of(EXPORT_SECTION), leb(bytes), ...body];
+    return Buffer.concat([wasm.subarray(0, start), ...section, wasm.subarray(end)]);
   }
   throw new Error('A module without exports');
 }
@@ -93,14 +88,4 @@ function leb(value: number): Uint8Array {
     if (left < 128) return Uint8Array.from([...bytes, left]);
     bytes.push((left % 128) + 128);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
