@@ -1,3 +1,5 @@
+import { leb } from '../../workers/kernels/wasm-code';
+
 /**
  * DuckDB's module is made for extensions that are linked to it while it runs: it exports every one of its 65,000 functions and 10,000
  * addresses, and the script around it makes an entry of a table and a global of each before the engine answers. No extension is ever
@@ -28,10 +30,9 @@ export function withExports(wasm: Uint8Array, keeps: (name: string) => boolean):
       if (keeps(name)) kept.push(wasm.subarray(from, reader.at));
     }
     if (reader.at !== end) throw new Error('The list of exports does not end where it says');
-    const body = [leb(kept.length), ...kept];
-    const bytes = body.reduce((sum, part) => sum + part.length, 0);
-    const section = [Uint8Array.of(EXPORT_SECTION), leb(bytes), ...body];
-    return Buffer.concat([wasm.subarray(0, start), ...section, wasm.subarray(end)]);
+    const body = Buffer.concat([Buffer.from(leb(kept.length)), ...kept]);
+    const head = Buffer.from([EXPORT_SECTION, ...leb(body.length)]);
+    return Buffer.concat([wasm.subarray(0, start), head, body, wasm.subarray(end)]);
   }
   throw new Error('A module without exports');
 }
@@ -78,14 +79,5 @@ class Reader {
     const length = this.number();
     this.at += length;
     return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
-  }
-}
-
-/** An unsigned LEB128. */
-function leb(value: number): Uint8Array {
-  const bytes: number[] = [];
-  for (let left = value; ; left = Math.floor(left / 128)) {
-    if (left < 128) return Uint8Array.from([...bytes, left]);
-    bytes.push((left % 128) + 128);
   }
 }

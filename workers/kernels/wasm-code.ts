@@ -1,7 +1,7 @@
 /** Instructions of WebAssembly as bytes, as far as the kernels need them; names are those of the standard. */
 
 /** Unsigned LEB128. */
-function leb(value: number): number[] {
+export function leb(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
 }
 

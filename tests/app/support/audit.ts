@@ -23,41 +23,21 @@ export async function bringAxe(page: Page): Promise<void> {
  * @param without leaves these parts out, where they were looked at before
  */
 export async function violations(page: Page, within = 'html', without?: string): Promise<string[]> {
-  const parts = partsOf(within, without);
-  await useTheme(page, 'light');
+  const theme = (name: string) =>
+    page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), name);
+  await theme('light');
+  const parts = { include: [within], exclude: without === undefined ? [] : [without] };
   const light = await run(page, parts, { runOnly: WCAG_22_AA });
-  await useTheme(page, 'dark');
+  await theme('dark');
   const dark = await run(page, parts, { runOnly: OF_COLOUR });
   return [...lines(light, 'light'), ...lines(dark, 'dark')];
 }
 
-/** The same in one theme, for screens that are looked at twice. */
-export async function violationsIn(
-  theme: Theme,
+async function run(
   page: Page,
-  within = 'html',
-  without?: string,
-): Promise<string[]> {
-  await useTheme(page, theme);
-  return lines(await run(page, partsOf(within, without), { runOnly: WCAG_22_AA }), theme);
-}
-
-type Theme = 'light' | 'dark';
-
-interface Parts {
-  include: string[];
-  exclude: string[];
-}
-
-function partsOf(within: string, without: string | undefined): Parts {
-  return { include: [within], exclude: without === undefined ? [] : [without] };
-}
-
-async function useTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
-}
-
-async function run(page: Page, parts: Parts, options: RunOptions): Promise<AxeResults> {
+  parts: { include: string[]; exclude: string[] },
+  options: RunOptions,
+): Promise<AxeResults> {
   return page.evaluate(
     ([{ include, exclude }, given]) =>
       window.axe.run(
@@ -68,7 +48,7 @@ async function run(page: Page, parts: Parts, options: RunOptions): Promise<AxeRe
   );
 }
 
-function lines({ violations: found }: AxeResults, theme: Theme): string[] {
+function lines({ violations: found }: AxeResults, theme: string): string[] {
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, failureSummary = '' }) => {
       const why = failureSummary.split('\n').slice(1).join(' ').trim();

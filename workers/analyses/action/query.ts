@@ -23,7 +23,7 @@ SELECT count(*) AS total, count(customer) AS named, count(*) FILTER (WHERE custo
       ? {
           gone: `WITH ${base}, past AS (${then})
 SELECT segment_then, count(*) AS customers FROM past
-WHERE key NOT IN (SELECT CAST(customer AS VARCHAR) FROM now) GROUP BY segment_then ORDER BY segment_then`,
+WHERE key NOT IN (SELECT ${composedSql('customer')} FROM now) GROUP BY segment_then ORDER BY segment_then`,
         }
       : {}),
   };

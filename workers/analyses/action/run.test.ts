@@ -107,6 +107,30 @@ describe(`against ${reference.source}`, () => {
     expect(outcome.findings[0]?.key).toBe('finding.moved.none');
     expect(outcome.offers?.map(({ id }) => id)).toEqual(['again', 'stop']);
   });
+
+  it('knows a customer again whose name comes in other characters', async () => {
+    const customers = (form: 'NFC' | 'NFD'): string =>
+      ['Caf\u00E9', 'L\u00FCge'].map((name) => `('${name.normalize(form)}', 'New', 1)`).join(', ');
+    const table = (name: string, rows: string): string =>
+      `CREATE TABLE ${name} (id VARCHAR, segment VARCHAR, value DOUBLE); INSERT INTO ${name} VALUES ${rows};`;
+    for (const [was, is] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+    ] as const) {
+      const before = await runAnalysis({
+        analysis: 'action',
+        sql: table('source', customers(was)),
+        roles: BY_SEGMENT,
+      });
+      const { tables } = await runAnalysis({
+        analysis: 'action',
+        sql: table('source', customers(is)) + table('earlier', customers(was)),
+        roles: { ...BY_SEGMENT, then_customer: 'id', then_segment: 'segment' },
+        params: { ...started(before), snapshot: 'earlier' },
+      });
+      expect(tables.flows).toMatchObject([{ from: 'New', to: 'New', customers: 2 }]);
+    }
+  });
 });
 
 describe('the plan', () => {

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { optionalBinding } from '../binding';
-import { textSql, wordSql } from '../role-sql';
+import { finiteSql, textSql, wordSql } from '../role-sql';
 
 /** Intervals of the probability: a tenth each. */
 const BINS = 10;
@@ -88,10 +88,7 @@ export function byThreshold(request: AnalysisRequest): boolean {
 }
 
 function probabilitySql(request: AnalysisRequest): string {
-  const probability = optionalBinding(request, 'probability');
-  return probability
-    ? `CASE WHEN isfinite(${probability.sql}) THEN ${probability.sql} END`
-    : 'CAST(NULL AS DOUBLE)';
+  return finiteSql(request, 'probability', 'DOUBLE');
 }
 
 /** Rows of the second table, and different people in them. */

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
-import { binding, optionalBinding } from '../binding';
+import { binding } from '../binding';
+import { finiteSql } from '../role-sql';
 import { settingsOf } from './settings';
 
 /** Days of a window in which revenue is followed: 13 weeks, so that weekdays weigh the same. */
@@ -43,12 +44,8 @@ function endSql(request: AnalysisRequest): string {
 
 /** NaN, infinite values and infinite dates count as missing. */
 function sourceSql(request: AnalysisRequest): string {
-  const finite = (role: string): string => {
-    const sql = optionalBinding(request, role)?.sql;
-    return sql === undefined ? 'CAST(NULL AS DOUBLE)' : `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
-  };
-  const time = binding(request, 'time').sql;
-  return `SELECT ${binding(request, 'customer').sql} AS customer, CASE WHEN isfinite(${time}) THEN ${time} END AS t,
+  const finite = (role: string): string => finiteSql(request, role, 'DOUBLE');
+  return `SELECT ${binding(request, 'customer').sql} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
     ${finite('amount')} AS v, ${finite('wallet')} AS w, ${finite('satisfaction')} AS s
   FROM ${request.relation}`;
 }

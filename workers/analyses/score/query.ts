@@ -137,6 +137,6 @@ function unseenSql(
   return `(SELECT '${name}' AS feature, word, n, count(*) OVER () AS words
 FROM (SELECT ${word} AS word, CAST(sum(rows_with) AS BIGINT) AS n
   FROM (SELECT ${column.sql} AS raw, count(*) AS rows_with FROM ${relation} GROUP BY raw)
-  WHERE ${word} IS NOT NULL AND ${levelSql(feature, raw)} IS NULL GROUP BY word)
+  WHERE ${codeSql(feature, raw)} = ${UNSEEN} GROUP BY word)
 ORDER BY n DESC, word LIMIT ${NAMED})`;
 }

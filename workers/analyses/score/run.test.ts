@@ -188,6 +188,32 @@ describe('what the model has not seen', () => {
     expect(notices.map(({ code }) => code)).toEqual(['score-gaps']);
   });
 
+  it('is not what the model knows, however its letters came and come', async () => {
+    const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+    for (const [learnt, given] of [
+      [whole, parted],
+      [parted, parted],
+    ] as const) {
+      const known = {
+        ...features[1]!,
+        levels: features[1]!.levels.map((name, at) => (at === 1 ? learnt : name)),
+      };
+      const model = modelOf(target, { positive: 'yes' }, [features[0]!, known, features[2]!]);
+      const name = features[1]!.levels[1]!.replaceAll("'", "''");
+      const outcome = await runAnalysis(
+        trial({
+          model,
+          table: 'other',
+          change: changed(
+            `SELECT * REPLACE (CASE WHEN plan = '${name}' THEN '${given}' ELSE plan END AS plan) FROM source`,
+          ),
+        }),
+      );
+      expect(outcome.tables.columns![1]!.unseen).toBe(0);
+      expect(notice(outcome, 'score-unseen')).toBeUndefined();
+    }
+  });
+
   it('counts as the rest where rare categories were put together', async () => {
     const rest = [features[0]!, { ...features[1]!, rest: 2 }, features[2]!];
     const model = modelOf(target, { positive: 'yes' }, rest);
