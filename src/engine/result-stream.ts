@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { FaultError } from '../../workers/contract/fault';
 import { engineFault } from './engine-fault';
+import { ResultChunks } from './result-chunks';
 import { cancellable, joinChunks } from './statement';
 
 /** One fetch: large enough that passing it on costs little, short enough that the reader's own statements get their turn. */
@@ -13,6 +14,7 @@ const PIECE_MS = 50;
  */
 export class ResultStream {
   #header: Uint8Array | null = null;
+  readonly #chunks: ResultChunks;
   #isFirst = true;
   #hasEnded = false;
 
@@ -20,7 +22,9 @@ export class ResultStream {
     readonly database: AsyncDuckDB,
     readonly connection: number,
     readonly sql: string,
-  ) {}
+  ) {
+    this.#chunks = new ResultChunks(database, connection);
+  }
 
   /** The next rows as an Arrow IPC stream of its own; the first may have none. null at the end. */
   next(signal: AbortSignal | undefined): Promise<Uint8Array | null> {
@@ -35,7 +39,7 @@ export class ResultStream {
       const until = performance.now() + PIECE_MS;
       for (let bytes = 0; bytes < PIECE_BYTES && performance.now() < until;) {
         throwIfAborted(signal);
-        const chunk = await this.database.fetchQueryResults(this.connection);
+        const chunk = await this.#chunks.next();
         if (chunk === null) continue;
         this.#hasEnded = chunk.length === 0;
         if (this.#hasEnded) break;

@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { engineFault } from './engine-fault';
 import { FaultError } from '../../workers/contract/fault';
+import { ResultChunks } from './result-chunks';
 
 /** How long a cancelled statement may take to let go before the whole engine is started again. */
 const CANCEL_PATIENCE_MS = 1_500;
@@ -36,9 +37,10 @@ async function stream(
       header = await database.pollPendingQuery(connection);
     }
     const chunks = [header];
+    const rest = new ResultChunks(database, connection);
     for (;;) {
       throwIfAborted(signal);
-      const chunk = await database.fetchQueryResults(connection);
+      const chunk = await rest.next();
       if (chunk === null) continue;
       if (chunk.length === 0) return chunks;
       chunks.push(chunk);
