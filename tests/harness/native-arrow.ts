@@ -3,6 +3,7 @@ import {
   type DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBDecimalValue,
+  DuckDBListValue,
   DuckDBTimestampValue,
   type DuckDBType,
   DuckDBTypeId,
@@ -21,6 +22,7 @@ import {
   Int32,
   Int64,
   Int8,
+  List,
   RecordBatch,
   Schema,
   Struct,
@@ -101,6 +103,8 @@ function arrowType(type: DuckDBType): DataType {
       return new Utf8();
     case DuckDBTypeId.ENUM:
       return new Dictionary(new Utf8(), new Int32());
+    case DuckDBTypeId.LIST:
+      return new List(new Field('l', arrowType(type.valueType), true));
     default:
       throw new Error(`the harness does not know DuckDB's ${type.toString()}`);
   }
@@ -108,6 +112,7 @@ function arrowType(type: DuckDBType): DataType {
 
 /** Values that Arrow would read in another unit (dates, timestamps, decimals) are written raw. */
 function toData(type: DataType, values: readonly (DuckDBValue | null)[]): ReturnType<typeof makeData> {
+  if (type instanceof List) return listData(type, values);
   const raw = rawWords(type, values);
   if (!raw) {
     const texts = values.map((value) => (isPlain(value) ? value : String(value)));
@@ -121,6 +126,19 @@ function toData(type: DataType, values: readonly (DuckDBValue | null)[]): Return
   });
   const nullCount = values.filter((value) => value === null).length;
   return makeData({ type, data: raw, length: values.length, nullCount, nullBitmap: bitmap } as never);
+}
+
+function listData(type: List, values: readonly (DuckDBValue | null)[]): ReturnType<typeof makeData> {
+  const lists = values.map((value) => (value instanceof DuckDBListValue ? value.items : []));
+  const valueOffsets = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => (valueOffsets[row + 1] = valueOffsets[row]! + list.length));
+  return makeData({
+    type,
+    length: values.length,
+    nullCount: 0,
+    valueOffsets,
+    child: toData(type.valueType as DataType, lists.flat()),
+  });
 }
 
 function isPlain(value: DuckDBValue | null): boolean {

@@ -18,8 +18,19 @@ export interface InputTable {
   words(name: string): WordColumn;
   /** Which rows have the same value, of any type: codes in the order in which values come; NULL is −1. */
   keys(name: string): Int32Array;
+  /**
+   * A column of lists of numbers, as `numbers` gives them, in the pieces in which the engine handed them over and mostly where they lie:
+   * they may be as long as the source. NULL is an empty list. All columns of a table have the same pieces.
+   */
+  lists(name: string): NumberLists[];
   /** The column untouched, to be handed back in an output (`same`). */
   vector(name: string): Vector;
+}
+
+/** Lists of some rows: the values of row i of these are from `offsets[i]` to `offsets[i + 1]`. */
+export interface NumberLists {
+  offsets: Int32Array;
+  values: Float64Array | Int32Array;
 }
 
 /**

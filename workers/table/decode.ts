@@ -1,5 +1,6 @@
 import { type Table, type Vector, tableFromIPC } from 'apache-arrow';
 import type { InputTable } from './columns';
+import { vectorLists } from './lists';
 import { readNumbers, vectorNumbers } from './numbers';
 import { vectorTexts } from './texts';
 import { vectorKeys, vectorWords } from './words';
@@ -35,5 +36,6 @@ export function inputTable(table: Table): InputTable {
     texts: (name) => vectorTexts(vector(name)),
     words: (name) => vectorWords(vector(name)),
     keys: (name) => vectorKeys(vector(name)),
+    lists: (name) => vectorLists(vector(name)),
   };
 }

@@ -2,11 +2,14 @@ import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import { type Fault, FaultError } from '../../contract/fault';
 import { gather } from '../../kernels/gather';
-import type { InputTable } from '../../table/columns';
+import { type Purchases, eachCustomersDays } from '../../kernels/purchase-days';
 import type { History } from '../../purchases/models/purchase-model';
-import { PARTS } from './query';
+import type { InputTable } from '../../table/columns';
+import { exactColumn, exactText } from '../../table/exact';
+import { type Observed, meanSpendOf, observer, opportunityObserver } from './observed';
+import { opportunities } from './opportunities';
 import { countRows } from './row-counts';
-import type { Settings } from './settings';
+import type { Day, Settings } from './settings';
 import { refuseUnusable, refuseUnrepeated, treatmentNotices } from './treatment';
 
 /** Customers and what they spent, as the models see them. */
@@ -57,107 +60,165 @@ export interface Calendar {
 export function readCustomers(
   request: AnalysisRequest,
   settings: Settings,
-  inputs: { customers: InputTable; rows: InputTable },
+  inputs: { customers: InputTable; leftOut: InputTable },
 ): Customers {
-  const counts = countRows(inputs.rows);
+  const events = readEvents(inputs.customers);
+  const counts = countRows(inputs.leftOut, events);
   refuseUnusable(request, settings, counts);
-  const input = inputs.customers;
-  const part = input.numbers('part');
-  const days = input.numbers('days');
-  const rows = rowsWhere(part, (kind, row) => kind === PARTS.customer && days[row]! > 0);
-  // Where every customer bought, their rows are the first ones as they stand.
-  const isPrefix = rows.at(-1) === rows.length - 1;
-  const pick = (name: string): Float64Array => {
-    const values = input.numbers(name);
-    return isPrefix ? values.subarray(0, rows.length) : gather(values, rows);
-  };
-  const [first, last, total, firstTotal, bought] = [
-    pick('first_day'),
-    pick('last_day'),
-    pick('total'),
-    pick('first_total'),
-    pick('days'),
-  ];
-  const frequency = bought.map((count) => count - 1);
-  refuseUnrepeated(request, first, last, frequency);
+  const ids = inputs.customers.vector('customer');
   const end = settings.asOf?.day ?? counts.lastDay;
-  const cancelled = input.numbers('cancelled').reduce((sum, value) => sum + (value || 0), 0);
-  const discrete = settings.model === 'bg-bb';
-  const { unitDays } = settings;
-  const watched: Watched = discrete
-    ? {
-        ...opportunities(pick, ''),
-        meanSpend: sumOf(total) / sumOf(bought),
-      }
-    : {
-        frequency,
-        recency: last.map((day, i) => (day - first[i]!) / unitDays),
-        age: first.map((day) => (end - day) / unitDays),
-        spend: total.map((sum, i) => (frequency[i] === 0 ? NaN : (sum - firstTotal[i]!) / frequency[i]!)),
-        meanSpend: sumOf(total) / sumOf(bought),
-      };
-  if (discrete && watched.frequency.every((x) => x === 0)) {
+  const read = observe(events, ids, settings, { first: counts.firstDay, end });
+  const { rows, first, days, taken, early, calendar } = read;
+  refuseUnrepeated(request, first, days.last, days.frequency);
+  const watched = { ...historyOf(taken ?? days, first, end, settings), meanSpend: meanSpendOf(days) };
+  if (taken?.frequency.every((x) => x === 0)) {
     throw new FaultError({ code: 'clv-no-opportunity', place: { param: 'unit' } });
   }
-  const ofPart = (wanted: number, name: string): Float64Array =>
-    gather(
-      input.numbers(name),
-      rowsWhere(part, (kind) => kind === wanted),
-    );
-  const time = discrete ? 'last_period' : 'first_day';
-  const calibration = settings.calibrationEnd
-    ? readCalibration(pick, settings, { first, firstTotal, bought, end, watched, discrete })
-    : undefined;
   return {
     ...watched,
     count: rows.length,
-    ids: input.vector('customer'),
+    ids,
     rows,
-    ...(calibration ? { calibration } : {}),
-    calendar: {
-      kind: discrete ? 'opportunities' : 'days',
-      times: ofPart(PARTS.counts, time),
-      purchases: ofPart(PARTS.counts, 'days'),
-      first,
-      end,
-      followed: ofPart(PARTS.followed, time).toSorted(),
-    },
+    ...(early ? { calibration: calibrationOf(early, settings, { first, end, watched }) } : {}),
+    calendar: { ...calendar, first, end },
     notices: treatmentNotices(settings, counts, {
-      cancelled,
-      idle: rowsWhere(part, (kind) => kind === PARTS.customer).length - rows.length,
+      cancelled: read.cancelled,
+      idle: inputs.customers.rows - rows.length,
     }),
   };
 }
 
-type Pick = (name: string) => Float64Array;
+function readEvents(input: InputTable): Purchases[] {
+  const amounts = input.lists('amounts');
+  return input.lists('days').map(({ offsets, values }, piece) => ({
+    offsets,
+    days: values,
+    amounts: amounts[piece]!.values,
+  }));
+}
 
-function opportunities(pick: Pick, prefix: string): Omit<Watched, 'meanSpend'> {
-  const frequency = pick(`${prefix}purchases`);
-  const spent = pick(`${prefix}spent`);
+/** What the customers did who have a day with a purchase. */
+interface Read {
+  rows: Int32Array;
+  first: Float64Array;
+  days: Observed;
+  /** In `bg-bb`: what they did with their opportunities. */
+  taken?: Observed;
+  /** Days or opportunities up to the end of calibration. */
+  early?: Observed;
+  calendar: Pick<Calendar, 'kind' | 'times' | 'purchases' | 'followed'>;
+  cancelled: number;
+}
+
+/** Goes through all customers once; nothing is kept of their days but sums. */
+function observe(
+  events: readonly Purchases[],
+  ids: Vector,
+  { model, unitDays, calibrationEnd }: Settings,
+  span: { first: number; end: number },
+): Read {
+  const discrete = model === 'bg-bb';
+  const most = ids.length;
+  const rows = new Int32Array(most);
+  const first = new Float64Array(most);
+  const byDay = new Int32Array(span.end - span.first + 1);
+  const byOpportunity: number[] = [];
+  const days = observer(most, Infinity);
+  const taken = discrete
+    ? opportunityObserver(most, span.end, unitDays, (one) => {
+        byOpportunity[one] = (byOpportunity[one] ?? 0) + 1;
+      })
+    : undefined;
+  const early = calibrationEnd && earlyObserver(most, calibrationEnd, discrete ? unitDays : null);
+  const followed = frequentBuyer((row) => exactText(exactColumn(ids.slice(row, row + 1))[0]));
+  let count = 0;
+  const cancelled = eachCustomersDays(events, (row, bought, spend, length) => {
+    rows[count] = row;
+    first[count++] = bought[0]!;
+    days.observe(bought, spend, length);
+    taken?.observe(bought, spend, length);
+    early?.observe(bought, spend, length);
+    followed.see(row, bought, length);
+    for (let at = 0; at < length; at++) byDay[bought[at]! - span.first]!++;
+  });
+  const theirs = followed.days();
   return {
-    frequency,
-    recency: pick(`${prefix}last_period`),
-    age: pick(`${prefix}periods`),
-    spend: spent.map((sum, i) => (frequency[i] === 0 ? NaN : sum / frequency[i]!)),
+    rows: rows.subarray(0, count),
+    first: first.subarray(0, count),
+    days: days.seen(),
+    ...(taken ? { taken: taken.seen() } : {}),
+    ...(early ? { early: early.seen() } : {}),
+    calendar: discrete
+      ? {
+          kind: 'opportunities',
+          ...counted(byOpportunity, 0),
+          followed: Float64Array.from(
+            opportunities(theirs, new Float64Array(theirs.length), theirs.length, unitDays, span.end).taken,
+          ),
+        }
+      : { kind: 'days', ...counted(byDay, span.first), followed: Float64Array.from(theirs) },
+    cancelled,
   };
 }
 
-interface Seen {
-  first: Float64Array;
-  firstTotal: Float64Array;
-  bought: Float64Array;
-  end: number;
-  watched: Watched;
-  discrete: boolean;
+/** @param unitDays of opportunities; null where days are observed */
+function earlyObserver(most: number, { day }: Day, unitDays: number | null): ReturnType<typeof observer> {
+  return unitDays === null ? observer(most, day) : opportunityObserver(most, day, unitDays);
+}
+
+/** Keeps the days of the customer who bought most often; of several, of the one whose identifier comes first as text. */
+function frequentBuyer(identifier: (row: number) => string): {
+  see: (row: number, days: Int32Array, count: number) => void;
+  days: () => Int32Array;
+} {
+  let best = { id: undefined as string | undefined, row: -1, days: new Int32Array() };
+  return {
+    see: (row, days, count) => {
+      if (count < best.days.length) return;
+      if (count === best.days.length) {
+        best.id ??= identifier(best.row);
+        if (identifier(row) > best.id) return;
+      }
+      best = { id: undefined, row, days: days.slice(0, count) };
+    },
+    days: () => best.days,
+  };
+}
+
+/** Times that have a count, the first of all at `from`. */
+function counted(counts: ArrayLike<number>, from: number): Pick<Calendar, 'times' | 'purchases'> {
+  const places = Int32Array.from({ length: counts.length }, (_, place) => place).filter(
+    (place) => (counts[place] ?? 0) > 0,
+  );
+  return {
+    times: Float64Array.from(places, (place) => from + place),
+    purchases: Float64Array.from(places, (place) => counts[place]!),
+  };
+}
+
+/** What the models see of customers up to the day `end`. */
+function historyOf(
+  { frequency, last, opportunities: seen, spend }: Observed,
+  first: Float64Array,
+  end: number,
+  { model, unitDays }: Settings,
+): Omit<Watched, 'meanSpend'> {
+  if (model === 'bg-bb') return { frequency, recency: last, age: seen, spend };
+  return {
+    frequency,
+    recency: last.map((day, customer) => (day - first[customer]!) / unitDays),
+    age: first.map((day) => (end - day) / unitDays),
+    spend,
+  };
 }
 
 /** @throws FaultError when the calibration ends too early or too late to learn from */
-function readCalibration(
-  pick: Pick,
-  { calibrationEnd, unitDays }: Settings,
-  { first, firstTotal, bought, end, watched, discrete }: Seen,
+function calibrationOf(
+  early: Observed,
+  settings: Settings,
+  { first, end, watched }: { first: Float64Array; end: number; watched: Watched },
 ): Calibration {
-  const until = calibrationEnd!;
+  const until = settings.calibrationEnd!;
   const refuse = (code: string): FaultError =>
     new FaultError({
       code,
@@ -165,49 +226,18 @@ function readCalibration(
       place: { param: 'calibration_end' },
     });
   if (until.day >= end) throw refuse('clv-calibration-late');
-  const days = pick('cal_days');
-  const known = rowsWhere(days, (count) => count > 0);
-  const only = (values: Float64Array): Float64Array => gather(values, known);
-  const total = pick('cal_total');
-  const meanSpend = sumOf(only(total)) / sumOf(only(days));
-  if (discrete) {
-    const { frequency, recency, age, spend } = opportunities(pick, 'cal_');
-    const later = watched.frequency.map((x, row) => x - frequency[row]!);
-    const rest = (end - until.day) / unitDays;
-    if (known.length < 2 || only(frequency).every((x) => x === 0)) throw refuse('clv-calibration-early');
-    return {
-      frequency: only(frequency),
-      recency: only(recency),
-      age: only(age),
-      spend: only(spend),
-      meanSpend,
-      later: only(later),
-      rest,
-    };
+  const { frequency, recency, age, spend } = historyOf(early, first, until.day, settings);
+  const known = Int32Array.from(first.keys()).filter((customer) => first[customer]! <= until.day);
+  if (known.length < 2 || known.every((customer) => frequency[customer] === 0)) {
+    throw refuse('clv-calibration-early');
   }
-  const last = pick('cal_last_day');
-  const frequency = only(days).map((count) => count - 1);
-  if (known.length < 2 || frequency.every((x) => x === 0)) throw refuse('clv-calibration-early');
   return {
-    frequency,
-    recency: Float64Array.from(known, (row) => (last[row]! - first[row]!) / unitDays),
-    age: Float64Array.from(known, (row) => (until.day - first[row]!) / unitDays),
-    spend: Float64Array.from(known, (row) =>
-      days[row] === 1 ? NaN : (total[row]! - firstTotal[row]!) / (days[row]! - 1),
-    ),
-    meanSpend,
-    later: Float64Array.from(known, (row) => bought[row]! - days[row]!),
-    rest: (end - until.day) / unitDays,
+    frequency: gather(frequency, known),
+    recency: gather(recency, known),
+    age: gather(age, known),
+    spend: gather(spend, known),
+    meanSpend: meanSpendOf(early),
+    later: Float64Array.from(known, (customer) => watched.frequency[customer]! - frequency[customer]!),
+    rest: (end - until.day) / settings.unitDays,
   };
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
-}
-
-function rowsWhere(values: Float64Array, holds: (value: number, row: number) => boolean): Int32Array {
-  const rows = new Int32Array(values.length);
-  let count = 0;
-  for (let row = 0; row < values.length; row++) if (holds(values[row]!, row)) rows[count++] = row;
-  return rows.subarray(0, count);
 }

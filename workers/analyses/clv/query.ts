@@ -1,134 +1,40 @@
 import type { AnalysisRequest } from '../../contract/analysis';
-import type { InputTable } from '../../table/columns';
+import { LEAST_SPEND } from '../../kernels/purchase-days';
 import { binding, optionalBinding } from '../binding';
-import { storedSql, timeSlices } from '../time-slices';
-import { type Day, readSettings } from './settings';
+import { readSettings } from './settings';
 
-/** What a row is: only the last three count; grouping by a small number is fast. */
-export const ROW_KINDS = [
-  'no_customer',
-  'no_time',
-  'later',
-  'no_amount',
-  'purchase',
-  'refund',
-  'zero',
-] as const;
+/** Rows that are no event of a customer. */
+export const LEFT_OUT = ['no_customer', 'no_time', 'later', 'no_amount'] as const;
 
-export type RowKind = (typeof ROW_KINDS)[number];
+export type LeftOut = (typeof LEFT_OUT)[number];
 
-/** Sums of decimals leave as much of zero, and no currency has so small a coin. */
-const LEAST_SPEND = '1e-8';
-
-/** What a row of the planned input `customers` is. */
-export const PARTS = { customer: 0, counts: 1, followed: 2 } as const;
+/** Infinite dates exist, and NaN is greater than every number in DuckDB: all of them count as missing. */
+const NO_TIME = { least: "'-infinity'", greatest: "'infinity'" };
+const NO_NUMBER = { least: "'-Infinity'::DOUBLE", greatest: "'Infinity'::DOUBLE" };
 
 /**
- * Three kinds of rows from one pass over the source, told apart by `part`:
- *
- * - one per customer: first and last day with a purchase, the number of such days, what was spent in all and on the
- *   first of them, and the days that refunds cancelled; with a calibration, last day, days and total up to its end, too;
- * - one per day with a purchase: the day and the number of customers who bought;
- * - the days of the customer who bought most often.
- *
- * Purchases of one day are one; a day whose sum is not above zero is none. NaN is greater than every number in DuckDB,
- * and infinite dates exist: both count as missing. For `bg-bb`, days are told in opportunities to buy instead.
- * @param rows what `rowsSql` gave
+ * One row per customer: the days and amounts of all purchases and refunds, as two lists. To group by customer and day in SQL would
+ * take half as long again: nearly every row is a group of its own there, and a large table has far more of them than a cache holds.
  */
-export function customersSql(request: AnalysisRequest, rows: InputTable): string {
-  const { customer, time, amount, relation, end } = parts(request);
-  const { model, calibrationEnd } = readSettings(request);
-  const calibrated = calibrationEnd
-    ? `,
-    max(day) FILTER (${until(calibrationEnd)}) AS cal_last_day,
-    CAST(count(day) FILTER (${until(calibrationEnd)}) AS INTEGER) AS cal_days,
-    sum(spend) FILTER (${until(calibrationEnd)}) AS cal_total`
-    : '';
-  const netted = timeSlices(binding(request, 'time'), rows).map(
-    (slice) => `
-    SELECT ${customer} AS customer, CAST(${time} AS DATE) AS day, sum(${amount}) AS net
-    FROM ${relation}
-    WHERE ${customer} IS NOT NULL AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`}${slice}
-    GROUP BY 1, 2`,
-  );
-  const shared = `WITH days AS MATERIALIZED (
-  SELECT customer,
-    CASE WHEN net > ${LEAST_SPEND} THEN day END AS day,
-    CASE WHEN net > ${LEAST_SPEND} THEN net END AS spend
-  FROM (${netted.join(' UNION ALL ')})
-), customers AS MATERIALIZED (
-  SELECT ${PARTS.customer} AS part, customer,
-    min(day) AS first_day,
-    max(day) AS last_day,
-    CAST(count(day) AS INTEGER) AS days,
-    sum(spend) AS total,
-    arg_min(spend, day) AS first_total,
-    CAST(count(*) - count(day) AS INTEGER) AS cancelled${calibrated}
-  FROM days
-  GROUP BY customer
-)`;
-  return model === 'bg-bb'
-    ? opportunitiesSql(request, shared)
-    : `${shared}
-FROM customers
-UNION ALL BY NAME
-SELECT ${PARTS.counts} AS part, day AS first_day, CAST(count(*) AS INTEGER) AS days
-FROM days WHERE day IS NOT NULL GROUP BY day
-UNION ALL BY NAME
-SELECT ${PARTS.followed} AS part, day AS first_day
-FROM days WHERE day IS NOT NULL AND customer = ${MOST_FREQUENT}`;
+export function customersSql(request: AnalysisRequest): string {
+  const { customer, time, amount, relation, isEvent } = parts(request);
+  return `SELECT ${customer} AS customer, list(CAST(${time} AS DATE)) AS days, list(CAST(${amount} AS DOUBLE)) AS amounts
+FROM ${relation}
+WHERE ${isEvent}
+GROUP BY 1`;
 }
 
 /** The days on which one customer bought, given as a literal. */
 export function purchaseDaysSql(request: AnalysisRequest, literal: string): string {
-  const { customer, time, amount, relation, end } = parts(request);
+  const { customer, time, amount, relation, isEvent } = parts(request);
   return `SELECT day FROM (
   SELECT CAST(${time} AS DATE) AS day, sum(${amount}) AS net
   FROM ${relation}
-  WHERE ${customer} = ${literal} AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`}
+  WHERE ${customer} = ${literal} AND ${isEvent}
   GROUP BY 1
 )
 WHERE net > ${LEAST_SPEND}
 ORDER BY day`;
-}
-
-const MOST_FREQUENT = '(SELECT customer FROM customers ORDER BY days DESC, customer LIMIT 1)';
-
-function until({ text }: Day): string {
-  return `day <= DATE '${text}'`;
-}
-
-/** Whole units of time since the first purchase are the opportunities; in each a customer bought or did not. */
-function opportunitiesSql(request: AnalysisRequest, shared: string): string {
-  const { unitDays, calibrationEnd } = readSettings(request);
-  const { customer, time, amount, relation, end } = parts(request);
-  const last = `(SELECT CAST(max(${time}) AS DATE) FROM ${relation}
-    WHERE ${customer} IS NOT NULL AND isfinite(${time}) AND isfinite(${amount})${end && ` AND ${time} < ${end}`})`;
-  const { asOf } = readSettings(request);
-  const seenTo = asOf ? `DATE '${asOf.text}'` : last;
-  const columns = (prefix: string, seen: string): string => `
-    CAST(count(DISTINCT period) FILTER (period <= ${seen}) AS INTEGER) AS ${prefix}purchases,
-    CAST(coalesce(max(period) FILTER (period <= ${seen}), 0) AS INTEGER) AS ${prefix}last_period,
-    CAST(any_value(${seen}) AS INTEGER) AS ${prefix}periods,
-    sum(spend) FILTER (period <= ${seen}) AS ${prefix}spent`;
-  const whole = (day: string): string => `floor((${day} - first_day) / ${unitDays})`;
-  return `${shared}, purchases AS MATERIALIZED (
-  SELECT customer, spend, CASE WHEN day > first_day THEN CAST(ceil((day - first_day) / ${unitDays}) AS INTEGER) END AS period,
-    ${whole(seenTo)} AS seen${calibrationEnd ? `, ${whole(`DATE '${calibrationEnd.text}'`)} AS cal_seen` : ''}
-  FROM days JOIN customers USING (customer)
-  WHERE day IS NOT NULL
-), opportunities AS (
-  SELECT customer,${columns('', 'seen')}${calibrationEnd ? `,${columns('cal_', 'cal_seen')}` : ''}
-  FROM purchases
-  GROUP BY customer
-)
-SELECT * FROM customers LEFT JOIN opportunities USING (customer)
-UNION ALL BY NAME
-SELECT ${PARTS.counts} AS part, period AS last_period, CAST(count(DISTINCT customer) AS INTEGER) AS days
-FROM purchases WHERE period <= seen GROUP BY period
-UNION ALL BY NAME
-SELECT DISTINCT ${PARTS.followed} AS part, period AS last_period
-FROM purchases WHERE period <= seen AND customer = ${MOST_FREQUENT}`;
 }
 
 /** Customers who were summed up before; rows without a customer or a number are left out, and counted by `usable`. */
@@ -156,36 +62,37 @@ GROUP BY segment, period, number
 ORDER BY segment, period`;
 }
 
-/** The number of rows of each kind and the days among them; and whether the source is a table as it stands. */
-export function rowsSql(request: AnalysisRequest): string {
+/** The number of rows that are left out, by the first reason that holds. Statistics of a stored table tell mostly that there are none. */
+export function leftOutSql(request: AnalysisRequest): string {
   const { customer, time, amount, relation, end } = parts(request);
-  const kind = (name: RowKind): number => ROW_KINDS.indexOf(name);
-  const day = (edge: string): string => `CAST(${edge}(t) FILTER (WHERE isfinite(t)) AS DATE)`;
-  return `SELECT kind, CAST(count(*) AS DOUBLE) AS rows, ${day('min')} AS first_day, ${day('max')} AS last_day,
-  ${storedSql(relation)} AS stored
+  const kind = (name: LeftOut): number => LEFT_OUT.indexOf(name);
+  return `SELECT kind, CAST(count(*) AS DOUBLE) AS rows
 FROM (
   SELECT CASE WHEN c IS NULL THEN ${kind('no_customer')}
       WHEN t IS NULL OR NOT isfinite(t) THEN ${kind('no_time')}
       ${end && `WHEN t >= ${end} THEN ${kind('later')}`}
-      WHEN v > 0 AND isfinite(v) THEN ${kind('purchase')}
-      WHEN v < 0 AND isfinite(v) THEN ${kind('refund')}
-      WHEN v = 0 THEN ${kind('zero')}
-      ELSE ${kind('no_amount')} END AS kind,
-    t
+      ELSE ${kind('no_amount')} END AS kind
   FROM (SELECT ${customer} AS c, ${time} AS t, ${amount} AS v FROM ${relation})
+  WHERE c IS NULL OR t IS NULL OR v IS NULL
+    OR t <= ${NO_TIME.least} OR t >= ${end || NO_TIME.greatest} OR v <= ${NO_NUMBER.least} OR v >= ${NO_NUMBER.greatest}
 )
 GROUP BY kind`;
 }
 
-function parts(
-  request: AnalysisRequest,
-): Record<'customer' | 'time' | 'amount' | 'relation' | 'end', string> {
+type Part = 'customer' | 'time' | 'amount' | 'relation' | 'end' | 'isEvent';
+
+function parts(request: AnalysisRequest): Record<Part, string> {
   const { asOf } = readSettings(request);
+  const [customer, time, amount] = ['customer', 'time', 'amount'].map((role) => binding(request, role).sql);
+  const end = asOf ? `TIMESTAMP '${asOf.text}' + INTERVAL 1 DAY` : '';
   return {
-    customer: binding(request, 'customer').sql,
-    time: binding(request, 'time').sql,
-    amount: binding(request, 'amount').sql,
+    customer: customer!,
+    time: time!,
+    amount: amount!,
     relation: request.relation,
-    end: asOf ? `TIMESTAMP '${asOf.text}' + INTERVAL 1 DAY` : '',
+    end,
+    // Comparisons that a scan can apply by itself.
+    isEvent: `${customer} IS NOT NULL AND ${time} > ${NO_TIME.least} AND ${time} < ${end || NO_TIME.greatest}
+  AND ${amount} > ${NO_NUMBER.least} AND ${amount} < ${NO_NUMBER.greatest}`,
   };
 }

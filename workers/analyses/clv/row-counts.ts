@@ -1,26 +1,46 @@
+import type { Purchases } from '../../kernels/purchase-days';
 import type { InputTable } from '../../table/columns';
-import { ROW_KINDS, type RowKind } from './query';
+import { LEFT_OUT, type LeftOut } from './query';
 
 /** Rows of the source by what they hold. */
-export type RowCounts = Record<RowKind, number> & {
+export interface RowCounts extends Record<LeftOut, number> {
+  purchase: number;
+  refund: number;
+  zero: number;
   total: number;
-  /** Day of the last event that counts, in days since 1970; NaN when there is none. */
+  /** Days of the first and the last event that counts, in days since 1970; NaN when there is none. */
+  firstDay: number;
   lastDay: number;
-};
+}
 
-const EVENTS: readonly RowKind[] = ['purchase', 'refund', 'zero'];
-
-/** Reads the planned input `rows`. */
-export function countRows(input: InputTable): RowCounts {
-  const kinds = input.numbers('kind');
-  const rows = input.numbers('rows');
-  const days = input.numbers('last_day');
-  const place = (kind: RowKind): number => kinds.indexOf(ROW_KINDS.indexOf(kind));
-  const counts = Object.fromEntries(ROW_KINDS.map((kind) => [kind, rows[place(kind)] ?? 0]));
-  const lastDays = EVENTS.map((kind) => days[place(kind)] ?? NaN).filter((day) => !Number.isNaN(day));
+/** Reads the planned input `left_out`, and counts the events. */
+export function countRows(leftOut: InputTable, events: readonly Purchases[]): RowCounts {
+  const kinds = leftOut.numbers('kind');
+  const rows = leftOut.numbers('rows');
+  const without = (name: LeftOut): number => rows[kinds.indexOf(LEFT_OUT.indexOf(name))] ?? 0;
+  let [count, purchase, refund] = [0, 0, 0];
+  let [firstDay, lastDay] = [Infinity, -Infinity];
+  for (const { offsets, days, amounts } of events) {
+    const to = offsets.at(-1)!;
+    for (let row = offsets[0]!; row < to; row++) {
+      if (amounts[row]! > 0) purchase++;
+      else if (amounts[row]! < 0) refund++;
+      const day = days[row]!;
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+    }
+    count += to - offsets[0]!;
+  }
   return {
-    ...(counts as Record<RowKind, number>),
-    total: rows.reduce((sum, value) => sum + value, 0),
-    lastDay: lastDays.length === 0 ? NaN : Math.max(...lastDays),
+    no_customer: without('no_customer'),
+    no_time: without('no_time'),
+    later: without('later'),
+    no_amount: without('no_amount'),
+    purchase,
+    refund,
+    zero: count - purchase - refund,
+    total: count + rows.reduce((sum, value) => sum + value, 0),
+    firstDay: count === 0 ? NaN : firstDay,
+    lastDay: count === 0 ? NaN : lastDay,
   };
 }

@@ -14,7 +14,7 @@ import { matrixOf } from './matrix';
 import { followedChart, holdoutChart, matrixCharts, spreadChart, trackingCharts } from './more-charts';
 import { followedFrame, matrixFrame, spreadFrame } from './more-frames';
 import { oneCustomer } from './one-customer';
-import { contractsSql, customersSql, rowsSql, summarySql } from './query';
+import { contractsSql, customersSql, leftOutSql, summarySql } from './query';
 import { type Settings, readSettings } from './settings';
 import { sourceOf } from './source';
 import { fitSpend } from './spend';
@@ -34,19 +34,14 @@ import { track } from './tracking';
 import { fewRepeatersNotice } from './treatment';
 import { customerValues } from './value';
 
-/** The rows are counted first: how many there are, over which days, decides how they are grouped. */
-function peek(request: AnalysisRequest): Record<string, string> {
-  return sourceOf(request) === 'transactions' ? { rows: rowsSql(request) } : {};
-}
-
-function plan(request: AnalysisRequest, { rows }: Record<string, InputTable>): Record<string, string> {
+function plan(request: AnalysisRequest): Record<string, string> {
   switch (sourceOf(request)) {
     case 'contracts':
       return { contracts: contractsSql(request) };
     case 'summary':
       return { summary: summarySql(request) };
     case 'transactions':
-      return rows ? { customers: customersSql(request, rows) } : {};
+      return { left_out: leftOutSql(request), customers: customersSql(request) };
   }
 }
 
@@ -56,11 +51,11 @@ function run(
   context: RunContext,
 ): AnalysisOutput {
   const settings = readSettings(request);
-  const { customers, rows, summary, contracts } = inputs;
+  const { customers, left_out: leftOut, summary, contracts } = inputs;
   if (contracts) return runContracts(request, settings, contracts, context);
   if (summary) return value(readSummary(request, settings, summary), settings, context);
-  if (!customers || !rows) throw new Error('the inputs customers and rows are needed');
-  return value(readCustomers(request, settings, { customers, rows }), settings, context);
+  if (!customers || !leftOut) throw new Error('the inputs customers and left_out are needed');
+  return value(readCustomers(request, settings, { customers, leftOut }), settings, context);
 }
 
 function value(customers: Customers, settings: Settings, context: RunContext): AnalysisOutput {
@@ -132,4 +127,4 @@ function ratioOf({ customers, actual, expected }: ReturnType<typeof holdout>): n
   return sum(expected) / sum(actual);
 }
 
-export const analysis: Analysis = { peek, plan, run, customer: oneCustomer };
+export const analysis: Analysis = { plan, run, customer: oneCustomer };
