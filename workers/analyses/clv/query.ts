@@ -1,36 +1,30 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { LEAST_SPEND } from '../../kernels/purchase-days';
 import { binding, optionalBinding } from '../binding';
+import { type EventSource, eventSource, isEventSql, leftOutSql } from '../events';
 import { readSettings } from './settings';
-
-/** Rows that are no event of a customer. */
-export const LEFT_OUT = ['no_customer', 'no_time', 'later', 'no_amount'] as const;
-
-export type LeftOut = (typeof LEFT_OUT)[number];
-
-/** Infinite dates exist, and NaN is greater than every number in DuckDB: all of them count as missing. */
-const NO_TIME = { least: "'-infinity'", greatest: "'infinity'" };
-const NO_NUMBER = { least: "'-Infinity'::DOUBLE", greatest: "'Infinity'::DOUBLE" };
 
 /**
  * One row per customer: the days and amounts of all purchases and refunds, as two lists. To group by customer and day in SQL would
  * take half as long again: nearly every row is a group of its own there, and a large table has far more of them than a cache holds.
  */
 export function customersSql(request: AnalysisRequest): string {
-  const { customer, time, amount, relation, isEvent } = parts(request);
+  const source = events(request);
+  const { customer, time, amount, relation } = source;
   return `SELECT ${customer} AS customer, list(CAST(${time} AS DATE)) AS days, list(CAST(${amount} AS DOUBLE)) AS amounts
 FROM ${relation}
-WHERE ${isEvent}
+WHERE ${isEventSql(source)}
 GROUP BY 1`;
 }
 
 /** The days on which one customer bought, given as a literal. */
 export function purchaseDaysSql(request: AnalysisRequest, literal: string): string {
-  const { customer, time, amount, relation, isEvent } = parts(request);
+  const source = events(request);
+  const { customer, time, amount, relation } = source;
   return `SELECT day FROM (
   SELECT CAST(${time} AS DATE) AS day, sum(${amount}) AS net
   FROM ${relation}
-  WHERE ${customer} = ${literal} AND ${isEvent}
+  WHERE ${customer} = ${literal} AND ${isEventSql(source)}
   GROUP BY 1
 )
 WHERE net > ${LEAST_SPEND}
@@ -62,37 +56,11 @@ GROUP BY segment, period, number
 ORDER BY segment, period`;
 }
 
-/** The number of rows that are left out, by the first reason that holds. Statistics of a stored table tell mostly that there are none. */
-export function leftOutSql(request: AnalysisRequest): string {
-  const { customer, time, amount, relation, end } = parts(request);
-  const kind = (name: LeftOut): number => LEFT_OUT.indexOf(name);
-  return `SELECT kind, CAST(count(*) AS DOUBLE) AS rows
-FROM (
-  SELECT CASE WHEN c IS NULL THEN ${kind('no_customer')}
-      WHEN t IS NULL OR NOT isfinite(t) THEN ${kind('no_time')}
-      ${end && `WHEN t >= ${end} THEN ${kind('later')}`}
-      ELSE ${kind('no_amount')} END AS kind
-  FROM (SELECT ${customer} AS c, ${time} AS t, ${amount} AS v FROM ${relation})
-  WHERE c IS NULL OR t IS NULL OR v IS NULL
-    OR t <= ${NO_TIME.least} OR t >= ${end || NO_TIME.greatest} OR v <= ${NO_NUMBER.least} OR v >= ${NO_NUMBER.greatest}
-)
-GROUP BY kind`;
+/** The number of rows that are left out, and why. */
+export function leftOutRowsSql(request: AnalysisRequest): string {
+  return leftOutSql(events(request));
 }
 
-type Part = 'customer' | 'time' | 'amount' | 'relation' | 'end' | 'isEvent';
-
-function parts(request: AnalysisRequest): Record<Part, string> {
-  const { asOf } = readSettings(request);
-  const [customer, time, amount] = ['customer', 'time', 'amount'].map((role) => binding(request, role).sql);
-  const end = asOf ? `TIMESTAMP '${asOf.text}' + INTERVAL 1 DAY` : '';
-  return {
-    customer: customer!,
-    time: time!,
-    amount: amount!,
-    relation: request.relation,
-    end,
-    // Comparisons that a scan can apply by itself.
-    isEvent: `${customer} IS NOT NULL AND ${time} > ${NO_TIME.least} AND ${time} < ${end || NO_TIME.greatest}
-  AND ${amount} > ${NO_NUMBER.least} AND ${amount} < ${NO_NUMBER.greatest}`,
-  };
+function events(request: AnalysisRequest): EventSource {
+  return eventSource(request, readSettings(request).asOf?.text ?? null);
 }

@@ -1,9 +1,9 @@
 import type { Purchases } from '../../kernels/purchase-days';
 import type { InputTable } from '../../table/columns';
-import { LEFT_OUT, type LeftOut } from './query';
+import { type LeftOut, readLeftOut } from '../events';
 
 /** Rows of the source by what they hold. */
-export interface RowCounts extends Record<LeftOut, number> {
+export interface RowCounts extends LeftOut {
   purchase: number;
   refund: number;
   zero: number;
@@ -15,9 +15,7 @@ export interface RowCounts extends Record<LeftOut, number> {
 
 /** Reads the planned input `left_out`, and counts the events. */
 export function countRows(leftOut: InputTable, events: readonly Purchases[]): RowCounts {
-  const kinds = leftOut.numbers('kind');
-  const rows = leftOut.numbers('rows');
-  const without = (name: LeftOut): number => rows[kinds.indexOf(LEFT_OUT.indexOf(name))] ?? 0;
+  const without = readLeftOut(leftOut);
   let [count, purchase, refund] = [0, 0, 0];
   let [firstDay, lastDay] = [Infinity, -Infinity];
   for (const { offsets, days, amounts } of events) {
@@ -32,14 +30,11 @@ export function countRows(leftOut: InputTable, events: readonly Purchases[]): Ro
     count += to - offsets[0]!;
   }
   return {
-    no_customer: without('no_customer'),
-    no_time: without('no_time'),
-    later: without('later'),
-    no_amount: without('no_amount'),
+    ...without,
     purchase,
     refund,
     zero: count - purchase - refund,
-    total: count + rows.reduce((sum, value) => sum + value, 0),
+    total: Object.values(without).reduce((sum, rows) => sum + rows, count),
     firstDay: count === 0 ? NaN : firstDay,
     lastDay: count === 0 ? NaN : lastDay,
   };

@@ -14,7 +14,7 @@ import { matrixOf } from './matrix';
 import { followedChart, holdoutChart, matrixCharts, spreadChart, trackingCharts } from './more-charts';
 import { followedFrame, matrixFrame, spreadFrame } from './more-frames';
 import { oneCustomer } from './one-customer';
-import { contractsSql, customersSql, leftOutSql, summarySql } from './query';
+import { contractsSql, customersSql, leftOutRowsSql, summarySql } from './query';
 import { type Settings, readSettings } from './settings';
 import { sourceOf } from './source';
 import { fitSpend } from './spend';
@@ -41,7 +41,7 @@ function plan(request: AnalysisRequest): Record<string, string> {
     case 'summary':
       return { summary: summarySql(request) };
     case 'transactions':
-      return { left_out: leftOutSql(request), customers: customersSql(request) };
+      return { left_out: leftOutRowsSql(request), customers: customersSql(request) };
   }
 }
 

@@ -1,16 +1,17 @@
 import type { Vector } from 'apache-arrow';
 import type { AnalysisRequest } from '../../contract/analysis';
 import type { Fault } from '../../contract/fault';
+import { fallingOrder } from '../../kernels/falling-order';
 import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
-import { vectorNumbers } from '../../table/numbers';
-import { countRows } from './counts';
+import { type Exact, exactColumn, exactText } from '../../table/exact';
+import { readLeftOut } from '../events';
 import { asOfDay } from './query';
-import { refuseUnusable, treatmentNotices } from './treatment';
+import { countRows, refuseUnusable, treatmentNotices } from './treatment';
 
 const DAY_MS = 86_400_000;
 
-/** The customers who bought, in the order of the query (best spenders first), and what was done to the rest. */
+/** The customers who bought, best spenders first, and what was done to the rest. */
 export interface Customers {
   count: number;
   /** The day that recency is counted to, in days since 1970. */
@@ -41,52 +42,74 @@ export interface Earlier {
 }
 
 /**
- * Reads the planned input.
+ * Reads the planned inputs.
  * @throws FaultError when no row can be used, or no row is a purchase.
  */
-export function readCustomers(request: AnalysisRequest, input: InputTable): Customers {
+export function readCustomers(
+  request: AnalysisRequest,
+  {
+    customers: input,
+    left_out: leftOut,
+    migration,
+  }: Record<'customers' | 'left_out' | 'migration', InputTable>,
+): Customers {
   const asOfText = asOfDay(request);
-  const ids = input.vector('customer');
-  const nameless = rowOfNull(ids);
-  const counts = countRows(input, nameless);
+  const purchases = input.numbers('purchases');
+  const counts = countRows(readLeftOut(leftOut), {
+    purchases: sumOf(purchases),
+    refunds: sumOf(input.numbers('refunds')),
+    zeros: sumOf(input.numbers('zeros')),
+  });
   refuseUnusable(request, counts, asOfText);
 
-  const purchases = input.numbers('purchase');
-  const monetary = input.numbers('monetary');
-  const rows = new Int32Array(input.rows);
-  let count = 0;
-  let idle = 0;
-  for (let row = 0; row < input.rows; row++) {
-    if (row === nameless) continue;
-    if ((purchases[row] ?? 0) > 0) rows[count++] = row;
-    else if (!Number.isNaN(monetary[row])) idle++;
-  }
+  const lastPurchase = input.numbers('last_purchase');
   const asOf =
-    asOfText === null ? latest(input.numbers('last_event'), nameless) + 1 : Date.parse(asOfText) / DAY_MS;
-  const pick = (values: Float64Array): Float64Array => gather(values, rows.subarray(0, count));
+    asOfText === null
+      ? Math.max(latest(lastPurchase), latest(input.numbers('last_other'))) + 1
+      : Date.parse(asOfText) / DAY_MS;
+  const all = input.numbers('monetary');
+  const ids = input.vector('customer');
+  const rows = bestFirst(all, ids).filter((row) => purchases[row]! > 0);
   return {
-    count,
+    count: rows.length,
     asOf,
     ids,
-    rows: rows.subarray(0, count),
-    recency: pick(input.numbers('last_purchase')).map((day) => asOf - day),
-    frequency: pick(purchases),
-    monetary: pick(monetary),
-    early: earlier(input, rows.subarray(0, count)),
-    notices: treatmentNotices(counts, asOfText, idle),
+    rows,
+    recency: gather(lastPurchase, rows).map((day) => asOf - day),
+    frequency: gather(purchases, rows),
+    monetary: gather(all, rows),
+    early: earlier(input, rows, migration.numbers('day')[0] ?? NaN),
+    notices: treatmentNotices(counts, asOfText, input.rows - rows.length),
   };
 }
 
+/** Rows by falling value, those of equal value by customer. */
+function bestFirst(values: Float64Array, ids: Vector): Int32Array {
+  const order = Int32Array.from(fallingOrder(values));
+  const { length } = order;
+  for (let from = 0, to = 1; from < length; from = to++) {
+    while (to < length && values[order[to]!] === values[order[from]!]) to++;
+    if (to - from > 1) order.set(byIdentifier(order.subarray(from, to), ids), from);
+  }
+  return order;
+}
+
+function byIdentifier(rows: Int32Array, ids: Vector): number[] {
+  const named = Array.from(rows, (row) => ({ row, id: exactColumn(ids.slice(row, row + 1))[0] ?? null }));
+  return named.sort((one, other) => compared(one.id, other.id)).map(({ row }) => row);
+}
+
+function compared(one: Exact, other: Exact): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  const [a, b] = [exactText(one), exactText(other)];
+  return a < b ? -1 : Number(a > b);
+}
+
 /** @param customers rows of the input */
-function earlier(input: InputTable, customers: Int32Array): Earlier {
-  const purchases = gather(input.numbers('early_purchase'), customers);
-  const bought = new Int32Array(purchases.length);
-  let count = 0;
-  for (let row = 0; row < purchases.length; row++) if (purchases[row]! > 0) bought[count++] = row;
-  const rows = bought.subarray(0, count);
+function earlier(input: InputTable, customers: Int32Array, day: number): Earlier {
+  const purchases = gather(input.numbers('early_purchases'), customers);
+  const rows = Int32Array.from(purchases.keys()).filter((row) => purchases[row]! > 0);
   const pick = (name: string): Float64Array => gather(gather(input.numbers(name), customers), rows);
-  // The same in every row.
-  const [day = NaN] = vectorNumbers(input.vector('early_day').slice(0, 1));
   return {
     day,
     rows,
@@ -96,17 +119,18 @@ function earlier(input: InputTable, customers: Int32Array): Earlier {
   };
 }
 
-/** Rows without a customer are one group of the query at most. */
-function rowOfNull(ids: Vector): number {
-  if (ids.nullCount === 0) return -1;
-  let row = 0;
-  while (row < ids.length && ids.isValid(row)) row++;
-  return row;
+/** The last of the days; NaN stands for none. */
+function latest(days: Float64Array): number {
+  let last = -Infinity;
+  const { length } = days;
+  for (let row = 0; row < length; row++) if (days[row]! > last) last = days[row]!;
+  return last;
 }
 
-/** The last of the days, that of `nameless` left out; customers without an event have NaN. */
-function latest(days: Float64Array, nameless: number): number {
-  let last = -Infinity;
-  for (let row = 0; row < days.length; row++) if (days[row]! > last && row !== nameless) last = days[row]!;
-  return last;
+/** NaN counts as zero. */
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  const { length } = values;
+  for (let row = 0; row < length; row++) sum += values[row]! || 0;
+  return sum;
 }

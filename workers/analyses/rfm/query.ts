@@ -1,92 +1,81 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
-import { binding } from '../binding';
+import { type EventSource, eventSource, isEventSql, isTimeSql, leftOutSql } from '../events';
 
-/** What a row is, as a small number: grouping by one is faster than by a word. */
-const KIND = { later: 0, no_time: 1, purchase: 2, refund: 3, zero: 4, no_amount: 5 } as const;
-/** Added to the kind of rows up to the day from which migration is told. */
-const EARLY = 10;
-
-/**
- * One row per customer, best spenders first: last days, what was spent, and the number of rows of each kind, so that the
- * worker can say what was left out. Rows without a customer are the customer NULL.
- *
- * Purchases before and since the day of migration, and everything else, are grouped apart: plain aggregates behind filters
- * that the scan itself can apply, and the kind is worked out only for the few rows that are no purchases. That takes little
- * more than half of what one pass takes that groups by customer and kind. NaN is greater than every number in DuckDB, and
- * infinite dates exist: both count as missing.
- */
-export function customersSql(request: AnalysisRequest): string {
-  const day = asOfDay(request);
-  const end = day === null ? null : `TIMESTAMP '${day}' + INTERVAL 1 DAY`;
-  const split = '(SELECT day + INTERVAL 1 DAY FROM migration)';
-  const isGood = `v > 0 AND v < 'Infinity'::DOUBLE AND t > '-infinity'::TIMESTAMP AND t < ${end ?? "'infinity'::TIMESTAMP"}`;
-  const usable = [KIND.purchase, KIND.refund, KIND.zero];
-  const isEarly = `kind > ${EARLY}`;
-  const isPurchase = `kind IN (${KIND.purchase}, ${EARLY + KIND.purchase})`;
-  const isUsable = `kind IN (${[...usable, ...usable.map((kind) => EARLY + kind)].join(', ')})`;
-  const either = (kind: number): string => `CASE WHEN t < ${split} THEN ${EARLY + kind} ELSE ${kind} END`;
-  const number = (where: string, name: string): string =>
-    `coalesce(CAST(sum(n) FILTER (WHERE ${where}) AS UINTEGER), 0) AS ${name}`;
-  const counts = Object.entries(KIND).map(([name, kind]) =>
-    number(`kind IN (${kind}, ${EARLY + kind})`, name),
-  );
-  const measures = 'count(*) AS n, sum(v) AS spent, max(t) AS last';
-  return `WITH migration AS MATERIALIZED (${migrationDaySql(request, end)}),
-events AS NOT MATERIALIZED (
-  SELECT ${binding(request, 'customer').sql} AS customer,
-    ${binding(request, 'time').sql} AS t,
-    ${binding(request, 'amount').sql} AS v
-  FROM ${request.relation}
-)
-SELECT customer,
-  CAST(max(last) FILTER (WHERE ${isPurchase}) AS DATE) AS last_purchase,
-  CAST(max(last) FILTER (WHERE ${isUsable}) AS DATE) AS last_event,
-  sum(spent) FILTER (WHERE ${isUsable}) AS monetary,
-  CAST(max(last) FILTER (WHERE kind = ${EARLY + KIND.purchase}) AS DATE) AS early_last_purchase,
-  ${number(`kind = ${EARLY + KIND.purchase}`, 'early_purchase')},
-  sum(spent) FILTER (WHERE ${isEarly}) AS early_monetary,
-  (SELECT day FROM migration) AS early_day,
-  ${counts.join(',\n  ')}
+/** The day from which migration is told, as `day`; NULL where no time is known. It is a literal of the other query, so that a scan can skip by it. */
+export function migrationSql(request: AnalysisRequest): string {
+  const given = dayOf(request, 'migration_from');
+  if (given !== null) return `SELECT DATE '${given}' AS day`;
+  const asOf = asOfDay(request);
+  const source = events(request);
+  return `SELECT CASE WHEN last - first >= ${2 * YEAR} THEN last - ${YEAR} ELSE first + CAST((last - first) // 2 AS INTEGER) END AS day
 FROM (
-  SELECT customer, CAST(${EARLY + KIND.purchase} AS TINYINT) AS kind, ${measures}
-  FROM events WHERE ${isGood} AND t < ${split}
-  GROUP BY customer
-  UNION ALL
-  SELECT customer, CAST(${KIND.purchase} AS TINYINT) AS kind, ${measures}
-  FROM events WHERE ${isGood} AND (t < ${split}) IS NOT TRUE
-  GROUP BY customer
-  UNION ALL
-  SELECT customer, kind, ${measures}
-  FROM (
-    SELECT customer, t, v, CAST(CASE
-      WHEN t IS NULL OR NOT isfinite(t) THEN ${KIND.no_time}
-      ${end === null ? '' : `WHEN t >= ${end} THEN ${KIND.later}`}
-      WHEN v IS NULL OR NOT isfinite(v) THEN ${KIND.no_amount}
-      WHEN v < 0 THEN ${either(KIND.refund)}
-      ELSE ${either(KIND.zero)}
-    END AS TINYINT) AS kind
-    FROM events WHERE (${isGood}) IS NOT TRUE
-  )
-  GROUP BY customer, kind
-)
-GROUP BY customer
-ORDER BY monetary DESC NULLS LAST, customer`;
+  SELECT CAST(min(${source.time}) AS DATE) AS first, ${asOf === null ? `CAST(max(${source.time}) AS DATE) + 1` : `DATE '${asOf}'`} AS last
+  FROM ${source.relation}
+  WHERE ${isTimeSql(source)}
+)`;
 }
 
 /** Without a day of its own, migration is told over the last year, or over half the time where there are not two years. */
 const YEAR = 365;
 
-function migrationDaySql(request: AnalysisRequest, end: string | null): string {
-  const given = dayOf(request, 'migration_from');
-  if (given !== null) return `SELECT DATE '${given}' AS day`;
-  const asOf = asOfDay(request);
-  return `SELECT CASE WHEN last - first >= ${2 * YEAR} THEN last - ${YEAR} ELSE first + CAST((last - first) // 2 AS INTEGER) END AS day
-  FROM (
-    SELECT CAST(min(t) AS DATE) AS first, ${asOf === null ? 'CAST(max(t) AS DATE) + 1' : `DATE '${asOf}'`} AS last
-    FROM (SELECT ${binding(request, 'time').sql} AS t FROM ${request.relation})
-    WHERE isfinite(t)${end === null ? '' : ` AND t < ${end}`}
-  )`;
+/** The number of rows that are left out, and why. */
+export function leftOutRowsSql(request: AnalysisRequest): string {
+  return leftOutSql(events(request));
+}
+
+/**
+ * One row per customer with an event: purchases, refunds and zero amounts; what was spent, refunds taken off; last days; and the same
+ * of purchases and amounts up to the day of migration (`early_`).
+ *
+ * Purchases before and after that day, and the few other events, are grouped apart: plain aggregates behind filters that the scan
+ * itself can apply take half of what one pass takes whose aggregates have filters.
+ * @param migration day since 1970; NaN where there is none
+ */
+export function customersSql(request: AnalysisRequest, migration: number): string {
+  const source = events(request);
+  const { customer, time, amount, relation } = source;
+  const [early, late] = Number.isNaN(migration)
+    ? ['false', 'true']
+    : ['<', '>='].map((is) => `${time} ${is} TIMESTAMP '${isoDay(migration + 1)}'`);
+  const purchases = (
+    when: string,
+  ): string => `SELECT ${customer} AS customer, count(*) AS n, sum(${amount}) AS spent, max(${time}) AS last
+  FROM ${relation}
+  WHERE ${isEventSql(source)} AND ${amount} > 0 AND ${when}
+  GROUP BY 1`;
+  return `WITH early AS (
+  ${purchases(early!)}
+), late AS (
+  ${purchases(late!)}
+), others AS (
+  SELECT ${customer} AS customer, count(*) FILTER (${amount} < 0) AS refunds, count(*) FILTER (${amount} = 0) AS zeros,
+    sum(${amount}) AS spent, sum(${amount}) FILTER (${early}) AS early_spent, max(${time}) AS last
+  FROM ${relation}
+  WHERE ${isEventSql(source)} AND ${amount} <= 0
+  GROUP BY 1
+)
+SELECT customer,
+  CAST(coalesce(late.n, 0) + coalesce(early.n, 0) AS UINTEGER) AS purchases,
+  CAST(coalesce(early.n, 0) AS UINTEGER) AS early_purchases,
+  CAST(refunds AS UINTEGER) AS refunds,
+  CAST(zeros AS UINTEGER) AS zeros,
+  CAST(coalesce(late.last, early.last) AS DATE) AS last_purchase,
+  CAST(early.last AS DATE) AS early_last_purchase,
+  CAST(others.last AS DATE) AS last_other,
+  coalesce(late.spent, 0) + coalesce(early.spent, 0) + coalesce(others.spent, 0) AS monetary,
+  coalesce(early.spent, 0) + coalesce(early_spent, 0) AS early_monetary
+FROM late FULL JOIN early USING (customer) FULL JOIN others USING (customer)`;
+}
+
+function events(request: AnalysisRequest): EventSource {
+  return eventSource(request, asOfDay(request));
+}
+
+const DAY_MS = 86_400_000;
+
+function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /**

@@ -6,15 +6,15 @@ import { findings } from './findings';
 import { flowFrame } from './flow-frame';
 import { frames } from './frames';
 import { type Migration, migrationOf } from './migration';
-import { customersSql } from './query';
+import { customersSql, leftOutRowsSql, migrationSql } from './query';
 import { type Scored, readScheme, score } from './scheme';
 import { type SegmentGroup, summarise } from './summary';
 import { thinDataNotices } from './treatment';
 
 function run(request: AnalysisRequest, inputs: Record<string, InputTable>): AnalysisOutput {
-  const { customers: input } = inputs;
-  if (!input) throw new Error('the input customers is missing');
-  const customers = readCustomers(request, input);
+  const { customers: input, left_out, migration: day } = inputs;
+  if (!input || !left_out || !day) throw new Error('the inputs customers, left_out and migration are needed');
+  const customers = readCustomers(request, { customers: input, left_out, migration: day });
   const scheme = readScheme(request);
   const scored = score(customers, scheme);
   const groups = summarise(customers, scored);
@@ -46,7 +46,7 @@ function customersTable(
   return {
     rows: count,
     columns: {
-      customer: { type: 'same', vector: ids, ...(rows.length < ids.length ? { rows } : {}) },
+      customer: { type: 'same', vector: ids, rows },
       recency_days: { type: 'integer', values: customers.recency },
       frequency: { type: 'integer', values: customers.frequency },
       monetary: { type: 'number', values: customers.monetary },
@@ -94,6 +94,10 @@ function migrationTable(migration: Migration | undefined): OutputTable {
 }
 
 export const analysis: Analysis = {
-  plan: (request) => ({ customers: customersSql(request) }),
+  peek: (request) => ({ migration: migrationSql(request) }),
+  plan: (request, { migration }) => ({
+    left_out: leftOutRowsSql(request),
+    customers: customersSql(request, migration?.numbers('day')[0] ?? NaN),
+  }),
   run,
 };
