@@ -33,8 +33,9 @@ export function sortedNumbers(values: Float64Array): Float64Array {
 
 function counted(values: Float64Array, low: number, high: number): Float64Array {
   const counts = new Uint32Array(high - low + 1);
-  for (const value of values) counts[value - low]!++;
-  const out = new Float64Array(values.length);
+  const { length } = values;
+  for (let at = 0; at < length; at++) counts[values[at]! - low]!++;
+  const out = new Float64Array(length);
   let end = 0;
   for (let place = 0; place < counts.length; place++) {
     const start = end;

@@ -77,7 +77,10 @@ export function wordVector(codes: ArrayLike<number>, words: readonly Uint8Array[
     else if (word.length > SHORT) {
       data.set(word, end);
       end += word.length;
-    } else for (const byte of word) data[end++] = byte;
+    } else {
+      const bytes = word.length;
+      for (let at = 0; at < bytes; at++) data[end++] = word[at]!;
+    }
   }
   const { bitmap, nullCount } =
     missing > 0

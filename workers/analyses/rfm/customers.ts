@@ -4,7 +4,6 @@ import type { Fault } from '../../contract/fault';
 import { fallingOrder } from '../../kernels/falling-order';
 import { gather } from '../../kernels/gather';
 import type { InputTable } from '../../table/columns';
-import { type Exact, exactColumn, exactText } from '../../table/exact';
 import { readLeftOut } from '../events';
 import { asOfDay } from './query';
 import { countRows, refuseUnusable, treatmentNotices } from './treatment';
@@ -68,12 +67,11 @@ export function readCustomers(
       ? Math.max(latest(lastPurchase), latest(input.numbers('last_other'))) + 1
       : Date.parse(asOfText) / DAY_MS;
   const all = input.numbers('monetary');
-  const ids = input.vector('customer');
-  const rows = bestFirst(all, ids).filter((row) => purchases[row]! > 0);
+  const rows = above(purchases, fallingOrder(all));
   return {
     count: rows.length,
     asOf,
-    ids,
+    ids: input.vector('customer'),
     rows,
     recency: gather(lastPurchase, rows).map((day) => asOf - day),
     frequency: gather(purchases, rows),
@@ -83,38 +81,29 @@ export function readCustomers(
   };
 }
 
-/** Rows by falling value, those of equal value by customer. */
-function bestFirst(values: Float64Array, ids: Vector): Int32Array {
-  const order = Int32Array.from(fallingOrder(values));
-  const { length } = order;
-  for (let from = 0, to = 1; from < length; from = to++) {
-    while (to < length && values[order[to]!] === values[order[from]!]) to++;
-    if (to - from > 1) order.set(byIdentifier(order.subarray(from, to), ids), from);
-  }
-  return order;
-}
-
-function byIdentifier(rows: Int32Array, ids: Vector): number[] {
-  const named = Array.from(rows, (row) => ({ row, id: exactColumn(ids.slice(row, row + 1))[0] ?? null }));
-  return named.sort((one, other) => compared(one.id, other.id)).map(({ row }) => row);
-}
-
-function compared(one: Exact, other: Exact): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const [a, b] = [exactText(one), exactText(other)];
-  return a < b ? -1 : Number(a > b);
+/** Those of the rows that have a value above zero, in their order. */
+function above(values: Float64Array, rows: ArrayLike<number>): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < kept.length; at++) if (values[rows[at]!]! > 0) kept[count++] = rows[at]!;
+  return kept.subarray(0, count);
 }
 
 /** @param customers rows of the input */
 function earlier(input: InputTable, customers: Int32Array, day: number): Earlier {
-  const purchases = gather(input.numbers('early_purchases'), customers);
-  const rows = Int32Array.from(purchases.keys()).filter((row) => purchases[row]! > 0);
-  const pick = (name: string): Float64Array => gather(gather(input.numbers(name), customers), rows);
+  const purchases = input.numbers('early_purchases');
+  const places = new Int32Array(customers.length);
+  let count = 0;
+  for (let place = 0; place < places.length; place++) {
+    if (purchases[customers[place]!]! > 0) places[count++] = place;
+  }
+  const rows = above(purchases, customers);
+  const pick = (name: string): Float64Array => gather(input.numbers(name), rows);
   return {
     day,
-    rows,
+    rows: places.subarray(0, count),
     recency: pick('early_last_purchase').map((last) => day - last),
-    frequency: gather(purchases, rows),
+    frequency: pick('early_purchases'),
     monetary: pick('early_monetary'),
   };
 }

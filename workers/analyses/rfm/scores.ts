@@ -30,13 +30,11 @@ export function fallingScores(values: Float64Array, classes: number): Uint8Array
 
 /** For every value, how many cut points are below it. */
 function cutsBelow(values: Float64Array, classes: number): Uint8Array {
-  const cuts = Float64Array.from(cutPoints(values, classes));
+  const cuts = cutPoints(values, classes);
   const counts = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    let count = 0;
-    while (count < cuts.length && (cuts[count] ?? NaN) < value) count++;
-    counts[row] = count;
+  const { length } = values;
+  for (const cut of cuts) {
+    for (let row = 0; row < length; row++) counts[row]! += Number(cut < values[row]!);
   }
   return counts;
 }

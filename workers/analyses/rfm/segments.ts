@@ -40,8 +40,10 @@ export function segmentOf(r: number, f: number, m: number): Segment {
 
 /** A code into `SEGMENTS` per customer, from scores of 1 to `classes`. */
 export function segmentCodes(r: Uint8Array, f: Uint8Array, m: Uint8Array, classes: number): Uint8Array {
-  const fifths = Uint8Array.from({ length: classes + 1 }, (_, score) => toFifths(score, classes));
-  return r.map((score, row) =>
-    SEGMENTS.indexOf(segmentOf(fifths[score] ?? 0, fifths[f[row] ?? 0] ?? 0, fifths[m[row] ?? 0] ?? 0)),
+  // The codes of all combinations of scores, those of r in the outermost order.
+  const scores = Array.from({ length: classes }, (_, i) => toFifths(i + 1, classes));
+  const codes = scores.flatMap((one) =>
+    scores.flatMap((two) => scores.map((three) => SEGMENTS.indexOf(segmentOf(one, two, three)))),
   );
+  return r.map((score, row) => codes[((score - 1) * classes + f[row]! - 1) * classes + m[row]! - 1]!);
 }
