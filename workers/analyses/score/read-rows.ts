@@ -23,10 +23,23 @@ export function rowsReader(matched: readonly Matched[], rows: InputTable): ReadR
   return (from, to, into) =>
     matched.map(({ feature, column, name }, i) => {
       const values = into?.[i] ?? new Float64Array(to - from);
-      if (column) rows.readNumbers(name, from, values);
-      else values.fill(NaN);
+      if (!column) values.fill(NaN);
+      else {
+        rows.readNumbers(name, from, values);
+        if (feature.kind === 'number') leaveOutUnusable(values);
+      }
       return { ...feature, values };
     });
+}
+
+/** As features are read for learning: larger ones are no numbers to reckon with. */
+const LARGEST = 1e100;
+
+/** NaN for what is infinite or too large. */
+export function leaveOutUnusable(values: Float64Array): Float64Array {
+  const { length } = values;
+  for (let row = 0; row < length; row++) if (!(Math.abs(values[row]!) < LARGEST)) values[row] = NaN;
+  return values;
 }
 
 /** What is known of each feature once all rows have been read. */

@@ -314,6 +314,21 @@ describe('other targets', () => {
     const found = outcome.tables.metrics!.find(({ metric }) => metric === 'mae');
     expect(found?.value).toBeCloseTo(mae, 12);
   });
+
+  it('that are numbers may be below zero', async () => {
+    const profit = (row: number): number => row - 20;
+    const values = Float64Array.from({ length: ROWS }, (_, row) => profit(row));
+    const model = modelOf({ kind: 'number', values }, { target: 'profit' });
+    const change = changed(
+      `SELECT *, CASE WHEN customer = 'C7' THEN 'inf' ELSE CAST(substr(customer, 2) AS DOUBLE) - 20 END AS profit FROM source`,
+    );
+    const outcome = await runAnalysis(trial({ model, table: 'other', change }));
+    const errors = said(model).map((each, row) => Math.abs(each - profit(row)));
+    const mae = errors.reduce((sum, error, row) => sum + (row === 7 ? 0 : error), 0) / (ROWS - 1);
+    const found = outcome.tables.metrics!.find(({ metric }) => metric === 'mae');
+    expect(found?.rows).toBe(ROWS - 1);
+    expect(found?.value).toBeCloseTo(mae, 12);
+  });
 });
 
 describe('what is no model', () => {

@@ -5,8 +5,8 @@ import type { InputTable } from '../../table/columns';
 import { type Answers, type ReadRows, answersOf } from './answers';
 import { matchColumns } from './match';
 import { damaged, readModel } from './model';
-import { modelName } from './query';
-import { type ReadFeature, readFeatures, rowsReader } from './read-rows';
+import { UNSEEN, modelName } from './query';
+import { type ReadFeature, leaveOutUnusable, readFeatures, rowsReader } from './read-rows';
 
 /** All that tables, sentences and charts are made from. */
 export interface Scored {
@@ -60,7 +60,7 @@ export async function scoredOf(
     codes,
     probabilities: probabilitiesOf(answers, codes, model.fitted.classes?.length ?? 0, positive),
     positive,
-    actual: input.names.includes('target') ? actualOf(input.numbers('target')) : undefined,
+    actual: input.names.includes('target') ? actualOf(input.numbers('target'), model) : undefined,
   };
 }
 
@@ -126,7 +126,10 @@ function probabilitiesOf(
   return told;
 }
 
-function actualOf(values: Float64Array): Float64Array {
-  for (let row = 0; row < values.length; row++) if (values[row]! < 0) values[row] = NaN;
+/** @param values codes of classes, or numbers */
+function actualOf(values: Float64Array, { fitted: { classes } }: SavedModel): Float64Array {
+  if (!classes) return leaveOutUnusable(values);
+  const { length } = values;
+  for (let row = 0; row < length; row++) if (values[row] === UNSEEN) values[row] = NaN;
   return values;
 }
