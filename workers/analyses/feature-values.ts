@@ -75,7 +75,7 @@ export function isConstant({ values }: Feature): boolean {
 export function countGaps(values: Float64Array): number {
   const { length } = values;
   let count = 0;
-  for (let row = 0; row < length; row++) if (Number.isNaN(values[row]!)) count++;
+  for (let row = 0; row < length; row++) count += Number(Number.isNaN(values[row]!));
   return count;
 }
 

@@ -12,7 +12,7 @@ const number = (values: number[]): Feature => ({
 const category = (values: number[]): Feature => ({ ...number(values), kind: 'category', levels: ['a', 'b'] });
 
 /** Counted in two blocks, as rows come. */
-function counts(feature: Feature, bounds: readonly number[]): number[] {
+function counts(feature: Feature, bounds: readonly number[]): Float64Array {
   const spread = new Spread(feature, bounds);
   spread.add(feature.values.subarray(0, 1));
   spread.add(feature.values.subarray(1));

@@ -32,28 +32,28 @@ export function profilesOf(features: readonly Feature[]): Profile[] {
  * much has (N. Siddiqi, Credit Risk Scorecards, 2006).
  * @param counts rows now, as a `Spread` with the profile's bounds counts them
  */
-export function driftOf({ shares }: Profile, counts: readonly number[]): number {
+export function driftOf({ shares }: Profile, counts: Float64Array): number {
   return stability(shares, sharesOf(counts));
 }
 
 /** Counts the rows in each interval or level of a feature, gaps last; block after block, where there are many. */
 export class Spread {
-  readonly counts: number[];
+  readonly counts: Float64Array;
   readonly #bounds: Float64Array;
-  /** By cell of one width: the last bound below it. */
-  readonly #guesses: Int32Array;
+  readonly #cells: Cells;
   readonly #isNumber: boolean;
 
   constructor({ kind, levels }: FeatureSchema, bounds: readonly number[]) {
     this.#isNumber = kind === 'number';
     this.#bounds = Float64Array.from(bounds);
-    this.#guesses = guessesOf(this.#bounds);
-    this.counts = Array<number>((this.#isNumber ? bounds.length + 1 : Math.min(levels.length, LEVELS)) + 1);
-    this.counts.fill(0);
+    this.#cells = cellsOf(this.#bounds);
+    this.counts = new Float64Array(
+      (this.#isNumber ? bounds.length + 1 : Math.min(levels.length, LEVELS)) + 1,
+    );
   }
 
   add(values: Float64Array): void {
-    if (this.#isNumber) countIntervals(values, this.#bounds, this.#guesses, this.counts);
+    if (this.#isNumber) countIntervals(values, this.#bounds, this.#cells, this.counts);
     else countLevels(values, this.counts);
   }
 }
@@ -73,12 +73,12 @@ function deciles(values: Float64Array): number[] {
   return [...new Set(cuts)];
 }
 
-function sharesOf(counts: readonly number[]): number[] {
+function sharesOf(counts: Float64Array): number[] {
   const rows = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => count / Math.max(1, rows));
+  return Array.from(counts, (count) => count / Math.max(1, rows));
 }
 
-function countLevels(values: Float64Array, counts: number[]): void {
+function countLevels(values: Float64Array, counts: Float64Array): void {
   const gaps = counts.length - 1;
   const { length } = values;
   for (let row = 0; row < length; row++) {
@@ -87,45 +87,50 @@ function countLevels(values: Float64Array, counts: number[]): void {
   }
 }
 
-/** Cells between the first and the last bound: so many that a cell seldom holds two. */
+/** Cells between the first and the last bound: so many that few of them hold a bound. */
 const CELLS = 256;
+/** Where a value falls among cells is rounded; so near to the edge of one, in its widths, it may be the next one's. */
+const EDGE = 1e-6;
+/** A cell with a bound in it: its values have to be looked at one by one. */
+const DIVIDED = -1;
 
-function cellsPerUnit(bounds: Float64Array): number {
-  return CELLS / ((bounds[bounds.length - 1] ?? 0) - (bounds[0] ?? 0));
+/** The space between the first and the last bound in cells of one width, so that most values need no search. */
+interface Cells {
+  low: number;
+  perUnit: number;
+  /** The interval of all values of a cell, or `DIVIDED`. The last two cells hold the last bound, and what is beyond. */
+  intervals: Int32Array;
 }
 
-function guessesOf(bounds: Float64Array): Int32Array {
+function cellsOf(bounds: Float64Array): Cells {
   const low = bounds[0] ?? 0;
-  const scale = cellsPerUnit(bounds);
-  return Int32Array.from({ length: CELLS + 1 }, (_, cell) =>
-    bounds.findLastIndex((bound) => bound <= low + cell / scale),
-  );
+  const perUnit = CELLS / ((bounds.at(-1) ?? 0) - low);
+  const places = bounds.map((bound) => (bound - low) * perUnit);
+  const intervals = Int32Array.from({ length: CELLS + 2 }, (_, cell) => {
+    const [from, to] = [cell - EDGE, cell + 1 + EDGE];
+    const isDivided = places.some((place) => !(place < from || place > to));
+    return isDivided ? DIVIDED : places.filter((place) => place < from).length;
+  });
+  return { low, perUnit, intervals };
 }
 
-/**
- * A value is first looked for where a cell of one width says, and then moved by a bound or two: a search by halves guesses wrong at every
- * step.
- */
 function countIntervals(
   values: Float64Array,
   bounds: Float64Array,
-  guesses: Int32Array,
-  counts: number[],
+  { low, perUnit, intervals }: Cells,
+  counts: Float64Array,
 ): void {
   const { length } = bounds;
   const rows = values.length;
-  const low = bounds[0] ?? 0;
-  const scale = cellsPerUnit(bounds);
   for (let row = 0; row < rows; row++) {
     const value = values[row]!;
-    if (Number.isNaN(value)) {
-      counts[length + 1]!++;
-      continue;
+    const place = (value - low) * perUnit;
+    // NaN is not above zero.
+    let interval = place > 0 ? intervals[place < CELLS + 1 ? Math.floor(place) : CELLS + 1]! : DIVIDED;
+    if (interval === DIVIDED) {
+      interval = Number.isNaN(value) ? length + 1 : 0;
+      while (interval < length && value >= bounds[interval]!) interval++;
     }
-    const cell = (value - low) * scale;
-    let interval = cell > 0 ? guesses[Math.min(CELLS, Math.floor(cell))]! + 1 : 0;
-    while (interval > 0 && value < bounds[interval - 1]!) interval--;
-    while (interval < length && value >= bounds[interval]!) interval++;
     counts[interval]!++;
   }
 }

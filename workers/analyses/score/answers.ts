@@ -35,7 +35,7 @@ export interface Seen {
   /** Rows without a value that can be used; unseen ones that count as the rest are not among them. */
   missing: number;
   /** Rows in each interval or level of its profile; none without one. */
-  counts: number[];
+  counts: Float64Array;
 }
 
 export interface Answers {
@@ -149,7 +149,11 @@ class Asker {
       const known = profile?.[i];
       return known && new Spread(feature, known.bounds);
     });
-    this.#seen = this.#spreads.map((spread) => ({ unseen: 0, missing: 0, counts: spread?.counts ?? [] }));
+    this.#seen = this.#spreads.map((spread) => ({
+      unseen: 0,
+      missing: 0,
+      counts: spread?.counts ?? new Float64Array(),
+    }));
   }
 
   ask(block: readonly Feature[], from: number, to: number): void {
