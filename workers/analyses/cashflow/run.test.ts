@@ -132,6 +132,21 @@ describe('periods', () => {
     expect(notices).toMatchObject([{ code: 'cashflow-joined', values: { rows: 1 } }]);
   });
 
+  it.each(['INTEGER', 'DOUBLE', 'VARCHAR'])('such as 202401 are months, in a column of %s', async (type) => {
+    const months = ['202311', '202312', '202401', '202402'];
+    const rows = months.map((month) => `1, '${month}', 100, NULL`);
+    const { tables, notices } = await run(rows, {}, COLUMNS.replace('period INTEGER', `period ${type}`));
+    expect(tables.periods?.map(({ position, period }) => [position, period])).toEqual([
+      [1, '2023-11'],
+      [2, '2023-12'],
+      [3, '2024-01'],
+      [4, '2024-02'],
+    ]);
+    const worth = [1, 2, 3, 4].reduce((sum, month) => sum + 100 * 1.1 ** (-month / 12), 0);
+    expect(tables['']?.[0]?.value).toBeCloseTo(worth, 8);
+    expect(notices).toEqual([]);
+  });
+
   it('of number 0 are today, whatever the timing', async () => {
     for (const timing of ['end', 'start', 'mid']) {
       const { tables } = await value('INTEGER', ['0'], { timing });
