@@ -81,11 +81,11 @@ function factorSql({ rate, shift }: Settings): string {
   return `pow(1 + CAST(${rate} AS DOUBLE), -greatest(position - ${shift}, 0) * months / 12)`;
 }
 
-/** Where a running sum first reaches the acquisition cost: a straight line within the period. */
+/** Where a running sum first reaches the acquisition cost: a straight line within the period; period 0 is today and has no length. */
 function crossing(running: string, flow: string, cost: number): string {
   if (cost === 0) return 'CAST(NULL AS DOUBLE)';
   const target = `CAST(${cost} AS DOUBLE)`;
-  return `min(position - (${running} - ${target}) / ${flow})
+  return `min(greatest(position - (${running} - ${target}) / ${flow}, 0))
     FILTER (WHERE ${running} >= ${target} AND ${running} - ${flow} < ${target})`;
 }
 

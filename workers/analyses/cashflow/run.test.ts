@@ -59,6 +59,18 @@ describe('known figures', () => {
   });
 });
 
+describe('payback', () => {
+  it('of what today brings is today, not before it', async () => {
+    const rows = ['1, 0, 100, NULL', '1, 1, 50, NULL', '2, 0, 20, NULL', '2, 1, 80, NULL'];
+    const { tables, findings } = await run(rows, { acquisition_cost: 60 });
+    expect(tables['']?.map(({ customer, payback }) => [customer, payback])).toEqual([
+      [1, 0],
+      [2, 0.5],
+    ]);
+    expect(findings.find(({ key }) => key === 'finding.payback')?.values?.plain).toBe(0.25);
+  });
+});
+
 describe(`against ${reference.source}`, () => {
   const rows = reference.flows.map((flow) => flow.join(', '));
 
