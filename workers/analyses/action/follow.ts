@@ -76,9 +76,10 @@ function flowsOf({ segments, codes }: Segmented, customers: InputTable, gone: In
     const from = wasThere[row] === 1 ? (then[row] ?? null) : null;
     const to = segments[code]?.name ?? null;
     const key = JSON.stringify([from, to]);
-    const flow = found.get(key) ?? { from, to, customers: 0, value: 0 };
+    const flow = found.get(key) ?? { from, to, customers: 0, value: NaN };
     flow.customers++;
-    flow.value += value[row]!;
+    // As of segments: the sum of what is known.
+    if (!Number.isNaN(value[row])) flow.value = (flow.value || 0) + value[row]!;
     found.set(key, flow);
   });
   const left = gone.texts('segment_then').map((from, i) => ({

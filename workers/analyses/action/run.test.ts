@@ -131,6 +131,22 @@ describe(`against ${reference.source}`, () => {
       expect(tables.flows).toMatchObject([{ from: 'New', to: 'New', customers: 2 }]);
     }
   });
+
+  it('add up the values that are known, as segments do', async () => {
+    const before = await runAnalysis(trial(["1, 'a', 5", "2, 'a', 7", "3, 'a', 9"], BY_SEGMENT));
+    const outcome = await runAnalysis(
+      trial(
+        ["1, 'a', 6", "2, 'a', NULL", "3, 'b', NULL"],
+        { ...BY_SEGMENT, ...THEN },
+        { ...started(before), snapshot: 'earlier' },
+        keptSql(before),
+      ),
+    );
+    expect(outcome.tables.flows).toEqual([
+      { from: 'a', to: 'a', customers: 2, value: 6 },
+      { from: 'a', to: 'b', customers: 1, value: null },
+    ]);
+  });
 });
 
 describe('the plan', () => {

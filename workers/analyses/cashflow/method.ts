@@ -7,7 +7,7 @@ V = Σ R_t / (1 + r)^(t − s)
 over the periods t = 1, 2, 3 …, where R_t is the revenue of period t less its cost and r the discount rate. The timing sets s: 0
 when money comes at the **end** of a period, 1 at its **start**, ½ in the **middle**.
 
-- **Periods.** A column of numbers gives t itself; numbers from 1,000 are read as years, the first in the table as t = 1. Period 0 is today
+- **Periods.** A column of numbers gives t itself; numbers from 1,000 are read as years, the first in the table as t = 1, and such as 202401 as months. Period 0 is today
   and never discounted. Dates are put together to years, quarters or months: years when all dates fall in one month of the year,
   quarters when they lie three months apart, months otherwise. By default t counts from the first period of the table, so
   all customers are valued as of the same day; it can count from each customer's own first period instead.
@@ -31,7 +31,7 @@ V = Σ R_t / (1 + r)^(t − s)
 
 其中 t = 1、2、3……，R_t 为第 t 期的收入减去成本，r 为折现率。s 取决于收款时点：**期末** 0，**期初** 1，**期中** ½。
 
-- **期次。** 数字列即为 t；1000 及以上的数字视为年份，表中最早一年为 t = 1。第 0 期即今天，不折现。日期按年、季或月归并：全部日期都在同一月份时按年，
+- **期次。** 数字列即为 t；1000 及以上的数字视为年份，表中最早一年为 t = 1；202401 之类的数字视为月份。第 0 期即今天，不折现。日期按年、季或月归并：全部日期都在同一月份时按年，
   相隔三个月时按季，否则按月。默认从表中最早一期起算，所有客户按同一天估值；也可从每位客户自己的首期起算。
 - **折现率**按年计。按季或按月时，指数除以 4 或 12。
 - **年金公式。** 若客户每期净额相同且无间断，则同时给出 R · (1 − (1 + i)^−n) / i（i 为每期利率），两者应当一致。

@@ -6,6 +6,10 @@ import { type Settings, settingsOf } from './settings';
 /** Numbers from here on are years. */
 const FIRST_YEAR = 1000;
 
+/** Such as 202401. As a plain number it would come 89 periods after 202312. */
+const IS_MONTH =
+  '(written BETWEEN 190001 AND 219912 AND written % 100 IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12))';
+
 /** How the column `period` is read: as a number, as months since year 0, or (text) as whichever fits more values. */
 function readings(request: AnalysisRequest): { number: string; month: string } {
   const { column, type, sql } = binding(request, 'period');
@@ -45,7 +49,9 @@ function common(request: AnalysisRequest, settings: Settings): string {
     settings.origin === 'customer' ? 'min(position) OVER (PARTITION BY customer) - 1' : 'CAST(0 AS DOUBLE)';
   return `WITH source AS (
   SELECT ${binding(request, 'customer').sql} AS customer,
-    ${finite(`CAST(${period.number} AS DOUBLE)`)} AS n, ${period.month} AS m,
+    ${finite(`CAST(${period.number} AS DOUBLE)`)} AS written, ${IS_MONTH} AS is_month,
+    CASE WHEN NOT is_month THEN written END AS n,
+    CASE WHEN is_month THEN CAST(floor(written / 100) * 12 + written % 100 - 1 AS INTEGER) ELSE ${period.month} END AS m,
     ${finite(binding(request, 'revenue').sql)} AS r,
     ${cost ? finite(cost.sql) : 'CAST(0 AS DOUBLE)'} AS c
   FROM ${request.relation}
@@ -75,11 +81,11 @@ function factorSql({ rate, shift }: Settings): string {
   return `pow(1 + CAST(${rate} AS DOUBLE), -greatest(position - ${shift}, 0) * months / 12)`;
 }
 
-/** Where a running sum first reaches the acquisition cost: a straight line within the period. */
+/** Where a running sum first reaches the acquisition cost: a straight line within the period; period 0 is today and has no length. */
 function crossing(running: string, flow: string, cost: number): string {
   if (cost === 0) return 'CAST(NULL AS DOUBLE)';
   const target = `CAST(${cost} AS DOUBLE)`;
-  return `min(position - (${running} - ${target}) / ${flow})
+  return `min(greatest(position - (${running} - ${target}) / ${flow}, 0))
     FILTER (WHERE ${running} >= ${target} AND ${running} - ${flow} < ${target})`;
 }
 

@@ -59,6 +59,18 @@ describe('known figures', () => {
   });
 });
 
+describe('payback', () => {
+  it('of what today brings is today, not before it', async () => {
+    const rows = ['1, 0, 100, NULL', '1, 1, 50, NULL', '2, 0, 20, NULL', '2, 1, 80, NULL'];
+    const { tables, findings } = await run(rows, { acquisition_cost: 60 });
+    expect(tables['']?.map(({ customer, payback }) => [customer, payback])).toEqual([
+      [1, 0],
+      [2, 0.5],
+    ]);
+    expect(findings.find(({ key }) => key === 'finding.payback')?.values?.plain).toBe(0.25);
+  });
+});
+
 describe(`against ${reference.source}`, () => {
   const rows = reference.flows.map((flow) => flow.join(', '));
 
@@ -130,6 +142,21 @@ describe('periods', () => {
     expect(tables['']?.[0]).toMatchObject({ periods: 2, first_period: 1, last_period: 2 });
     expect(tables['']?.[0]?.value).toBeCloseTo(200 / 1.1 + 100 / 1.21, 10);
     expect(notices).toMatchObject([{ code: 'cashflow-joined', values: { rows: 1 } }]);
+  });
+
+  it.each(['INTEGER', 'DOUBLE', 'VARCHAR'])('such as 202401 are months, in a column of %s', async (type) => {
+    const months = ['202311', '202312', '202401', '202402'];
+    const rows = months.map((month) => `1, '${month}', 100, NULL`);
+    const { tables, notices } = await run(rows, {}, COLUMNS.replace('period INTEGER', `period ${type}`));
+    expect(tables.periods?.map(({ position, period }) => [position, period])).toEqual([
+      [1, '2023-11'],
+      [2, '2023-12'],
+      [3, '2024-01'],
+      [4, '2024-02'],
+    ]);
+    const worth = [1, 2, 3, 4].reduce((sum, month) => sum + 100 * 1.1 ** (-month / 12), 0);
+    expect(tables['']?.[0]?.value).toBeCloseTo(worth, 8);
+    expect(notices).toEqual([]);
   });
 
   it('of number 0 are today, whatever the timing', async () => {

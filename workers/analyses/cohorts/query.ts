@@ -3,7 +3,8 @@ import { binding, optionalBinding } from '../binding';
 
 /** Numbers of periods as `periodOf` of the calendar counts them: neighbouring periods have neighbouring numbers. */
 const PERIOD_SQL = {
-  week: `(date_diff('day', DATE '1970-01-01', day) + 3) // 7`,
+  // Not `//`, which cuts off towards zero: before 1970 that is the week after.
+  week: `CAST(floor((date_diff('day', DATE '1970-01-01', day) + 3) / 7) AS BIGINT)`,
   month: 'year(day) * 12 + month(day) - 1',
   quarter: '(year(day) * 12 + month(day) - 1) // 3',
   year: 'year(day)',

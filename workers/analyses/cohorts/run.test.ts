@@ -111,6 +111,19 @@ describe('cells', () => {
       '2024-01-08',
     ]);
   });
+
+  it('of weeks before 1970 start on Monday, too', async () => {
+    // Monday to Sunday, and the Monday after.
+    const days = ['1969-11-03', '1969-11-04', '1969-11-09', '1969-11-10'];
+    const rows = days.map((day, customer) => `${customer}, '${day}', 1`);
+    const { tables } = await run(rows, { grain: 'week' });
+    expect(tables.customers?.map(({ customer, cohort }) => [customer, cohort])).toEqual([
+      [0, '1969-11-03'],
+      [1, '1969-11-03'],
+      [2, '1969-11-03'],
+      [3, '1969-11-10'],
+    ]);
+  });
 });
 
 describe('rows that are no plain purchase', () => {

@@ -112,7 +112,8 @@ function byOutcome(
 ): Chosen {
   const { column } = binding(request, 'outcome');
   const names = outcomes.texts('outcome').map((name) => name ?? '');
-  const fold = (name: string): string => name.toLowerCase();
+  // A column of doubles or decimals has 1 as 1.0.
+  const fold = (name: string): string => name.toLowerCase().replace(/^(-?\d+)\.0+$/, '$1');
   const found =
     best === null
       ? (names.find((name) => GOOD.has(fold(name))) ?? names.at(-1))

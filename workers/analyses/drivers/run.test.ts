@@ -149,6 +149,17 @@ describe('who is best', () => {
       place: { param: 'best' },
     });
   });
+
+  it('by 0 and 1 is 1, also where the column holds doubles or decimals', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i % 3 === 0 ? 0 : 1}, ${i}`);
+    for (const type of ['INTEGER', 'DOUBLE', 'DECIMAL(4, 2)']) {
+      const roles = { outcome: 'won', features: ['x'] };
+      for (const params of [{}, { best: '1' }]) {
+        const { tables } = await runAnalysis(trial(`won ${type}, x DOUBLE`, rows, roles, params));
+        expect(tables.best).toMatchObject([{ customers: 40, best: 26 }]);
+      }
+    }
+  });
 });
 
 describe('features', () => {

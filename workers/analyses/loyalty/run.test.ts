@@ -179,6 +179,27 @@ describe('growth', () => {
   });
 });
 
+describe('new customers', () => {
+  it('are new in the year of their first purchase, whatever rows came before', async () => {
+    const steady = [2021, 2022, 2023].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) =>
+        bought('a', `${year}-${String(month + 1).padStart(2, '0')}-15`, 10),
+      ),
+    );
+    const { tables } = await run([
+      ...steady,
+      bought('a', '2021-01-01', 10),
+      bought('a', '2023-12-31', 10),
+      // A free sample, then a purchase; and one who comes back after a year without any.
+      bought('b', '2021-05-01', 0),
+      bought('b', '2022-05-01', 20),
+      bought('c', '2021-05-01', 20),
+      bought('c', '2023-05-01', 20),
+    ]);
+    expect(tables.summary?.map((row) => row.new_customers)).toEqual([null, 1, 0]);
+  });
+});
+
 describe('early warnings', () => {
   it('name no more of steady customers than is allowed, and most of those who stopped', async () => {
     const random = createRandom(11);

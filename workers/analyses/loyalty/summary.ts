@@ -71,7 +71,7 @@ function summary(
     revenue,
     growth: ifBoth(revenueBefore > 0 ? (revenue - revenueBefore) / revenueBefore : NaN),
     medianGrowth: median(growths),
-    newCustomers: at > 0 ? bought.filter((row) => isFirstYear(panel, row)).length : NaN,
+    newCustomers: at > 0 ? bought.filter((row) => isFirstBought(panel, row)).length : NaN,
     retained: ifBoth(retained.length),
     lost: ifBoth(before.length - retained.length),
     retentionRate: ifBoth(retained.length / before.length),
@@ -87,6 +87,13 @@ function summary(
 
 function isFirstYear({ customer }: Panel, row: number): boolean {
   return row === 0 || customer[row - 1] !== customer[row];
+}
+
+/** Years before with a rating, a refund or a row of zero only make nobody an old customer. */
+function isFirstBought(panel: Panel, row: number): boolean {
+  let first = row;
+  while (!isFirstYear(panel, first)) if (panel.purchases[--first]! > 0) return false;
+  return true;
 }
 
 function boughtBefore(panel: Panel, row: number): boolean {

@@ -104,10 +104,12 @@ function courseChart(story: Story): ChartSpec {
 }
 
 function periodsChart(story: Story): ChartSpec {
-  const { targets, actual, horizon, ledger } = story;
+  const { targets, actual, horizon, ledger, planned } = story;
   const sums = (cells: readonly Float64Array[], at: number): number =>
     cells.reduce((sum, each) => sum + (each[at]! || 0), 0);
-  const closed = Array.from({ length: horizon.closed }, (_, at) => sums(actual, at) - sums(targets, at));
+  const closed = Array.from({ length: horizon.closed }, (_, at) =>
+    planned[at] ? [sums(actual, at) - sums(targets, at)] : [],
+  ).flat();
   const reached = closed.filter((gap) => gap >= 0).length;
   const hasActual = horizon.closed + horizon.running > 0;
   const x = { column: 'period' };

@@ -1,5 +1,6 @@
 import type { OutputColumn, OutputTable } from '../../table/columns';
 import { firstDay } from '../calendar';
+import { outlookWithin, withinPlan } from './planned';
 import { sumOf } from './projection';
 import { type Story, hasParts, partName } from './story';
 
@@ -32,13 +33,13 @@ function periodColumn({ ledger, horizon }: Story): OutputColumn {
 
 /** Running sums: the plan, what came, and where it is going from the last whole period on. */
 function courseFrame(story: Story): OutputTable {
-  const { horizon, targets, plan, actual, projection } = story;
-  const { whole } = projection;
+  const { horizon, targets, plan, planned, actual, projection } = story;
+  const whole = outlookWithin(projection.whole, planned);
   const rising = (values: Float64Array): Float64Array => {
     let sum = 0;
     return values.map((value) => (sum += value || 0));
   };
-  const came = rising(sumOf(actual));
+  const came = rising(withinPlan(sumOf(actual), planned));
   const expected = rising(whole.projected);
   const isAhead = (at: number): boolean => at >= horizon.closed - 1;
   const ends = Array.from({ length: horizon.length }, (_, at) =>

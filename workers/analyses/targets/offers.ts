@@ -36,12 +36,14 @@ const WORTH = 1e-3;
 
 /** To move what is missing so far to what is to come. */
 export function offers(story: Story): Offer[] {
-  const { horizon, whole, adjustments, targets, actual } = story;
+  const { horizon, whole, planned, adjustments, targets, actual } = story;
   const at = horizon.closed;
   if (at === 0 || at >= horizon.length) return [];
   const missing = targets.reduce(
     (sum, each, part) =>
-      each.subarray(0, at).reduce((all, target, i) => all + (target || 0) - (actual[part]![i]! || 0), sum),
+      each
+        .subarray(0, at)
+        .reduce((all, target, i) => (planned[i] ? all + (target || 0) - (actual[part]![i]! || 0) : all), sum),
     0,
   );
   if (!(missing > WORTH * whole.goal)) return [];

@@ -44,7 +44,8 @@ export function originalPlan(ledger: Ledger, horizon: Horizon, wish: PlanWish): 
       );
     const scale = wish.goal > 0 && sum > 0 ? wish.goal / sum : 1;
     const cells = given.map((each) => each.map((value) => value * scale));
-    return { cells, source: wish.goal > 0 ? 'given' : 'column', base: last.total, notices };
+    const source = wish.goal > 0 ? 'given' : 'column';
+    return { cells, source, base: samePeriods(ledger, horizon, given) ?? last.total, notices };
   }
   const soFar = last.known > 0 ? undefined : thisYear(ledger, horizon);
   const goal = wish.goal > 0 ? wish.goal : (soFar?.total ?? last.total) * wish.factor;
@@ -100,6 +101,24 @@ function lastYear({ span, parts }: Ledger, { start, length }: Horizon): Base {
   const end = Math.min(start - span.first, span.lastWhole + 1);
   const begin = Math.max(span.firstWhole, start - length - span.first);
   return baseOf(parts, begin, end, length);
+}
+
+/**
+ * Where only some periods have a target: what the same periods of the stretch before brought; NaN where the data do not cover them
+ * whole.
+ */
+function samePeriods(
+  { span, parts }: Ledger,
+  { start, length }: Horizon,
+  given: readonly Float64Array[],
+): number | undefined {
+  const places = Array.from({ length }, (_, i) => i);
+  const isGiven = places.filter((i) => given.some((each) => !Number.isNaN(each[i])));
+  if (isGiven.length === 0 || isGiven.length === length) return undefined;
+  const before = isGiven.map((i) => start - length - span.first + i);
+  const isKnown = before.every((at) => at >= span.firstWhole && at <= span.lastWhole);
+  const sums = sumOfParts(parts);
+  return isKnown ? compensatedSum(before.map((at) => sums[at]!)) : NaN;
 }
 
 /** The plan's own periods that are over, brought to its length. */

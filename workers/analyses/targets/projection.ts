@@ -169,6 +169,8 @@ function asPlanned(actual: Float64Array, plan: Float64Array, closed: number): Fl
 /** Undefined where nothing of the plan is over. */
 function reachedRate(actual: Float64Array, plan: Float64Array, closed: number): number | undefined {
   const planned = compensatedSum(plan.subarray(0, closed).map((value) => value || 0));
-  const reached = compensatedSum(actual.subarray(0, closed).map((value) => value || 0));
+  const reached = compensatedSum(
+    actual.subarray(0, closed).map((value, i) => (Number.isNaN(plan[i]) ? 0 : value || 0)),
+  );
   return planned > 0 ? reached / planned : undefined;
 }

@@ -175,6 +175,40 @@ describe('a plan', () => {
     expect(whole(column)?.goal).toBe(750);
   });
 
+  it.each([100, 120])('is measured by the periods that have a target: %i a month', async (sold) => {
+    // Targets of 110 from April to November 2024; sales up to September.
+    const goals = Array.from({ length: 24 }, (_, i) => (i >= 15 && i < 23 ? 110 : null));
+    const values = goals.map((_, i) => (i < 21 ? (i < 12 ? 100 : sold) : null));
+    const rows = monthly(values, '2023-01', goals);
+    const outcome = await runAnalysis(trial(rows, { model: 'naive' }, { ...ROLES, target: 'goal' }));
+    expect(whole(outcome)).toMatchObject({
+      goal: 880,
+      plan_to_date: 660,
+      actual_to_date: 6 * sold,
+      gap: 6 * sold - 660,
+      run_rate: sold,
+      needed: (880 - 6 * sold) / 2,
+      expected: sold,
+      projected: 8 * sold,
+      projected_gap: 8 * sold - 880,
+    });
+    expect(Number(whole(outcome)?.lo95)).toBeLessThanOrEqual(8 * sold);
+    expect(Number(whole(outcome)?.hi95)).toBeGreaterThanOrEqual(8 * sold);
+    const gaps = main(outcome).flatMap(({ gap, state }) =>
+      state === 'closed' && gap !== null ? [Number(gap)] : [],
+    );
+    expect(gaps.reduce((all, gap) => all + gap)).toBe(6 * sold - 660);
+    expect(finding(outcome, 'finding.date')?.key).toBe(`finding.date.${sold < 110 ? 'behind' : 'ahead'}`);
+    // Eight months are compared with the same eight of the year before.
+    expect(finding(outcome, 'finding.goal')?.values).toMatchObject({ goal: 880, base: 800 });
+    expect(outcome.frames.course?.at(-1)).toMatchObject({ plan: 880, expected: 8 * sold });
+    expect(outcome.charts.find(({ id }) => id === 'periods')?.title.values).toMatchObject({
+      reached: sold < 110 ? 0 : 6,
+      of: 6,
+    });
+    expect(outcome.offers?.map(({ title }) => title.values?.amount)).toEqual(sold < 110 ? [60] : []);
+  });
+
   it('takes a target that every row repeats once, and says so', async () => {
     const rows = [
       ...monthly([40, 60, 50], '2024-01', [90, 110, 100]),

@@ -10,9 +10,10 @@ import { type Horizon, horizonOf } from './horizon';
 import { type Ledger, readLedger } from './ledger';
 import { editable, offers } from './offers';
 import { type PlanWish, originalPlan } from './original-plan';
-import { projectionOf, sumOf } from './projection';
+import { outlookWithin, plannedOf, withinPlan } from './planned';
+import { type Outlook, projectionOf, sumOf } from './projection';
 import { dailySql } from './query';
-import { standingOf } from './standing';
+import { type Standing, standingOf } from './standing';
 import type { Story } from './story';
 import { tablesOf } from './tables';
 import { notices } from './treatment';
@@ -37,17 +38,33 @@ async function run(
   const adjustments = readAdjustments(request, ledger.span.grain);
   const targets = adjusted(plan.cells, actual, horizon, adjustments);
   const projection = await projectionOf(ledger, actual, targets, horizon, params.model as ModelName, context);
+  const planned = plannedOf(sumOf(plan.cells));
+  const standing = (
+    original: Float64Array,
+    target: Float64Array,
+    came: Float64Array,
+    outlook: Outlook,
+  ): Standing =>
+    standingOf(
+      original,
+      target,
+      withinPlan(came, planned),
+      outlookWithin(outlook, planned),
+      horizon,
+      planned,
+    );
   const story: Story = {
     ledger,
+    planned,
     horizon,
     plan,
     adjustments,
     actual,
     targets,
     projection,
-    whole: standingOf(sumOf(plan.cells), sumOf(targets), sumOf(actual), projection.whole, horizon),
+    whole: standing(sumOf(plan.cells), sumOf(targets), sumOf(actual), projection.whole),
     standings: ledger.parts.map((_, part) =>
-      standingOf(plan.cells[part]!, targets[part]!, actual[part]!, projection.parts[part]!, horizon),
+      standing(plan.cells[part]!, targets[part]!, actual[part]!, projection.parts[part]!),
     ),
   };
   return {

@@ -36,9 +36,11 @@ export function standingOf(
   actual: Float64Array,
   outlook: Outlook,
   { length, closed, running }: Horizon,
+  planned: readonly boolean[],
 ): Standing {
-  const passed = closed + running;
-  const left = length - passed;
+  const count = planned.filter(Boolean).length;
+  const passed = planned.slice(0, closed).filter(Boolean).length + (planned[closed] ? running : 0);
+  const left = count - passed;
   const sum = (values: Float64Array): number =>
     compensatedSum(Array.from(values).filter((value) => !Number.isNaN(value)));
   const goal = sum(plan);

@@ -11,6 +11,8 @@ export interface Story {
   ledger: Ledger;
   horizon: Horizon;
   plan: OriginalPlan;
+  /** Which periods of the horizon have a target. */
+  planned: boolean[];
   adjustments: Adjustment[];
   /** By part and period of the horizon: what is there, and the current plan. */
   actual: Float64Array[];

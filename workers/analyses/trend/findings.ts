@@ -5,7 +5,7 @@ import { type GroupGrowth, type Windows, isYearly, yearlyGrowth } from '../windo
 import { NO_GROUP } from './frames';
 import type { Span } from '../grain';
 import type { CalendarEffects, Effect } from './calendar-effects';
-import type { Measures } from './series';
+import { type Measures, hasYearBefore } from './series';
 
 /** Groups with less than this share of the whole before are too small for a race of percentages. */
 const LEAST_SHARE = 0.01;
@@ -87,7 +87,7 @@ function latest({ span, total }: Story): Finding | undefined {
 /** The same against a year ago; for years that is what `latest` says. */
 function onYear({ span, total }: Story): Finding | undefined {
   const pct = total.yoyPct[span.lastWhole] ?? NaN;
-  if (Number.isNaN(pct) || span.grain === 'year') return undefined;
+  if (Number.isNaN(pct) || span.grain === 'year' || !hasYearBefore(span.lastWhole, span)) return undefined;
   return {
     key: `finding.year.${direction(pct)}`,
     values: { grain: span.grain, period: periodAt(span, span.lastWhole), pct: Math.abs(pct) },

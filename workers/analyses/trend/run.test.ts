@@ -121,6 +121,16 @@ describe('findings', () => {
     expect(finding(outcome, 'finding.total')).toEqual({ total: 3620, from: '2022-01-01', to: '2023-12-01' });
   });
 
+  it('do not compare a month with a part of that month a year before', async () => {
+    const whole = daily(Array<number>(396).fill(10), '2023-01-01');
+    const found = await runAnalysis(trial(whole, { grain: 'month' }));
+    expect(finding(found, 'finding.year.same')).toMatchObject({ period: '2024-01-01' });
+    const part = await runAnalysis(trial(whole.slice(15), { grain: 'month' }));
+    expect(part.notices[0]?.code).toBe('trend-first-incomplete');
+    expect(part.findings.filter(({ key }) => key.startsWith('finding.year'))).toEqual([]);
+    expect(part.tables.growth).toMatchObject([{ latest: 310, yoy_pct: null }]);
+  });
+
   it('leave out a group too small for a race', async () => {
     const rows = [
       ...monthly([100, 100, 120, 120], '2024-01', "'big'"),

@@ -36,6 +36,11 @@ export function measure(value: Float64Array, grain: Grain, window = AVERAGE_OVER
   };
 }
 
+/** Whether the period a year before one is there and whole: growth on a part of a period says nothing. */
+export function hasYearBefore(at: number, { grain, firstWhole }: Span): boolean {
+  return at - PER_YEAR[grain] >= firstWhole;
+}
+
 /** The mean of the last `window` values; NaN until there are as many, and where one of them is missing. */
 export function trailingMean(values: Float64Array, window: number): Float64Array {
   return trailing(values, window, meanOf);

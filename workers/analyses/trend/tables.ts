@@ -6,7 +6,7 @@ import { type GroupGrowth, type Windows, compare, yearlyGrowth } from '../window
 import type { Contribution, Mover } from './contribution';
 import type { Panel } from '../panel';
 import { growth } from '../../kernels/growth';
-import { type Measures, type Rolling, indexed, rolling } from './series';
+import { type Measures, type Rolling, hasYearBefore, indexed, rolling } from './series';
 import type { PeriodDays } from './working-days';
 
 /** One row per period and group that has a value, by period, then by group. */
@@ -137,7 +137,7 @@ function grown(measures: Measures, span: Span, windows: Windows | undefined) {
     latest: told(measures.value),
     // The period before the first whole one is not whole.
     changePct: at > span.firstWhole ? told(measures.changePct) : NaN,
-    yoyPct: told(measures.yoyPct),
+    yoyPct: hasYearBefore(at, span) ? told(measures.yoyPct) : NaN,
     before,
     now,
     cagr: compound?.rate ?? NaN,

@@ -144,6 +144,23 @@ describe('a scenario', () => {
     expect(keys(outcome).slice(0, 2)).toEqual(['finding.down.doubt', 'finding.effect.price.down']);
   });
 
+  it('of losses gets better by what lifts the value', async () => {
+    const spend = Array.from({ length: 48 }, (_, i) => 50 + ((i * 7919) % 101));
+    const value = spend.map((each, i) => 200 * Math.log(each / 100) - 1000 + ((i * 31) % 7) / 7);
+    const change = { spend_change: 0.1 };
+    const outcome = await runAnalysis(trial(monthly({ value, spend }), change, DRIVEN));
+    expect(keys(outcome)).toEqual(expect.arrayContaining(['finding.up.doubt', 'finding.effect.spend.up']));
+    expect(Number(effect(outcome, 'spend')?.elasticity)).toBeGreaterThan(0.19);
+    // 10% more spend lifts every month by 200 · ln 1.1.
+    const lifted = sum(main(outcome), 'scenario') - sum(main(outcome), 'base');
+    expect(lifted / (12 * 200 * Math.log(1.1))).toBeCloseTo(1, 1);
+    expect(Number(effect(outcome, 'spend')?.difference)).toBeCloseTo(lifted, 6);
+    for (const { scenario, lo95, hi95 } of main(outcome)) {
+      expect(Number(lo95)).toBeLessThan(Number(scenario));
+      expect(Number(hi95)).toBeGreaterThan(Number(scenario));
+    }
+  });
+
   it('of a stronger, weaker or later season keeps its level', async () => {
     const run = async (params: Record<string, ParamValue>) =>
       numbers(main(await runAnalysis(trial(monthly({ value: steady }), params))), 'scenario');

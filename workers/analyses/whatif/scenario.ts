@@ -65,15 +65,16 @@ export function scenarioOf(
     const log = Math.log(1 + changes[driver]);
     const factor = (size: number): number => Math.exp(size * log);
     const added = (size: number): number =>
-      compensatedSum(current.map((value, h) => active[h]! * value * (factor(size) - 1)));
+      compensatedSum(current.map((value, h) => active[h]! * value * (towards(value, factor(size)) - 1)));
     const doubt = Number.isNaN(stdError) ? 0 : Z * stdError;
     const ends = [added(elasticity - doubt), added(elasticity + doubt)] as const;
     reach[driver] = [Math.min(...ends), Math.max(...ends)];
     current.forEach((value, h) => {
       if (active[h] === 0) return;
-      steps[driver][h] = value * (factor(elasticity) - 1);
-      current[h] = value * factor(elasticity);
-      ratio[h]! *= factor(elasticity);
+      const times = towards(value, factor(elasticity));
+      steps[driver][h] = value * (times - 1);
+      current[h] = value * times;
+      ratio[h]! *= times;
     });
   }
   if (shape && (question.strength !== 0 || question.shift !== 0)) {
@@ -102,6 +103,11 @@ export function scenarioOf(
     reach,
     shape,
   };
+}
+
+/** An effect is a share of the value's size: what lifts a gain makes a loss smaller. */
+function towards(value: number, factor: number): number {
+  return value < 0 ? 2 - factor : factor;
 }
 
 /** The doubt that an effect brings into a value, as a share of it. */
