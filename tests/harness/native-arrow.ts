@@ -40,7 +40,8 @@ import {
 
 /**
  * Runs one SELECT in native DuckDB and gives its rows as the browser's engine would: an Arrow IPC stream, one batch for
- * each of DuckDB's chunks, BIGINT as Int64, HUGEINT and DECIMAL as 128-bit decimals, ENUM as a dictionary.
+ * each of DuckDB's chunks, BIGINT as Int64, HUGEINT and DECIMAL as 128-bit decimals, ENUM as a dictionary,
+ * LIST as a list.
  */
 export async function queryArrow(connection: DuckDBConnection, sql: string): Promise<Uint8Array> {
   const result = await connection.run(sql);

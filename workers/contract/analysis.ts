@@ -146,8 +146,8 @@ export interface Analysis {
   /** A piece of the work that may run in a thread of its own; what goes in and comes out is plain data. All of one work have the same `common`. */
   part?: (input: unknown, common: unknown) => unknown;
   /**
-   * SQL of small tables that `plan` has to see, by input name, where the request does not tell which columns are needed (those of a
-   * fitted model). `run` gets them, too.
+   * SQL of small tables that `plan` has to see, by input name, where the request does not tell what its queries need: the columns of a
+   * fitted model, a day that rows are parted at. `run` gets them, too.
    */
   peek?(request: AnalysisRequest): Record<string, string>;
   /**

@@ -5,7 +5,6 @@ import { gather } from '../../kernels/gather';
 import { type Purchases, eachCustomersDays } from '../../kernels/purchase-days';
 import type { History } from '../../purchases/models/purchase-model';
 import type { InputTable } from '../../table/columns';
-import { exactColumn, exactText } from '../../table/exact';
 import { type Observed, meanSpendOf, observer, opportunityObserver } from './observed';
 import { opportunities } from './opportunities';
 import { countRows } from './row-counts';
@@ -130,7 +129,7 @@ function observe(
       })
     : undefined;
   const early = calibrationEnd && earlyObserver(most, calibrationEnd, discrete ? unitDays : null);
-  const followed = frequentBuyer((row) => exactText(exactColumn(ids.slice(row, row + 1))[0]));
+  const followed = frequentBuyer(ids);
   let count = 0;
   const cancelled = eachCustomersDays(events, (row, bought, spend, length) => {
     rows[count] = row;
@@ -166,20 +165,24 @@ function earlyObserver(most: number, { day }: Day, unitDays: number | null): Ret
   return unitDays === null ? observer(most, day) : opportunityObserver(most, day, unitDays);
 }
 
-/** Keeps the days of the customer who bought most often; of several, of the one whose identifier comes first as text. */
-function frequentBuyer(identifier: (row: number) => string): {
+/**
+ * Keeps the days of the customer who bought most often; of several, of the one whose identifier comes first. Where all bought equally
+ * often, every one of them is compared: as the vector gives it, which is fast.
+ */
+function frequentBuyer(ids: Vector): {
   see: (row: number, days: Int32Array, count: number) => void;
   days: () => Int32Array;
 } {
-  let best = { id: undefined as string | undefined, row: -1, days: new Int32Array() };
+  const identifier = (row: number): number | bigint | string => {
+    const value: unknown = ids.get(row);
+    return typeof value === 'number' || typeof value === 'bigint' ? value : String(value);
+  };
+  let best = { row: -1, days: new Int32Array() };
   return {
     see: (row, days, count) => {
       if (count < best.days.length) return;
-      if (count === best.days.length) {
-        best.id ??= identifier(best.row);
-        if (identifier(row) > best.id) return;
-      }
-      best = { id: undefined, row, days: days.slice(0, count) };
+      if (count === best.days.length && !(identifier(row) < identifier(best.row))) return;
+      best = { row, days: days.slice(0, count) };
     },
     days: () => best.days,
   };

@@ -262,6 +262,14 @@ it('takes columns whatever they are called', async () => {
   expect(outcome.tables).toEqual((await run(rows)).tables);
 });
 
+it('follows the most frequent buyer; of several, the one with the least number', async () => {
+  const often = (customer: number, start: number): string[] =>
+    Array.from({ length: 80 }, (_, i) => row(customer, start + 3 * i));
+  const outcome = await run([...buyers(40, () => 10), ...often(1010, 1), ...often(109, 2)]);
+  const days = outcome.frames.followed!.filter(({ purchase }) => purchase !== null);
+  expect(days.map(({ moment }) => moment)).toEqual(Array.from({ length: 80 }, (_, i) => isoDay(2 + 3 * i)));
+});
+
 describe('spend', () => {
   it('falls back to the mean of all purchases when too few came back', async () => {
     const once = Array.from({ length: 30 }, (_, customer) => row(customer, customer, 20));

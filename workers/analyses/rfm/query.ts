@@ -37,25 +37,20 @@ export function customersSql(request: AnalysisRequest, migration: number): strin
   const { customer, time, amount, relation } = source;
   const [early, late] = Number.isNaN(migration)
     ? ['false', 'true']
-    : ['<', '>='].map((is) => `${time} ${is} TIMESTAMP '${isoDay(migration + 1)}'`);
+    : ['<', '>='].map((is) => `${time} ${is} ${midnightSql(migration + 1)}`);
   const purchases = (
     when: string,
   ): string => `SELECT ${customer} AS customer, count(*) AS n, sum(${amount}) AS spent, max(${time}) AS last
   FROM ${relation}
   WHERE ${isEventSql(source)} AND ${amount} > 0 AND ${when}
   GROUP BY 1`;
-  return `WITH early AS (
-  ${purchases(early!)}
-), late AS (
-  ${purchases(late!)}
-), others AS (
-  SELECT ${customer} AS customer, count(*) FILTER (${amount} < 0) AS refunds, count(*) FILTER (${amount} = 0) AS zeros,
+  const others = `SELECT ${customer} AS customer, count(*) FILTER (${amount} < 0) AS refunds, count(*) FILTER (${amount} = 0) AS zeros,
     sum(${amount}) AS spent, sum(${amount}) FILTER (${early}) AS early_spent, max(${time}) AS last
   FROM ${relation}
   WHERE ${isEventSql(source)} AND ${amount} <= 0
-  GROUP BY 1
-)
-SELECT customer,
+  GROUP BY 1`;
+  // No WITH: its names would hide the reader's own tables of these names.
+  return `SELECT customer,
   CAST(coalesce(late.n, 0) + coalesce(early.n, 0) AS UINTEGER) AS purchases,
   CAST(coalesce(early.n, 0) AS UINTEGER) AS early_purchases,
   CAST(refunds AS UINTEGER) AS refunds,
@@ -65,17 +60,22 @@ SELECT customer,
   CAST(others.last AS DATE) AS last_other,
   coalesce(late.spent, 0) + coalesce(early.spent, 0) + coalesce(others.spent, 0) AS monetary,
   coalesce(early.spent, 0) + coalesce(early_spent, 0) AS early_monetary
-FROM late FULL JOIN early USING (customer) FULL JOIN others USING (customer)`;
+FROM (
+  ${purchases(late!)}
+) AS late FULL JOIN (
+  ${purchases(early!)}
+) AS early USING (customer) FULL JOIN (
+  ${others}
+) AS others USING (customer)`;
 }
 
 function events(request: AnalysisRequest): EventSource {
   return eventSource(request, asOfDay(request));
 }
 
-const DAY_MS = 86_400_000;
-
-function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** The first moment of a day since 1970. ISO text would have a sign before years of more than four digits, which SQL does not read. */
+function midnightSql(day: number): string {
+  return `TIMESTAMP '1970-01-01' + INTERVAL (${day}) DAY`;
 }
 
 /**

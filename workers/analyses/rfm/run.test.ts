@@ -288,6 +288,25 @@ describe('own segments', () => {
 });
 
 describe('migration', () => {
+  it.each(['early', 'late', 'others'])('is told of a table called %s', async (table) => {
+    const rows = ["1, '2022-01-01', 10", "1, '2023-01-01', 20", "2, '2022-02-01', 5", "3, '2023-03-01', -7"];
+    const { sql, ...rest } = trial(rows, { migration_from: '2022-06-01' });
+    const renamed = await runAnalysis({
+      ...rest,
+      sql: `${sql} ALTER TABLE source RENAME TO ${table}`,
+      table,
+    });
+    expect(renamed.tables).toEqual((await runAnalysis({ sql, ...rest })).tables);
+  });
+
+  it('may be told since a day after which years have five digits', async () => {
+    const rows = ["1, '2022-01-01', 10", "1, '20230-01-01', 20", "2, '2022-02-01', 5"];
+    const given = await run(rows, { migration_from: '9999-12-31' });
+    expect(given.tables['']!.filter((row) => row.segment_before !== null)).toHaveLength(2);
+    // Without a day, it is the year before the last row.
+    expect((await run(rows)).tables['']?.map((row) => row.frequency)).toEqual([2, 1]);
+  });
+
   it('is empty where nothing came after or before the day', async () => {
     const rows = ["1, '2024-01-01', 5", "2, '2024-02-01', 5"];
     for (const day of ['2023-12-31', '2024-02-01', '2025-01-01']) {
