@@ -36,7 +36,7 @@ describe('chunks of a result', () => {
       seen.push(bytes![0]!);
     }
     expect(seen).toEqual(all.map(([value]) => value));
-    expect(database.most()).toBe(8);
+    expect(database.most()).toBe(4);
   });
 
   it('are asked for one by one while the engine is still at work', async () => {

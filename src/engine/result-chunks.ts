@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 
 /** So many chunks are asked for at a time where they come quickly. */
-const MOST_ASKED = 8;
+const MOST_ASKED = 4;
 /** A cancelled statement stops behind what was asked for: only chunks that take no longer may stand in a row. */
 const QUICK_MS = 10;
 

@@ -80,8 +80,14 @@ export function rowsSql(columns: string, rows: readonly string[]): string {
 
 async function runOn(connection: DuckDBConnection, trial: Trial): Promise<Outcome> {
   const request = await analysisRequest(connection, trial);
+  const inSchema = (relation: string): string => `main.${relation}`;
+  const planned = {
+    ...request,
+    relation: inSchema(request.relation),
+    relations: mapValues(request.relations, inSchema),
+  };
   const inputs = await plannedInputs(
-    async (peeked) => unwrap(await planRequest(trial.analysis, request, peeked)),
+    async (peeked) => unwrap(await planRequest(trial.analysis, planned, peeked)),
     (sql) => queryArrow(connection, sql),
   );
   const output = unwrap(await runRequest(trial.analysis, request, inputs, () => undefined));

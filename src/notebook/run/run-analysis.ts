@@ -67,8 +67,13 @@ export async function* analysisSteps(
     roles,
     params,
   };
+  const planned: AnalysisRequest = {
+    ...request,
+    relation: filteredRelation(inSchema(table), call.filters),
+    relations: Object.fromEntries([...others].map(([param, other]) => [param, inSchema(other).relation])),
+  };
   const inputs = await plannedInputs(
-    (peeked) => analysisPool.plan(manifest.id, request, signal, peeked),
+    (peeked) => analysisPool.plan(manifest.id, planned, signal, peeked),
     (sql) => engine.ipcChunks(sql, { signal }),
   );
   yield;
@@ -115,6 +120,14 @@ async function sourceNamed({ engine, signal }: RunScope, table: string): Promise
   if (!table) throw new FaultError({ code: 'analysis-no-table', values: {} });
   const relation = quoteIdentifier(table);
   return { table, relation, columns: await describeRelation(engine, relation, { signal }) };
+}
+
+/**
+ * The same with its schema before its name: parts of an analysis' queries (`WITH customers AS …`) would hide a table of that name.
+ * All tables and cells are in a schema that is called so.
+ */
+function inSchema(source: Source): Source {
+  return { ...source, relation: `main.${source.relation}` };
 }
 
 /** The tables that parameters name, by parameter. */

@@ -23,7 +23,9 @@ function modelRelation({ relations }: AnalysisRequest): string {
 
 /** Its name as readers know it. */
 export function modelName(request: AnalysisRequest): string {
-  return modelRelation(request).replace(/^"|"$/g, '').replaceAll('""', '"');
+  return modelRelation(request)
+    .replace(/^(main\.)?"|"$/g, '')
+    .replaceAll('""', '"');
 }
 
 /** A model has a piece for every million characters; any other table is known by its columns. */
