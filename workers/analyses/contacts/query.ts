@@ -40,6 +40,11 @@ function lastAnswerSql({ measure, least, most }: Scale): string {
   return `arg_max(s, place) FILTER (WHERE s BETWEEN ${least} AND ${most}) AS ${measure}`;
 }
 
+/** What an end may not lie before: the contact, or its day where the end has no time of day. */
+function openedSql(end: string): string {
+  return `CASE WHEN ${end} = date_trunc('day', ${end}) THEN CAST(t AS DATE) ELSE t END`;
+}
+
 function common(request: AnalysisRequest): string {
   const asOf = asOfDay(request);
   const end = endSql(asOf);
@@ -54,7 +59,8 @@ function common(request: AnalysisRequest): string {
 ), used AS (
   SELECT *, CAST(t AS DATE) AS day, row_number() OVER (ORDER BY t, seq) AS place,
     complaint IS NOT NULL AND lower(complaint) NOT IN (${listed(NO_COMPLAINT)}) AS is_complaint,
-    is_complaint AND CASE WHEN closed IS NULL THEN lower(complaint) NOT IN (${listed(OVER)}) ELSE closed >= ${end} END AS is_open
+    is_complaint AND CASE WHEN closed IS NULL THEN lower(complaint) NOT IN (${listed(OVER)}) ELSE closed >= ${end} END AS is_open,
+    coalesce(closed < ${openedSql('closed')}, false) AS is_backwards
   FROM source WHERE customer IS NOT NULL AND t < ${end}
 ), last_day AS (
   SELECT ${asOf === null ? 'max(day) AS day FROM used' : `DATE '${asOf}' AS day`}
@@ -79,8 +85,8 @@ SELECT count(*) AS total, count(*) FILTER (WHERE customer IS NULL) AS no_custome
   count(*) FILTER (WHERE customer IS NOT NULL AND t >= ${end}) AS later,
   (SELECT count(*) FROM used WHERE is_complaint) AS complaints,
   (SELECT count(*) FROM used WHERE is_complaint AND NOT is_open) AS closed,
-  (SELECT count(*) FROM used WHERE is_complaint AND closed < t) AS backwards,
-  (SELECT median(date_diff('day', t, closed)) FROM used WHERE is_complaint AND NOT is_open AND closed >= t) AS days_to_close,
+  (SELECT count(*) FROM used WHERE is_complaint AND is_backwards) AS backwards,
+  (SELECT median(date_diff('day', t, closed)) FROM used WHERE is_complaint AND NOT is_open AND NOT is_backwards) AS days_to_close,
   ${closed ? 'true' : 'false'} AS has_closed
 FROM source`;
 }

@@ -283,3 +283,26 @@ describe('rows', () => {
     expect(await faultOf(trial(rows, ROLES, params))).toMatchObject({ code });
   });
 });
+
+describe('complaints that were closed on a day', () => {
+  it('are not closed before they came, although these have times of day', async () => {
+    const at = (customer: string, time: string, closed: string): string =>
+      `'${customer}', 'A', '${time}', NULL, NULL, 'late', '${closed}'`;
+    const rows = [
+      at('a', '2024-01-02 10:00', '2024-01-02'),
+      at('b', '2024-01-02 11:00', '2024-01-02'),
+      at('c', '2024-01-02 12:00', '2024-01-12'),
+      at('d', '2024-01-02 13:00', '2024-01-01'),
+    ];
+    const outcome = await runAnalysis({
+      analysis: 'contacts',
+      sql: rowsSql(COLUMNS.replace('time DATE', 'time TIMESTAMP'), rows),
+      roles: { ...ROLES, complaint: 'complaint', closed: 'closed' },
+    });
+    expect(outcome.notices).toMatchObject([{ code: 'contacts-closed-before', values: { complaints: 1 } }]);
+    expect(outcome.findings.find(({ key }) => key.startsWith('finding.complaints'))?.values).toMatchObject({
+      closed: 4,
+      middle: 0,
+    });
+  });
+});
