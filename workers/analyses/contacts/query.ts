@@ -5,7 +5,22 @@ import { finiteSql, textSql } from '../role-sql';
 import { CSAT, NPS, type Scale } from './scale';
 
 /** What is written where there is no complaint, and where one is over. */
-const NO_COMPLAINT = ['0', 'false', 'f', 'no', 'n', 'none', 'null', '-', '否', '无', '没有', '不是'];
+const NO_COMPLAINT = [
+  'false',
+  'f',
+  'no',
+  'n',
+  'none',
+  'null',
+  'nan',
+  'na',
+  'n/a',
+  '-',
+  '否',
+  '无',
+  '没有',
+  '不是',
+];
 const OVER = [
   ...['closed', 'resolved', 'solved', 'settled', 'done', 'finished', 'completed', 'fixed', 'rejected'],
   ...['已关闭', '关闭', '已解决', '解决', '已处理', '处理完毕', '已完成', '完成', '已结案', '结案'],
@@ -58,7 +73,8 @@ function common(request: AnalysisRequest): string {
   FROM ${request.relation}
 ), used AS (
   SELECT *, CAST(t AS DATE) AS day, row_number() OVER (ORDER BY t, seq) AS place,
-    complaint IS NOT NULL AND lower(complaint) NOT IN (${listed(NO_COMPLAINT)}) AS is_complaint,
+    complaint IS NOT NULL AND lower(complaint) NOT IN (${listed(NO_COMPLAINT)})
+      AND coalesce(TRY_CAST(complaint AS DOUBLE) <> 0, true) AS is_complaint,
     is_complaint AND CASE WHEN closed IS NULL THEN lower(complaint) NOT IN (${listed(OVER)}) ELSE closed >= ${end} END AS is_open,
     coalesce(closed < ${openedSql('closed')}, false) AS is_backwards
   FROM source WHERE customer IS NOT NULL AND t < ${end}

@@ -306,3 +306,24 @@ describe('complaints that were closed on a day', () => {
     });
   });
 });
+
+describe('columns that say whether there was a complaint', () => {
+  it.each([
+    ['DOUBLE', '0', '1'],
+    ['DOUBLE', "'NaN'", '1'],
+    ['DECIMAL(4, 2)', '0', '1'],
+    ['INTEGER', '0', '2'],
+    ['VARCHAR', "'N/A'", "'late'"],
+  ])('may be %s, where %s is none', async (type, none, some) => {
+    const { tables } = await runAnalysis({
+      analysis: 'contacts',
+      sql: rowsSql(`customer VARCHAR, time DATE, complaint ${type}`, [
+        `'a', '2024-01-01', ${none}`,
+        `'b', '2024-01-02', ${some}`,
+      ]),
+      roles: { ...ROLES, complaint: 'complaint' },
+    });
+    expect(tables.complaints?.map(({ customer }) => customer)).toEqual(['b']);
+    expect(tables['']?.map(({ complaints }) => complaints)).toEqual([0, 1]);
+  });
+});
