@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding } from '../binding';
-import { composedSql, finiteSql, keySql, textSql } from '../role-sql';
+import { composedSql, finiteSql, nameSql, textSql } from '../role-sql';
 import { ENDS, RULES } from './models';
 
 const TIME = /^(DATE|TIMESTAMP)/;
@@ -89,7 +89,7 @@ function baseSql(request: AnalysisRequest): string {
   const flag = timed ? 'false' : flagSql(request);
   return `WITH read_rows AS (
   SELECT *, won_or_not IS NULL AS unread, coalesce(won_or_not, false) AS won FROM (
-    SELECT ${keySql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
+    SELECT ${nameSql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
       ${flag} AS won_or_not, CASE WHEN isfinite(${when}) THEN ${when} END AS won_at, ${finiteSql(request, 'value', 'DOUBLE')} AS value,
       CAST(${binding(request, 'converted').sql} AS VARCHAR) AS flag, row_number() OVER () AS seq
     FROM ${request.relation}

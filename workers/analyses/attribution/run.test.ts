@@ -302,3 +302,18 @@ describe('what a conversion is', () => {
     expect(codes(outcome)).not.toContain('attribution-not-credited');
   });
 });
+
+describe('customers', () => {
+  it('have a name: blanks around it are no part of it, and blanks alone are nobody', async () => {
+    const touches: Touch[] = [
+      ['a', day(0), 'Mail', false, null],
+      [' a', day(1), 'Web', true, null],
+      ['', day(0), 'Mail', false, null],
+      ['  ', day(1), 'Web', true, null],
+    ];
+    const outcome = await runAnalysis(trial(touches));
+    expect(outcome.tables.paths).toMatchObject([{ path: 'Mail > Web', customers: 1, conversions: 1 }]);
+    expect(outcome.tables.paths).toHaveLength(1);
+    expect(outcome.notices[0]).toMatchObject({ code: 'attribution-left-out', values: { rows: 2, of: 4 } });
+  });
+});

@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay, endSql } from '../as-of';
-import { binding, optionalBinding } from '../binding';
-import { finiteSql, textSql } from '../role-sql';
+import { optionalBinding } from '../binding';
+import { finiteSql, nameSql, textSql } from '../role-sql';
 import { CSAT, NPS, type Scale } from './scale';
 
 /** What is written where there is no complaint, and where one is over. */
@@ -65,7 +65,7 @@ function common(request: AnalysisRequest): string {
   const end = endSql(asOf);
   const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
   return `WITH source AS (
-  SELECT ${binding(request, 'customer').sql} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
+  SELECT ${nameSql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
     ${textSql(request, 'segment')} AS segment, ${textSql(request, 'channel')} AS channel, ${textSql(request, 'kind')} AS kind,
     ${textSql(request, 'owner')} AS owner, ${finiteSql(request, 'satisfaction', 'DOUBLE')} AS s,
     ${textSql(request, 'complaint')} AS complaint, ${finiteSql(request, 'closed', 'TIMESTAMP')} AS closed,

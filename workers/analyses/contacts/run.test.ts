@@ -327,3 +327,15 @@ describe('columns that say whether there was a complaint', () => {
     expect(tables['']?.map(({ complaints }) => complaints)).toEqual([0, 1]);
   });
 });
+
+describe('customers', () => {
+  it('have a name: blanks around it are no part of it, and blanks alone are nobody', async () => {
+    const names = ['Caf\u00E9', ' Cafe\u0301 ', '', '  '];
+    const outcome = await runAnalysis(trial(names.map((name, i) => met(name, i + 1))));
+    expect(outcome.tables['']).toMatchObject([{ customer: 'Caf\u00E9', contacts: 2 }]);
+    expect(outcome.tables['']).toHaveLength(1);
+    expect(outcome.notices).toMatchObject([
+      { code: 'contacts-rows-left-out', values: { rows: 2, no_customer: 2 } },
+    ]);
+  });
+});
