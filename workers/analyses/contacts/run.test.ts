@@ -339,3 +339,19 @@ describe('customers', () => {
     ]);
   });
 });
+
+describe('a change of the net promoter score', () => {
+  const answered = (period: string, score: number, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `'c${i}', 'A', '${period}', NULL, ${score}, NULL, NULL`);
+
+  it.each([
+    [1, false],
+    [40, true],
+  ])('is told of answers that are all alike where there are enough of them: %i', async (count, isTold) => {
+    const rows = [...answered('2024-01-05', 0, count), ...answered('2024-03-05', 10, count)];
+    const { findings } = await runAnalysis(
+      trial(rows, { ...ROLES, satisfaction: 'nps' }, { scale: 'nps', grain: 'month' }),
+    );
+    expect(findings.some(({ key }) => key === 'finding.nps.up')).toBe(isTold);
+  });
+});
