@@ -59,3 +59,31 @@ describe('a letter with its accent is the same, whether it comes as one characte
     expect(JSON.parse(JSON.stringify(mixed.tables).normalize('NFC'))).toEqual(composed.tables);
   });
 });
+
+describe('who buys is the same, whether a letter with its accent comes as one character or as two', () => {
+  const [whole, parted] = ['Caf\u00E9', 'Cafe\u0301'];
+  const sql = rowsSql('who VARCHAR, item VARCHAR', [
+    `'${whole}', 'tea'`,
+    `'${parted}', 'cake'`,
+    `'b', 'tea'`,
+    `'b', 'milk'`,
+  ]);
+
+  it('in `recommend`', async () => {
+    const { findings } = await runAnalysis({
+      analysis: 'recommend',
+      sql,
+      roles: { customer: 'who', item: 'item' },
+    });
+    expect(findings.find(({ key }) => key === 'finding.lists')?.values).toMatchObject({ all: 2 });
+  });
+
+  it('in `basket`', async () => {
+    const { findings } = await runAnalysis({
+      analysis: 'basket',
+      sql,
+      roles: { basket: 'who', item: 'item' },
+    });
+    expect(findings.find(({ key }) => key === 'finding.sets')?.values).toMatchObject({ baskets: 2, mean: 2 });
+  });
+});

@@ -24,6 +24,12 @@ export function keySql(request: AnalysisRequest, role: string): string {
   return column.type === 'VARCHAR' ? composedSql(column.sql) : column.sql;
 }
 
+/** The role's column in its own type, texts as `wordSql` reads them: blanks name nobody. NULL where the role is not filled. */
+export function nameSql(request: AnalysisRequest, role: string): string {
+  const column = optionalBinding(request, role);
+  return column && column.type !== 'VARCHAR' ? column.sql : textSql(request, role);
+}
+
 /** The role's column as it is bound; NaN, infinite values and infinite dates count as missing. */
 export function finiteSql(request: AnalysisRequest, role: string, type: 'DOUBLE' | 'TIMESTAMP'): string {
   const sql = optionalBinding(request, role)?.sql;

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding } from '../binding';
-import { composedSql, finiteSql, keySql, textSql } from '../role-sql';
+import { composedSql, finiteSql, nameSql, textSql } from '../role-sql';
 import { ENDS, RULES } from './models';
 
 const TIME = /^(DATE|TIMESTAMP)/;
@@ -12,7 +12,7 @@ const YES = ['1', 'true', 't', 'yes', 'y', 'converted', 'conversion', 'purchase'
   '购买',
   '成交',
 ]);
-const NO = ['0', 'false', 'f', 'no', 'n', 'none', 'null', 'not converted', 'lost', 'open'].concat([
+const NO = ['0', 'false', 'f', 'no', 'n', 'none', 'null', 'nan', 'not converted', 'lost', 'open'].concat([
   '否',
   '未转化',
   '未购买',
@@ -58,6 +58,11 @@ function isTimed(request: AnalysisRequest): boolean {
   return TIME.test(binding(request, 'converted').type);
 }
 
+/** What follows what. A conversion of which only the day is known comes after all touches of that day. */
+function orderSql(request: AnalysisRequest): string {
+  return binding(request, 'converted').type === 'DATE' ? 'CAST(t AS DATE), later, t, seq' : 't, later, seq';
+}
+
 /** Whether a row says that its customer converted; NULL where that cannot be read. */
 function flagSql(request: AnalysisRequest): string {
   const { sql, type } = binding(request, 'converted');
@@ -66,7 +71,8 @@ function flagSql(request: AnalysisRequest): string {
   if (typeof named === 'string' && named.trim() !== '')
     return `coalesce(${text} = ${quoted(named.normalize('NFC').trim().toLowerCase())}, false)`;
   if (type === 'BOOLEAN') return `coalesce(${sql}, false)`;
-  if (NUMBER.test(type)) return `coalesce(${sql} > 0, false)`;
+  // DuckDB has NaN above all numbers.
+  if (NUMBER.test(type)) return `coalesce(${sql} > 0 AND NOT isnan(CAST(${sql} AS DOUBLE)), false)`;
   return `CASE WHEN ${text} IS NULL OR ${text} IN ('', ${NO.map(quoted).join(', ')}) THEN false
     WHEN ${text} IN (${YES.map(quoted).join(', ')}) THEN true ELSE TRY_CAST(${text} AS DOUBLE) > 0 END`;
 }
@@ -83,7 +89,7 @@ function baseSql(request: AnalysisRequest): string {
   const flag = timed ? 'false' : flagSql(request);
   return `WITH read_rows AS (
   SELECT *, won_or_not IS NULL AS unread, coalesce(won_or_not, false) AS won FROM (
-    SELECT ${keySql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
+    SELECT ${nameSql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t, ${textSql(request, 'channel')} AS channel,
       ${flag} AS won_or_not, CASE WHEN isfinite(${when}) THEN ${when} END AS won_at, ${finiteSql(request, 'value', 'DOUBLE')} AS value,
       CAST(${binding(request, 'converted').sql} AS VARCHAR) AS flag, row_number() OVER () AS seq
     FROM ${request.relation}
@@ -102,7 +108,7 @@ events AS (
   }
 ),
 numbered AS (
-  SELECT *, coalesce(count(*) FILTER (won) OVER (PARTITION BY customer ORDER BY t, later, seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS journey
+  SELECT *, coalesce(count(*) FILTER (won) OVER (PARTITION BY customer ORDER BY ${orderSql(request)} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS journey
   FROM events
 ),
 journeys AS (

@@ -269,3 +269,51 @@ describe('names with accents', () => {
     expect(tables['']).toHaveLength(2);
   });
 });
+
+describe('what a conversion is', () => {
+  const paths = ({ tables }: Outcome) => tables.paths?.map(({ path, conversions }) => [path, conversions]);
+
+  it.each(['DOUBLE', 'VARCHAR'])('is not told by a gap written as NaN in %s', async (type) => {
+    const touches: Touch[] = [
+      ['a', day(0), 'Mail', 'NaN', null],
+      ['a', day(1), 'Web', '1', null],
+      ['b', day(0), 'Mail', 'NaN', null],
+    ];
+    const outcome = await runAnalysis(trial(touches, {}, type));
+    expect(paths(outcome)).toEqual([
+      ['Mail > Web', 1],
+      ['Mail', 0],
+    ]);
+  });
+
+  it('on a day without a time comes after the touches of that day', async () => {
+    const touches: Touch[] = [
+      ['a', '2024-01-01 09:00', 'Mail', '2024-01-02', null],
+      ['a', '2024-01-02 10:00', 'Web', '2024-01-02', null],
+      ['a', '2024-01-03 00:00', 'Shop', null, null],
+      ['b', '2024-01-02 10:00', 'Web', '2024-01-02', null],
+    ];
+    const outcome = await runAnalysis(trial(touches, {}, 'DATE'));
+    expect(paths(outcome)).toEqual([
+      ['Mail > Web', 1],
+      ['Web', 1],
+      ['Shop', 0],
+    ]);
+    expect(codes(outcome)).not.toContain('attribution-not-credited');
+  });
+});
+
+describe('customers', () => {
+  it('have a name: blanks around it are no part of it, and blanks alone are nobody', async () => {
+    const touches: Touch[] = [
+      ['a', day(0), 'Mail', false, null],
+      [' a', day(1), 'Web', true, null],
+      ['', day(0), 'Mail', false, null],
+      ['  ', day(1), 'Web', true, null],
+    ];
+    const outcome = await runAnalysis(trial(touches));
+    expect(outcome.tables.paths).toMatchObject([{ path: 'Mail > Web', customers: 1, conversions: 1 }]);
+    expect(outcome.tables.paths).toHaveLength(1);
+    expect(outcome.notices[0]).toMatchObject({ code: 'attribution-left-out', values: { rows: 2, of: 4 } });
+  });
+});

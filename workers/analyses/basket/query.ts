@@ -1,6 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
-import { composedSql } from '../role-sql';
+import { composedSql, wordSql } from '../role-sql';
 
 const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL)/;
 
@@ -62,8 +62,8 @@ GROUP BY ALL HAVING basket IS NOT NULL ORDER BY n DESC, basket LIMIT 1`
   };
 }
 
-function basketSql({ sql, type }: RoleBinding): string {
-  return type === 'VARCHAR' ? `nullif(trim(${sql}), '')` : sql;
+function basketSql(basket: RoleBinding): string {
+  return basket.type === 'VARCHAR' ? wordSql(basket) : basket.sql;
 }
 
 /** Text with something in it, with its blanks. Of amounts it is there or not: more than zero, true. */

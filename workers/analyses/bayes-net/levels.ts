@@ -15,7 +15,10 @@ export interface Levels {
   merged: number;
 }
 
-/** Values of a category by name, so that their order does not depend on how common they are; the rarest beyond the limit become one, the last. */
+/**
+ * Values of a category by name, so that their order does not depend on how common they are; the rarest beyond the limit become one, the last. A value
+ * that is called so already takes them in: two of one name could not be told apart.
+ */
 export function levelsOf({ codes, words }: WordColumn, weights: Float64Array, limit: number): Levels {
   const counts = new Float64Array(words.length);
   codes.forEach((code, row) => {
@@ -26,9 +29,10 @@ export function levelsOf({ codes, words }: WordColumn, weights: Float64Array, li
   );
   const kept = byCount.slice(0, limit).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
   const merged = words.length - kept.length;
-  const place = new Int32Array(words.length).fill(kept.length);
+  const names = kept.map((code) => words[code]!);
+  if (merged > 0 && !names.includes(OTHER)) names.push(OTHER);
+  const place = new Int32Array(words.length).fill(names.indexOf(OTHER));
   kept.forEach((code, at) => (place[code] = at));
-  const names = [...kept.map((code) => words[code]!), ...(merged > 0 ? [OTHER] : [])];
   return {
     values: names.map(plainValue),
     codes: codes.map((code) => (code < 0 ? -1 : place[code]!)),

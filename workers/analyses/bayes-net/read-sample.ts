@@ -151,9 +151,10 @@ function gapNames(read: readonly Read[], gaps: readonly number[]): string[] {
 
 function withGaps({ variable, codes }: Read): Read {
   if (!codes.includes(-1)) return { variable, codes };
-  const gap = variable.values.length;
+  const known = variable.values.findIndex(({ name }) => name === MISSING);
+  const gap = known < 0 ? variable.values.length : known;
   return {
-    variable: { ...variable, values: [...variable.values, plainValue(MISSING)] },
+    variable: known < 0 ? { ...variable, values: [...variable.values, plainValue(MISSING)] } : variable,
     codes: codes.map((code) => (code < 0 ? gap : code)),
   };
 }

@@ -332,3 +332,29 @@ describe('hard data', () => {
     expect(codes(outcome)).toContain('bayes-net-unseen');
   });
 });
+
+describe('a value with the name that is given to others', () => {
+  const values = ({ tables }: Outcome): unknown[] =>
+    tables['']!.filter(({ variable }) => variable === 'v').map(({ value, count }) => [value, count]);
+
+  it('takes rare ones in, so that evidence means all of them', async () => {
+    const sql = `CREATE TABLE source AS SELECT i % 2 AS y,
+      CASE WHEN i % 4 < 2 THEN 'web' WHEN i % 4 = 2 THEN 'other' ELSE 'rare ' || i % 40 END AS v FROM range(400) t(i)`;
+    const outcome = await run({ levels: 2, evidence: 'v = other' }, sql, ['v', 'y']);
+    expect(values(outcome)).toEqual([
+      ['other', 200],
+      ['web', 200],
+    ]);
+    expect(chances(outcome.tables['']!, 'y', 'posterior')).toEqual([0.5, 0.5]);
+  });
+
+  it('takes gaps in', async () => {
+    const sql = `CREATE TABLE source AS SELECT i % 2 AS y,
+      CASE WHEN i % 4 < 2 THEN 'web' WHEN i % 4 = 2 THEN '(missing)' END AS v FROM range(400) t(i)`;
+    const outcome = await run({ missing: 'value' }, sql, ['v', 'y']);
+    expect(values(outcome)).toEqual([
+      ['(missing)', 200],
+      ['web', 200],
+    ]);
+  });
+});

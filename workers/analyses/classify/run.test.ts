@@ -269,3 +269,19 @@ describe('the grid', () => {
     expect(await faultOf(trial({ params: flag }))).toMatchObject({ code: 'grid-value-boolean' });
   });
 });
+
+describe('weights', () => {
+  it('say which class is the commonest', async () => {
+    const sql = `CREATE TABLE weighed AS SELECT i AS visitor, i * 37 % 101 AS visits,
+      CASE WHEN i % 4 = 0 THEN 'stay' ELSE 'go' END AS bought, CASE WHEN i % 4 = 0 THEN 10 ELSE 1 END AS weight FROM range(200) t(i)`;
+    const { findings } = await runAnalysis(
+      trial({
+        sql,
+        table: 'weighed',
+        roles: { target: 'bought', features: ['visits'], id: 'visitor', weight: 'weight' },
+      }),
+    );
+    const { commonest, base } = findings[0]!.values!;
+    expect([commonest, base]).toEqual(['stay', expect.closeTo(10 / 13, 12)]);
+  });
+});

@@ -43,7 +43,7 @@ WHERE ${source.where}`,
 
 function hasId(request: AnalysisRequest): string {
   const { sql, type } = binding(request, 'id');
-  return type === 'VARCHAR' ? `coalesce(${sql}, '') <> ''` : `${sql} IS NOT NULL`;
+  return type === 'VARCHAR' ? `coalesce(trim(${sql}), '') <> ''` : `${sql} IS NOT NULL`;
 }
 
 function countsSql(request: AnalysisRequest, features: readonly FeatureColumn[]): string {

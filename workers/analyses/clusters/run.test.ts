@@ -338,3 +338,18 @@ describe('many customers', () => {
     });
   });
 });
+
+describe('an identifier of blanks', () => {
+  it('is none', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `('${i < 2 ? ' '.repeat(i) : `c${i}`}', ${i}::DOUBLE)`);
+    const { tables, notices } = await runAnalysis({
+      analysis: 'clusters',
+      sql: `CREATE TABLE source AS SELECT * FROM (VALUES ${rows.join(', ')}) t(who, amount)`,
+      roles: { id: 'who', features: ['amount'] },
+    });
+    expect(tables['']).toHaveLength(6);
+    expect(notices).toContainEqual(
+      expect.objectContaining({ code: 'clusters-no-id', values: { rows: 2, total: 8 } }),
+    );
+  });
+});

@@ -3,6 +3,10 @@ import { isoDay } from '../calendar';
 import { latest, lateSegments, periodRatings, segmentRatings } from './frames';
 import type { Outlook } from './outlook';
 import { NO_SEGMENT } from './rhythm';
+import type { Rating } from './satisfaction';
+
+/** So many answers that are alike are no chance. */
+const LEAST_ALIKE = 30;
 
 /** The sentences that matter, most important first. */
 export function findings(outlook: Outlook): Finding[] {
@@ -67,6 +71,11 @@ function longestFinding(outlook: Outlook): Finding[] {
   ];
 }
 
+/** Few answers that are all alike have an interval without any width, which says nothing of others. */
+function isSure({ low, high, answers }: Rating): boolean {
+  return low < high || answers >= LEAST_ALIKE;
+}
+
 /** The figure of all answers; the last period against the first; a segment that is clearly better or worse than all. */
 function satisfactionFindings(outlook: Outlook): Finding[] {
   const { satisfaction } = outlook;
@@ -74,9 +83,10 @@ function satisfactionFindings(outlook: Outlook): Finding[] {
   if (!satisfaction || !all) return [];
   const { measure } = satisfaction;
   const { value, low, high, answers, best, worst } = all;
-  const worstSegment = segmentRatings(outlook).findLast((rating) => rating.high < value);
+  const worstSegment = segmentRatings(outlook).findLast((rating) => rating.high < value && isSure(rating));
   const [first, last] = [periodRatings(outlook)[0], periodRatings(outlook).at(-1)];
-  const hasChanged = first && last && (last.low > first.high || last.high < first.low);
+  const hasChanged =
+    first && last && isSure(first) && isSure(last) && (last.low > first.high || last.high < first.low);
   return [
     {
       key: `finding.${measure}`,

@@ -1,11 +1,26 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { asOfDay, endSql } from '../as-of';
-import { binding, optionalBinding } from '../binding';
-import { finiteSql, textSql } from '../role-sql';
+import { optionalBinding } from '../binding';
+import { finiteSql, nameSql, textSql } from '../role-sql';
 import { CSAT, NPS, type Scale } from './scale';
 
 /** What is written where there is no complaint, and where one is over. */
-const NO_COMPLAINT = ['0', 'false', 'f', 'no', 'n', 'none', 'null', '-', '否', '无', '没有', '不是'];
+const NO_COMPLAINT = [
+  'false',
+  'f',
+  'no',
+  'n',
+  'none',
+  'null',
+  'nan',
+  'na',
+  'n/a',
+  '-',
+  '否',
+  '无',
+  '没有',
+  '不是',
+];
 const OVER = [
   ...['closed', 'resolved', 'solved', 'settled', 'done', 'finished', 'completed', 'fixed', 'rejected'],
   ...['已关闭', '关闭', '已解决', '解决', '已处理', '处理完毕', '已完成', '完成', '已结案', '结案'],
@@ -40,12 +55,17 @@ function lastAnswerSql({ measure, least, most }: Scale): string {
   return `arg_max(s, place) FILTER (WHERE s BETWEEN ${least} AND ${most}) AS ${measure}`;
 }
 
+/** What an end may not lie before: the contact, or its day where the end has no time of day. */
+function openedSql(end: string): string {
+  return `CASE WHEN ${end} = date_trunc('day', ${end}) THEN CAST(t AS DATE) ELSE t END`;
+}
+
 function common(request: AnalysisRequest): string {
   const asOf = asOfDay(request);
   const end = endSql(asOf);
   const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
   return `WITH source AS (
-  SELECT ${binding(request, 'customer').sql} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
+  SELECT ${nameSql(request, 'customer')} AS customer, ${finiteSql(request, 'time', 'TIMESTAMP')} AS t,
     ${textSql(request, 'segment')} AS segment, ${textSql(request, 'channel')} AS channel, ${textSql(request, 'kind')} AS kind,
     ${textSql(request, 'owner')} AS owner, ${finiteSql(request, 'satisfaction', 'DOUBLE')} AS s,
     ${textSql(request, 'complaint')} AS complaint, ${finiteSql(request, 'closed', 'TIMESTAMP')} AS closed,
@@ -53,8 +73,10 @@ function common(request: AnalysisRequest): string {
   FROM ${request.relation}
 ), used AS (
   SELECT *, CAST(t AS DATE) AS day, row_number() OVER (ORDER BY t, seq) AS place,
-    complaint IS NOT NULL AND lower(complaint) NOT IN (${listed(NO_COMPLAINT)}) AS is_complaint,
-    is_complaint AND CASE WHEN closed IS NULL THEN lower(complaint) NOT IN (${listed(OVER)}) ELSE closed >= ${end} END AS is_open
+    complaint IS NOT NULL AND lower(complaint) NOT IN (${listed(NO_COMPLAINT)})
+      AND coalesce(TRY_CAST(complaint AS DOUBLE) <> 0, true) AS is_complaint,
+    is_complaint AND CASE WHEN closed IS NULL THEN lower(complaint) NOT IN (${listed(OVER)}) ELSE closed >= ${end} END AS is_open,
+    coalesce(closed < ${openedSql('closed')}, false) AS is_backwards
   FROM source WHERE customer IS NOT NULL AND t < ${end}
 ), last_day AS (
   SELECT ${asOf === null ? 'max(day) AS day FROM used' : `DATE '${asOf}' AS day`}
@@ -79,8 +101,8 @@ SELECT count(*) AS total, count(*) FILTER (WHERE customer IS NULL) AS no_custome
   count(*) FILTER (WHERE customer IS NOT NULL AND t >= ${end}) AS later,
   (SELECT count(*) FROM used WHERE is_complaint) AS complaints,
   (SELECT count(*) FROM used WHERE is_complaint AND NOT is_open) AS closed,
-  (SELECT count(*) FROM used WHERE is_complaint AND closed < t) AS backwards,
-  (SELECT median(date_diff('day', t, closed)) FROM used WHERE is_complaint AND NOT is_open AND closed >= t) AS days_to_close,
+  (SELECT count(*) FROM used WHERE is_complaint AND is_backwards) AS backwards,
+  (SELECT median(date_diff('day', t, closed)) FROM used WHERE is_complaint AND NOT is_open AND NOT is_backwards) AS days_to_close,
   ${closed ? 'true' : 'false'} AS has_closed
 FROM source`;
 }

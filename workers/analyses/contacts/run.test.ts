@@ -283,3 +283,75 @@ describe('rows', () => {
     expect(await faultOf(trial(rows, ROLES, params))).toMatchObject({ code });
   });
 });
+
+describe('complaints that were closed on a day', () => {
+  it('are not closed before they came, although these have times of day', async () => {
+    const at = (customer: string, time: string, closed: string): string =>
+      `'${customer}', 'A', '${time}', NULL, NULL, 'late', '${closed}'`;
+    const rows = [
+      at('a', '2024-01-02 10:00', '2024-01-02'),
+      at('b', '2024-01-02 11:00', '2024-01-02'),
+      at('c', '2024-01-02 12:00', '2024-01-12'),
+      at('d', '2024-01-02 13:00', '2024-01-01'),
+    ];
+    const outcome = await runAnalysis({
+      analysis: 'contacts',
+      sql: rowsSql(COLUMNS.replace('time DATE', 'time TIMESTAMP'), rows),
+      roles: { ...ROLES, complaint: 'complaint', closed: 'closed' },
+    });
+    expect(outcome.notices).toMatchObject([{ code: 'contacts-closed-before', values: { complaints: 1 } }]);
+    expect(outcome.findings.find(({ key }) => key.startsWith('finding.complaints'))?.values).toMatchObject({
+      closed: 4,
+      middle: 0,
+    });
+  });
+});
+
+describe('columns that say whether there was a complaint', () => {
+  it.each([
+    ['DOUBLE', '0', '1'],
+    ['DOUBLE', "'NaN'", '1'],
+    ['DECIMAL(4, 2)', '0', '1'],
+    ['INTEGER', '0', '2'],
+    ['VARCHAR', "'N/A'", "'late'"],
+  ])('may be %s, where %s is none', async (type, none, some) => {
+    const { tables } = await runAnalysis({
+      analysis: 'contacts',
+      sql: rowsSql(`customer VARCHAR, time DATE, complaint ${type}`, [
+        `'a', '2024-01-01', ${none}`,
+        `'b', '2024-01-02', ${some}`,
+      ]),
+      roles: { ...ROLES, complaint: 'complaint' },
+    });
+    expect(tables.complaints?.map(({ customer }) => customer)).toEqual(['b']);
+    expect(tables['']?.map(({ complaints }) => complaints)).toEqual([0, 1]);
+  });
+});
+
+describe('customers', () => {
+  it('have a name: blanks around it are no part of it, and blanks alone are nobody', async () => {
+    const names = ['Caf\u00E9', ' Cafe\u0301 ', '', '  '];
+    const outcome = await runAnalysis(trial(names.map((name, i) => met(name, i + 1))));
+    expect(outcome.tables['']).toMatchObject([{ customer: 'Caf\u00E9', contacts: 2 }]);
+    expect(outcome.tables['']).toHaveLength(1);
+    expect(outcome.notices).toMatchObject([
+      { code: 'contacts-rows-left-out', values: { rows: 2, no_customer: 2 } },
+    ]);
+  });
+});
+
+describe('a change of the net promoter score', () => {
+  const answered = (period: string, score: number, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `'c${i}', 'A', '${period}', NULL, ${score}, NULL, NULL`);
+
+  it.each([
+    [1, false],
+    [40, true],
+  ])('is told of answers that are all alike where there are enough of them: %i', async (count, isTold) => {
+    const rows = [...answered('2024-01-05', 0, count), ...answered('2024-03-05', 10, count)];
+    const { findings } = await runAnalysis(
+      trial(rows, { ...ROLES, satisfaction: 'nps' }, { scale: 'nps', grain: 'month' }),
+    );
+    expect(findings.some(({ key }) => key === 'finding.nps.up')).toBe(isTold);
+  });
+});

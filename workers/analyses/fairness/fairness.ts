@@ -52,7 +52,7 @@ export function fairnessOf(request: AnalysisRequest, inputs: Record<string, Inpu
   const { counts, bins } = inputs;
   if (!counts) throw new Error('an input is missing');
   const settings = settingsOf(request);
-  const read = readCounts(counts);
+  const read = byThreshold(request) ? readCounts(counts) : namedAlike(readCounts(counts));
   if (read.length === 0) throw new FaultError({ code: 'fairness-no-rows', values: {} });
   const { positive, isGuessed } = positiveOf(settings, read, byThreshold(request));
   const isCalled = byThreshold(request) ? 'yes' : positive;
@@ -85,6 +85,21 @@ function readCounts(input: InputTable): Counted[] {
   }));
 }
 
+/** Classes as they are called in the one column and in the other: Yes and yes, 1 and 1.0, 1 and true are the same. */
+function folded(name: string): string {
+  const text = name.toLowerCase().replace(/^(-?\d+)\.0+$/, '$1');
+  return { true: '1', false: '0' }[text] ?? text;
+}
+
+/** With predictions named as the outcomes are: the two columns need not be of one type. */
+function namedAlike(counts: readonly Counted[]): Counted[] {
+  const actual = new Set(counts.map((each) => each.actual));
+  const byFold = new Map(Array.from(actual, (name) => [folded(name), name]));
+  return counts.map((each) =>
+    actual.has(each.called) ? each : { ...each, called: byFold.get(folded(each.called)) ?? each.called },
+  );
+}
+
 /** The named class; else the one of two with a telling name; else the rarest that came. */
 function positiveOf(
   { positive }: Settings,
@@ -104,8 +119,7 @@ function positiveOf(
     return { positive: telling ?? rarest, isGuessed: true };
   }
   const found =
-    classes.find((name) => name === positive) ??
-    classes.find((name) => name.toLowerCase() === positive.toLowerCase());
+    classes.find((name) => name === positive) ?? classes.find((name) => folded(name) === folded(positive));
   if (found === undefined) {
     const suggestion = suggestName(positive, classes) ?? classes.slice(0, 6);
     throw new FaultError({

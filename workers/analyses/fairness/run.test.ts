@@ -287,3 +287,30 @@ describe('what cannot be compared', () => {
     expect(fault).toMatchObject({ code: 'fairness-no-id', place: { role: 'id' } });
   });
 });
+
+describe('outcomes and predictions', () => {
+  const kinds = ({ tables }: Outcome) =>
+    tables['']?.map(({ group, tp, fp, fn, tn }) => [group, tp, fp, fn, tn]);
+  /** Both columns as 0 and 1, then as other types would write the same. */
+  const written = (actual: string, predicted: string): string =>
+    `CREATE TABLE coded AS SELECT area, (actual = 'yes')::INTEGER::${actual} AS actual,
+      (predicted = 'yes')::INTEGER::${predicted} AS predicted FROM answers;`;
+
+  it.each([
+    ['INTEGER', 'DOUBLE'],
+    ['DOUBLE', 'INTEGER'],
+    ['INTEGER', 'DECIMAL(4, 2)'],
+    ['BOOLEAN', 'INTEGER'],
+    ['INTEGER', 'BOOLEAN'],
+  ])('need not be of one type: %s and %s', async (actual, predicted) => {
+    const plain = await runAnalysis(trial());
+    const coded = await runAnalysis(trial({ change: written(actual, predicted), table: 'coded' }));
+    expect(kinds(coded)).toEqual(kinds(plain));
+  });
+
+  it('need not be written in the same case', async () => {
+    const plain = await runAnalysis(trial());
+    const upper = await runAnalysis(trial({ change: 'UPDATE answers SET predicted = upper(predicted);' }));
+    expect(kinds(upper)).toEqual(kinds(plain));
+  });
+});

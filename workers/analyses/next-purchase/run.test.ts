@@ -358,3 +358,21 @@ describe('the contract roles', () => {
     expect(tables['']?.length).toBeGreaterThan(80);
   });
 });
+
+describe('promotions', () => {
+  it('are none where a gap was written as NaN', async () => {
+    const rows = (none: string): string[] =>
+      Array.from({ length: 40 }, (_, c) => {
+        const days = Array.from({ length: 41 }, (_each, i) => 10 * i + (c % 7));
+        return days
+          .filter((on) => c % 2 === 0 || on <= 60 + 8 * c)
+          .map((on, i) => row(`'C${c}'`, on, 10 + c, (i + c) % 3 === 0 ? 'sale' : none));
+      }).flat();
+    const roles = { ...ROLES, promotion: 'product' };
+    const [plain, gaps] = [
+      await runAnalysis(trial(rows(''), {}, roles)),
+      await runAnalysis(trial(rows('NaN'), {}, roles)),
+    ];
+    expect(gaps.tables['']).toEqual(plain.tables['']);
+  });
+});

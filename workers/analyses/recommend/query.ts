@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../contract/analysis';
 import { binding, optionalBinding } from '../binding';
-import { composedSql } from '../role-sql';
+import { composedSql, nameSql } from '../role-sql';
 
 /**
  * `rows`: one row per customer and way of writing an item, by their numbers, with the weight before the cut and after it; `texts`; `customers`,
@@ -12,11 +12,10 @@ export function plan(request: AnalysisRequest): Record<string, string> {
     optionalBinding(request, 'time'),
     optionalBinding(request, 'weight'),
   ];
-  const { sql, type } = binding(request, 'customer');
   const moment = time ? `CAST(${time.sql} AS TIMESTAMP)` : '';
   const amount = weight ? `CAST(${weight.sql} AS DOUBLE)` : '';
   const lines = `lines AS MATERIALIZED (
-  SELECT ${type === 'VARCHAR' ? `nullif(trim(${sql}), '')` : sql} AS customer, CASE WHEN trim(${item}) <> '' THEN ${item} END AS text,
+  SELECT ${nameSql(request, 'customer')} AS customer, CASE WHEN trim(${item}) <> '' THEN ${item} END AS text,
     ${time ? `CASE WHEN isfinite(${moment}) THEN epoch(${moment}) / 86400 END` : '0'} AS day,
     ${weight ? `CASE WHEN isfinite(${amount}) THEN ${amount} END` : '1'} AS weight
   FROM ${request.relation}

@@ -1,5 +1,6 @@
 import { encodeRows } from '../../learning/encoding';
 import type { Encoding } from '../../learning/encoding';
+import type { Feature } from '../../learning/features';
 import type { Regression } from './regression';
 
 /** A term of a linear model. What is not known of it is NaN. */
@@ -32,10 +33,10 @@ export function coefficientRows({ rows, terms, linear }: Regression): Coefficien
   const named = (place: number): Pick<CoefficientRow, 'term' | 'feature' | 'reference' | 'isLevel'> => {
     const term = encoding.terms[place];
     if (!term) return { term: INTERCEPT, feature: null, reference: null, isLevel: false };
-    const { name, levels } = training.features[term.feature]!;
+    const feature = training.features[term.feature]!;
     const isLevel = term.part === 'level' || term.part === 'other';
-    const reference = isLevel && linear ? referenceOf(encoding, term.feature, levels) : null;
-    return { term: term.name, feature: name, reference, isLevel };
+    const reference = isLevel && linear ? referenceOf(encoding, term.feature, feature) : null;
+    return { term: term.name, feature: feature.name, reference, isLevel };
   };
   if (linear) {
     return linear.inference.coefficients.map(({ term, ...own }) => ({
@@ -53,11 +54,12 @@ export function coefficientRows({ rows, terms, linear }: Regression): Coefficien
   }));
 }
 
-/** The first level that has no column: all others of the category are compared with it. */
-function referenceOf({ codes }: Encoding, feature: number, levels: readonly string[]): string | null {
-  const code = codes[feature]!;
+/** The level without a column among those that rows have: all others of the category are compared with it. */
+function referenceOf({ codes }: Encoding, place: number, { levels, values }: Feature): string | null {
+  const code = codes[place]!;
   if (code.kind !== 'category') return null;
-  return levels[code.columns.indexOf(-1)] ?? null;
+  // Rows that were left out may have been all of a level.
+  return levels.find((_, level) => code.columns[level] === -1 && values.includes(level)) ?? null;
 }
 
 /** Of each column, over all rows. */

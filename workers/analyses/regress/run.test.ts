@@ -276,3 +276,20 @@ const centred = (values: readonly number[]): number[] => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.map((value) => value - mean);
 };
+
+describe('levels of a category', () => {
+  it('are held against one that rows have, where the commonest was left out with its gaps', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const c = i % 6 < 3 ? 'x' : i % 6 < 5 ? 'y' : 'z';
+      const y = { x: 90, y: 0, z: 50 }[c] + ((i * 11) % 7) / 4;
+      return `'r${i}', ${y}, ${c === 'x' ? 'NULL' : (i * 7) % 13}, 0, '${c}', NULL, NULL, 1`;
+    });
+    const { tables, findings } = await runAnalysis(
+      trial(rows, { model: 'linear', missing: 'leave-out' }, { features: ['a', 'c'] }),
+    );
+    const level = tables.coefficients?.find(({ term }) => term === 'c = z');
+    expect(Number(level?.estimate)).toBeGreaterThan(45);
+    expect(level?.reference).toBe('y');
+    expect(findings.find(({ key }) => key === 'finding.level.more')?.values?.reference).toBe('y');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/analysis';
+import { weightOf } from './answers';
 import { type Assessment, positiveName } from './assess';
 import { TOP, caughtOf } from './charts';
 import type { Calls } from './decide';
@@ -21,7 +22,7 @@ export function classificationFindings(explained: Explained, calls: Calls): Find
 function accuracyFinding({ chosen, base, training, judged }: Assessment): Finding {
   const { classes } = training.target;
   const support = new Float64Array(classes.length);
-  chosen.answers.codes.forEach((code) => support[code]!++);
+  chosen.answers.codes.forEach((code, row) => (support[code]! += weightOf(chosen.answers, row)));
   const commonest = classes[support.indexOf(Math.max(...support))]!;
   return {
     key: `finding.accuracy${verdictOn(chosen, base)}`,

@@ -7,7 +7,7 @@ import type { Settings } from './settings';
 /** Sums of decimals leave as much of zero, and no currency has so small a coin. */
 const LEAST_SPEND = '1e-8';
 /** What a column of promotions says where there was none. */
-const NO_PROMOTION = ['no', 'n', 'false', 'none', 'null', 'na', 'n/a', '-', '否', '无', '無', '没有'];
+const NO_PROMOTION = ['no', 'n', 'false', 'none', 'null', 'nan', 'na', 'n/a', '-', '否', '无', '無', '没有'];
 
 /**
  * `lines`, the rows that can be used, and `purchases`, one row for each customer and day with a sum above zero: what clv calls a
