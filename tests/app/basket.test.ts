@@ -86,4 +86,31 @@ describe('what is bought', () => {
     await cell.getByText('of them beyond chance').first().waitFor();
     await seen(cell.locator('.plot').first());
   });
+
+  it('from tables and cells that are called as parts of the queries are', async () => {
+    const { page } = app;
+    await addFiles(page, [{ name: 'baskets.csv', text: ORDERS }]);
+    const cell = (name: string, type: string, table: string, roles: string) =>
+      `\n\`\`\`analysis name=${name} type=${type}\ntable: ${table}\nroles: { ${roles}, item: item }\n\`\`\`\n`;
+    const reports = await runNotebook(
+      page,
+      [
+        '\n```sql name=customers\nselect * from orders\n```\n',
+        cell('told', 'basket', 'orders', 'basket: order'),
+        cell('same', 'basket', 'baskets', 'basket: order'),
+        cell('offered', 'recommend', 'orders', 'customer: customer'),
+        cell('alike', 'recommend', 'customers', 'customer: customer'),
+      ].join(''),
+    );
+    expect(reports.map(({ status, fault }) => fault?.code ?? status)).toEqual(Array(5).fill('done'));
+    for (const [one, other] of [
+      ['told', 'same'],
+      ['told_itemsets', 'same_itemsets'],
+      ['offered_similar', 'alike_similar'],
+    ]) {
+      const rows = (name: string | undefined) => rowsOf(page, `select * from ${name} order by all`);
+      expect(await rows(other)).toEqual(await rows(one));
+      expect(await rows(one)).not.toEqual([]);
+    }
+  });
 });
