@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisRequest } from './contract/analysis';
 import { planRequest, runRequest } from './run-request';
+import type { OutputTable } from './table/columns';
 import { encodeTable } from './table/encode';
 
 const request: AnalysisRequest = {
@@ -16,16 +17,34 @@ const request: AnalysisRequest = {
   params: { quantiles: 5, as_of: null },
 };
 
+const CLV = {
+  model: 'bg-nbd',
+  unit: 'week',
+  horizon: 52,
+  discount_rate: 0.1,
+  margin: 1,
+  bootstrap: 0,
+  seed: 1,
+};
+/** 1 January 2024. */
+const DAY: OutputTable = { rows: 1, columns: { day: { type: 'date', values: Int32Array.of(19_723) } } };
+
 describe('a plan', () => {
+  const from = expect.stringContaining('FROM "orders"') as string;
+
   it('is SQL by input name', async () => {
-    const answer = await planRequest('rfm', request);
-    expect(answer).toMatchObject({
+    const answer = await planRequest('clv', { ...request, params: CLV });
+    expect(answer).toMatchObject({ ok: true, value: { isPeek: false, queries: { customers: from } } });
+  });
+
+  it('is asked for what it has to see first, and then for the rest', async () => {
+    expect(await planRequest('rfm', request)).toMatchObject({
       ok: true,
-      value: {
-        isPeek: false,
-        queries: { customers: expect.stringContaining('FROM "orders"') as string },
-      },
+      value: { isPeek: true, queries: { migration: from } },
     });
+    const answer = await planRequest('rfm', request, { migration: encodeTable(DAY) });
+    expect(answer).toMatchObject({ ok: true, value: { isPeek: false, queries: { customers: from } } });
+    expect(answer.ok ? answer.value.queries.customers : '').toContain('(19724) DAY');
   });
 
   it('of an unknown analysis is a fault in its cell that names those that there are', async () => {
@@ -54,21 +73,15 @@ describe('a plan', () => {
 
 describe('a run', () => {
   it('answers with a fault of the analysis', async () => {
-    const none = Object.fromEntries(
-      [
-        'customer',
-        'last_purchase',
-        'last_event',
-        'monetary',
-        'later',
-        'no_time',
-        'purchase',
-        'refund',
-        'zero',
-        'no_amount',
-      ].map((name) => [name, { type: 'number' as const, values: new Float64Array() }]),
-    );
-    const inputs = { customers: encodeTable({ rows: 0, columns: none }) };
+    const none = (names: readonly string[]): Uint8Array => {
+      const column = { type: 'number' as const, values: new Float64Array() };
+      return encodeTable({ rows: 0, columns: Object.fromEntries(names.map((name) => [name, column])) });
+    };
+    const inputs = {
+      migration: encodeTable(DAY),
+      left_out: none(['reason', 'rows']),
+      customers: none(['customer', 'purchases', 'refunds', 'zeros']),
+    };
     expect(await runRequest('rfm', request, inputs, () => undefined)).toEqual({
       ok: false,
       fault: { code: 'rfm-no-rows', severity: 'error', place: { cell: 'segments' } },
@@ -78,7 +91,11 @@ describe('a run', () => {
   it('answers with the message of what nobody foresaw', async () => {
     expect(await runRequest('rfm', request, {}, () => undefined)).toMatchObject({
       ok: false,
-      fault: { code: 'unexpected', cause: 'the input customers is missing', place: { cell: 'segments' } },
+      fault: {
+        code: 'unexpected',
+        cause: 'the inputs customers, left_out and migration are needed',
+        place: { cell: 'segments' },
+      },
     });
   });
 });

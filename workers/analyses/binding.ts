@@ -20,3 +20,8 @@ export function binding(request: AnalysisRequest, role: string): RoleBinding {
     });
   return found;
 }
+
+/** The name of a table that stands in FROM, as readers know it. */
+export function relationName(relation: string): string {
+  return relation.replace(/^(main\.)?"|"$/g, '').replaceAll('""', '"');
+}

@@ -1,6 +1,6 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import { FaultError } from '../../contract/fault';
-import { binding } from '../binding';
+import { binding, relationName } from '../binding';
 import { FIELDS, type Field } from './records';
 
 /** Which table, and how its roles begin. */
@@ -24,7 +24,7 @@ function relationOf(request: AnalysisRequest, side: Side): string {
 
 /** The name of a side's table as people write it. */
 export function tableOf(request: AnalysisRequest, side: Side): string {
-  return relationOf(request, side).replace(/^"|"$/g, '').replaceAll('""', '"');
+  return relationName(relationOf(request, side));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AnalysisRequest, RoleBinding } from '../../contract/analysis';
 import type { FeatureSchema } from '../../learning/features';
 import type { SavedModel } from '../../learning/saved-model';
-import { optionalBinding } from '../binding';
+import { optionalBinding, relationName } from '../binding';
 import { wordSql } from '../role-sql';
 import { columnNamed, matchColumns } from './match';
 
@@ -23,9 +23,7 @@ function modelRelation({ relations }: AnalysisRequest): string {
 
 /** Its name as readers know it. */
 export function modelName(request: AnalysisRequest): string {
-  return modelRelation(request)
-    .replace(/^(main\.)?"|"$/g, '')
-    .replaceAll('""', '"');
+  return relationName(modelRelation(request));
 }
 
 /** A model has a piece for every million characters; any other table is known by its columns. */
