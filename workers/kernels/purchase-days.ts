@@ -24,20 +24,22 @@ export function eachCustomersDays(
   const bought = new Int32Array(longest);
   const spend = new Float64Array(longest);
   let [customer, cancelled] = [0, 0];
-  for (const { offsets, days, amounts } of pieces) {
-    const { length } = offsets;
+  for (const piece of pieces) {
+    const { length } = piece.offsets;
     for (let i = 1; i < length; i++, customer++) {
-      const [from, to] = [offsets[i - 1]!, offsets[i]!];
-      const order = isRising(days, from, to) ? null : orderOf(days, from, to);
+      let { days, amounts } = piece;
+      let at = piece.offsets[i - 1]!;
+      let end = piece.offsets[i]!;
+      if (!isRising(days, at, end)) {
+        ({ days, amounts } = inOrder(piece, at, end));
+        end -= at;
+        at = 0;
+      }
       let count = 0;
-      for (let at = from; at < to;) {
-        const day = days[order ? order[at - from]! : at]!;
+      while (at < end) {
+        const day = days[at]!;
         let sum = 0;
-        for (; at < to; at++) {
-          const row = order ? order[at - from]! : at;
-          if (days[row] !== day) break;
-          sum += amounts[row]!;
-        }
+        for (; at < end && days[at] === day; at++) sum += amounts[at]!;
         if (sum > LEAST_SPEND) {
           bought[count] = day;
           spend[count++] = sum;
@@ -61,15 +63,21 @@ function isRising(days: Purchases['days'], from: number, to: number): boolean {
   return true;
 }
 
-/** Rows by day; those of one day as they come. Day and place in one number, because sorting numbers alone is fast. */
-function orderOf(days: Purchases['days'], from: number, to: number): Float64Array {
+/** Copies of rows, by day; those of one day as they come. Day and place in one number, because sorting numbers alone is fast. */
+function inOrder(
+  { days, amounts }: Purchases,
+  from: number,
+  to: number,
+): Pick<Purchases, 'days' | 'amounts'> {
   const length = to - from;
   const keys = new Float64Array(length);
   for (let i = 0; i < length; i++) keys[i] = days[from + i]! * length + i;
   keys.sort();
+  const sorted = { days: new Int32Array(length), amounts: new Float64Array(length) };
   for (let i = 0; i < length; i++) {
-    const place = keys[i]! % length;
-    keys[i] = from + (place < 0 ? place + length : place);
+    const day = Math.floor(keys[i]! / length);
+    sorted.days[i] = day;
+    sorted.amounts[i] = amounts[from + keys[i]! - day * length]!;
   }
-  return keys;
+  return sorted;
 }
