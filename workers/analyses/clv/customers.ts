@@ -5,7 +5,7 @@ import { gather } from '../../kernels/gather';
 import { type Purchases, eachCustomersDays } from '../../kernels/purchase-days';
 import type { History } from '../../purchases/models/purchase-model';
 import type { InputTable } from '../../table/columns';
-import { type Observed, meanSpendOf, observer, opportunityObserver } from './observed';
+import { type Observed, type Observer, meanSpendOf, observer, opportunityObserver } from './observed';
 import { opportunities } from './opportunities';
 import { countRows } from './row-counts';
 import type { Day, Settings } from './settings';
@@ -161,7 +161,7 @@ function observe(
 }
 
 /** @param unitDays of opportunities; null where days are observed */
-function earlyObserver(most: number, { day }: Day, unitDays: number | null): ReturnType<typeof observer> {
+function earlyObserver(most: number, { day }: Day, unitDays: number | null): Observer {
   return unitDays === null ? observer(most, day) : opportunityObserver(most, day, unitDays);
 }
 

@@ -3,6 +3,7 @@ import { type Fault, FaultError } from '../../contract/fault';
 import { suggestName } from '../../kernels/suggest-name';
 import type { InputTable } from '../../table/columns';
 import { binding, optionalBinding } from '../binding';
+import { foldedName } from '../folded-name';
 import type { Settings } from './settings';
 
 /** Who is the best, and who the rest. */
@@ -112,12 +113,10 @@ function byOutcome(
 ): Chosen {
   const { column } = binding(request, 'outcome');
   const names = outcomes.texts('outcome').map((name) => name ?? '');
-  // A column of doubles or decimals has 1 as 1.0.
-  const fold = (name: string): string => name.toLowerCase().replace(/^(-?\d+)\.0+$/, '$1');
   const found =
     best === null
-      ? (names.find((name) => GOOD.has(fold(name))) ?? names.at(-1))
-      : (names.find((name) => name === best) ?? names.find((name) => fold(name) === fold(best)));
+      ? (names.find((name) => GOOD.has(foldedName(name))) ?? names.at(-1))
+      : (names.find((name) => name === best) ?? names.find((name) => foldedName(name) === foldedName(best)));
   if (found === undefined) {
     throw new FaultError({
       code: 'drivers-no-outcome',

@@ -6,6 +6,7 @@ import type { ShareComparison } from '../../kernels/two-proportions';
 import type { Share } from '../../kernels/wilson';
 import { tellingClass } from '../../learning/classification/telling-class';
 import type { InputTable } from '../../table/columns';
+import { foldedName } from '../folded-name';
 import { type Calibration, readCalibration } from './calibration';
 import { MOST_GROUPS, attributesOf, byThreshold } from './query';
 import { COMPARED, type Compared, type Counts, type Rate, compareRates, rateOf } from './rates';
@@ -87,7 +88,7 @@ function readCounts(input: InputTable): Counted[] {
 
 /** Classes as they are called in the one column and in the other: Yes and yes, 1 and 1.0, 1 and true are the same. */
 function folded(name: string): string {
-  const text = name.toLowerCase().replace(/^(-?\d+)\.0+$/, '$1');
+  const text = foldedName(name);
   return { true: '1', false: '0' }[text] ?? text;
 }
 

@@ -97,11 +97,12 @@ function earlier(input: InputTable, customers: Int32Array, day: number): Earlier
   for (let place = 0; place < places.length; place++) {
     if (purchases[customers[place]!]! > 0) places[count++] = place;
   }
-  const rows = above(purchases, customers);
+  const bought = places.subarray(0, count);
+  const rows = bought.map((place) => customers[place]!);
   const pick = (name: string): Float64Array => gather(input.numbers(name), rows);
   return {
     day,
-    rows: places.subarray(0, count),
+    rows: bought,
     recency: pick('early_last_purchase').map((last) => day - last),
     frequency: pick('early_purchases'),
     monetary: pick('early_monetary'),
